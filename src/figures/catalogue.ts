@@ -1,0 +1,5 @@
+import type { Figure } from './contract.ts';
+import { partnershipNetwork } from './partnership-network/index.ts';
+
+/** The one list of figures. A figure that is not here does not exist. */
+export const figures: readonly Figure[] = [partnershipNetwork];
