@@ -1,0 +1,91 @@
+import type { Cell } from '../figures/contract.ts';
+import { nearest } from './nearest.ts';
+import type { Field } from './schema.ts';
+
+/** What is wrong with a cell: the rule it broke, and the nearest valid value if it looks like one. */
+export interface CellFault {
+  readonly expected: string;
+  readonly nearest?: string;
+  readonly hint?: string;
+}
+
+const INTEGER = /^-?\d+$/;
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** The items of a `list` cell; none for an empty cell. */
+export function listItems(field: Field, text: string): string[] {
+  return text === '' ? [] : text.split(field.delimiter ?? ',');
+}
+
+function numberFault(field: Field, text: string): CellFault | undefined {
+  const whole = field.type === 'integer';
+  const value = Number(text);
+  if (!(whole ? INTEGER : NUMBER).test(text) || (whole && !Number.isSafeInteger(value))) {
+    const expected = whole ? 'a whole number, digits only' : 'a number: digits, at most one point';
+    return /^[\d,.\s-]+$/.test(text)
+      ? { expected, hint: 'no thousands separators, no spaces' }
+      : { expected };
+  }
+  const { minimum, maximum } = field.constraints ?? {};
+  const unit = field.unit === undefined ? '' : ` (${field.unit})`;
+  if (minimum !== undefined && value < minimum) return { expected: `at least ${minimum}${unit}` };
+  if (maximum !== undefined && value > maximum) return { expected: `at most ${maximum}${unit}` };
+  return undefined;
+}
+
+function wordFault(field: Field, text: string): CellFault | undefined {
+  const words = field.constraints?.enum;
+  if (words && !words.includes(text)) {
+    const alike = nearest(text, words);
+    const expected = `one of ${words.join(' | ')}`;
+    return alike === undefined ? { expected } : { expected, nearest: alike };
+  }
+  const pattern = field.constraints?.pattern;
+  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(text)) {
+    return { expected: `text of the form ${pattern}` };
+  }
+  return undefined;
+}
+
+function listFault(field: Field, text: string): CellFault | undefined {
+  const items = listItems(field, text);
+  const between = field.delimiter ?? ',';
+  if (items.some((item) => item === '' || item !== item.trim())) {
+    return { expected: `items with "${between}" and nothing else between them` };
+  }
+  if (new Set(items).size < items.length) return { expected: 'each item once' };
+  return items.map((item) => wordFault(field, item)).find((fault) => fault !== undefined);
+}
+
+const truths = (field: Field) => field.trueValues ?? ['true'];
+const untruths = (field: Field) => field.falseValues ?? ['false'];
+
+/** The rule of its field that a cell's text breaks, if any. Empty means no value. */
+export function cellFault(field: Field, text: string): CellFault | undefined {
+  if (text === '') {
+    return field.constraints?.required
+      ? { expected: 'a value: the cell must not be empty' }
+      : undefined;
+  }
+  switch (field.type) {
+    case 'integer':
+    case 'number':
+      return numberFault(field, text);
+    case 'list':
+      return listFault(field, text);
+    case 'boolean': {
+      const words = [...truths(field), ...untruths(field)];
+      return words.includes(text) ? undefined : { expected: words.join(' or ') };
+    }
+    case 'string':
+      return wordFault(field, text);
+  }
+}
+
+/** The value of a cell without faults; null where it is empty. A list stays one string. */
+export function cellValue(field: Field, text: string): Cell {
+  if (text === '') return null;
+  if (field.type === 'integer' || field.type === 'number') return Number(text);
+  if (field.type === 'boolean') return truths(field).includes(text);
+  return text;
+}

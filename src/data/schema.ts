@@ -1,0 +1,75 @@
+/** Types of a table's cells; `list` is several texts in one cell, kept as one string. */
+export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'list';
+
+/** A column (Table Schema v2; `unit` is ours). */
+export interface Field {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly title?: string;
+  readonly description?: string;
+  /** The unit of a quantity: `trillion yen`, `% of GDP`. */
+  readonly unit?: string;
+  /** Between the items of a `list`; `,` unless told. */
+  readonly delimiter?: string;
+  readonly trueValues?: readonly string[];
+  readonly falseValues?: readonly string[];
+  readonly constraints?: {
+    readonly required?: boolean;
+    readonly unique?: boolean;
+    readonly enum?: readonly string[];
+    readonly minimum?: number;
+    readonly maximum?: number;
+    /** Regular expression for the whole cell, or each item of a list. */
+    readonly pattern?: string;
+  };
+}
+
+export interface ForeignKey {
+  readonly fields: readonly string[];
+  readonly reference: {
+    /** Another data package by name; this one unless told. */
+    readonly package?: string;
+    readonly resource: string;
+    readonly fields: readonly string[];
+  };
+}
+
+export interface Schema {
+  readonly fields: readonly Field[];
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys?: readonly ForeignKey[];
+}
+
+export interface License {
+  readonly name?: string;
+  readonly title: string;
+  readonly path?: string;
+}
+
+export interface PackageSource {
+  readonly title: string;
+  readonly path?: string;
+}
+
+/** One table of a data package. */
+export interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Where the table's terms differ from the package's. */
+  readonly licenses?: readonly License[];
+  readonly sources?: readonly PackageSource[];
+  readonly schema: Schema;
+}
+
+/** A `datapackage.json` (Data Package v2): a folder of tables, where they come from and their terms. */
+export interface DataPackage {
+  readonly $schema: string;
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly licenses: readonly License[];
+  readonly sources: readonly PackageSource[];
+  readonly resources: readonly Resource[];
+}

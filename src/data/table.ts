@@ -1,0 +1,144 @@
+import type { Cell, Row } from '../figures/contract.ts';
+import type { Slip } from './author-error.ts';
+import { cellFault, cellValue } from './cells.ts';
+import { type CsvRecord, parseCsv } from './csv.ts';
+import { nearest } from './nearest.ts';
+import type { Field, Schema } from './schema.ts';
+
+/** A table read from a file: its rows, and for each the line it begins on. */
+export interface Table {
+  readonly file: string;
+  readonly schema: Schema;
+  readonly rows: readonly Row[];
+  readonly lines: readonly number[];
+  readonly slips: readonly Slip[];
+}
+
+/** Text of UTF-8 bytes, or the line on which the bytes stop being UTF-8. */
+export function decode(bytes: Uint8Array): string | number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    for (let line = 1, start = 0; ; line++) {
+      const end = bytes.indexOf(10, start);
+      try {
+        decoder.decode(bytes.subarray(start, end < 0 ? bytes.length : end));
+      } catch {
+        return line;
+      }
+      if (end < 0) return line;
+      start = end + 1;
+    }
+  }
+}
+
+function headerSlips(file: string, found: readonly string[], fields: readonly Field[]): Slip[] {
+  const names = fields.map((field) => field.name);
+  const expected = `the columns ${names.join(',')}`;
+  const missing = names.filter((name) => !found.includes(name));
+  const slips: Slip[] = missing.map((column) => ({
+    file,
+    line: 1,
+    column,
+    found: 'no such column in the header',
+    expected,
+  }));
+  found.forEach((name, i) => {
+    const at = { file, line: 1, column: name };
+    const place = `column ${i + 1}`;
+    if (name === '') {
+      slips.push({ ...at, found: `${place} has no name: an extra comma?`, expected });
+    } else if (!names.includes(name)) {
+      const alike = nearest(name, missing);
+      const slip = { ...at, found: `${place}, which the schema does not know`, expected };
+      slips.push(alike === undefined ? slip : { ...slip, nearest: alike });
+    } else if (found.indexOf(name) < i) {
+      slips.push({ ...at, found: `${place}, the same name again`, expected: 'each column once' });
+    }
+  });
+  return slips;
+}
+
+function widthSlip(file: string, record: CsvRecord, width: number): Slip {
+  const { line, cells } = record;
+  const expected = `${width} cells, as in the header`;
+  if (cells.length === 1 && cells[0] === '') {
+    return { file, line, found: 'a blank line', expected, hint: 'delete the line' };
+  }
+  const hint =
+    cells.length > width
+      ? 'an extra comma? A cell with a comma in it goes in quotation marks'
+      : 'a comma is missing: an empty cell still needs its comma';
+  return { file, line, row: cells[0] ?? '', found: `${cells.length} cells`, expected, hint };
+}
+
+function duplicateSlips(table: Omit<Table, 'slips'>): Slip[] {
+  const { file, schema, rows, lines } = table;
+  const unique = schema.fields.filter((field) => field.constraints?.unique);
+  const keys = [schema.primaryKey, ...unique.map((field) => [field.name])];
+  return keys.flatMap((columns) => {
+    const seen = new Map<string, number>();
+    return rows.flatMap((row, i) => {
+      const key = columns.map((column) => row[column]).join(' + ');
+      const line = lines[i] ?? 0;
+      const before = seen.get(key);
+      if (before === undefined) {
+        seen.set(key, line);
+        return [];
+      }
+      const column = columns.join(' + ');
+      const found = `"${key}", which line ${before} has already`;
+      return [{ file, line, row: key, column, found, expected: 'each key once' }];
+    });
+  });
+}
+
+/** Reads a table's bytes by its schema and notes everything that breaks a rule. Never throws. */
+export function readTable(file: string, bytes: Uint8Array, schema: Schema): Table {
+  const empty = { file, schema, rows: [], lines: [] };
+  const text = decode(bytes);
+  if (typeof text === 'number') {
+    const found = 'bytes that are not UTF-8';
+    const hint = 'save the file as "CSV UTF-8"';
+    return { ...empty, slips: [{ file, line: text, found, expected: 'UTF-8 text', hint }] };
+  }
+  const { records, faults } = parseCsv(text);
+  const slips: Slip[] = faults.map((fault) => ({ file, ...fault }));
+  const header = records[0]?.cells ?? [];
+  slips.push(...headerSlips(file, header, schema.fields));
+  if (slips.length > 0) return { ...empty, slips };
+
+  const fields = header.map((name) => schema.fields.find((field) => field.name === name));
+  const key = header.indexOf(schema.primaryKey[0] ?? '');
+  const rows: Row[] = [];
+  const lines: number[] = [];
+  for (const record of records.slice(1)) {
+    const { line, cells } = record;
+    if (cells.length !== header.length) {
+      slips.push(widthSlip(file, record, header.length));
+      continue;
+    }
+    const row: Record<string, Cell> = {};
+    fields.forEach((field, i) => {
+      const cell = cells[i] ?? '';
+      if (!field) return;
+      const fault = cellFault(field, cell);
+      const column = field.name;
+      if (fault)
+        slips.push({
+          file,
+          line,
+          row: cells[key] ?? '',
+          column,
+          found: JSON.stringify(cell),
+          ...fault,
+        });
+      row[column] = fault ? cell : cellValue(field, cell);
+    });
+    rows.push(Object.freeze(row));
+    lines.push(line);
+  }
+  const table = { file, schema, rows, lines };
+  return { ...table, slips: [...slips, ...duplicateSlips(table)] };
+}

@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Row, Tables } from '../figures/contract.ts';
+import { AuthorError, type Slip } from './author-error.ts';
+import { contentFolder, fingerprint, packageFolders } from './files.ts';
+import { brokenLinks } from './links.ts';
+import { nearest } from './nearest.ts';
+import { readPackage } from './package.ts';
+import type { DataPackage } from './schema.ts';
+import { readTable, type Table } from './table.ts';
+
+/** A folder of tables as loaded: `folder` is its path from the content folder. */
+export interface Dataset {
+  readonly folder: string;
+  readonly package: DataPackage;
+}
+
+/** All tables of the site, validated, and the packages that describe them. */
+export interface Library extends Tables {
+  readonly datasets: readonly Dataset[];
+  /** `network/ties`, … in the order of the packages. */
+  readonly names: readonly string[];
+}
+
+const MOST = 20;
+const cache = new Map<string, { readonly print: string; readonly library: Library }>();
+
+/** Forgets what was loaded; the next load reads every file again. */
+export function invalidate(): void {
+  cache.clear();
+}
+
+function stop(slips: readonly Slip[]): void {
+  const [first, ...more] = slips.slice(0, MOST);
+  if (first) throw new AuthorError(first, ...more);
+}
+
+function readDataset(content: string, folder: string, show: string): Dataset {
+  const file = `${show}/${folder}/datapackage.json`;
+  const path = join(content, folder, 'datapackage.json');
+  if (!existsSync(path)) {
+    throw new AuthorError({ file, found: 'no such file', expected: 'a description of the tables' });
+  }
+  const described = readPackage(file, readFileSync(path, 'utf8'), basename(folder));
+  const listed = described.resources.map((resource) => resource.path);
+  const present = readdirSync(join(content, folder)).filter((name) => name.endsWith('.csv'));
+  stop([
+    ...listed
+      .filter((name) => !present.includes(name))
+      .map((name) => slip(file, `"${name}", which is not in the folder`, present, name)),
+    ...present
+      .filter((name) => !listed.includes(name))
+      .map((name) => slip(file, `no resource for ${name}`, listed, name)),
+  ]);
+  return { folder, package: described };
+}
+
+function slip(file: string, found: string, known: readonly string[], name: string): Slip {
+  const alike = nearest(name, known);
+  const told = { file, column: 'resources', found, expected: 'one resource for each CSV file' };
+  return alike === undefined ? told : { ...told, nearest: alike };
+}
+
+function read(content: string, folders: readonly string[]): Library {
+  const show = basename(content) || content;
+  const datasets = folders.map((folder) => readDataset(content, folder, show));
+  const tables = new Map<string, Table>();
+  for (const { folder, package: described } of datasets) {
+    for (const { name, path, schema } of described.resources) {
+      const bytes = readFileSync(join(content, folder, path));
+      const table = readTable(`${show}/${folder}/${path}`, bytes, schema);
+      stop(table.slips);
+      tables.set(`${described.name}/${name}`, table);
+    }
+  }
+  for (const [name, table] of tables) {
+    stop(brokenLinks(table, name.split('/')[0] ?? '', (other) => tables.get(other)));
+  }
+  const names = [...tables.keys()];
+  return {
+    datasets,
+    names,
+    table<R = Row>(name: string): readonly R[] {
+      const rows = tables.get(name)?.rows;
+      if (rows) return rows as readonly R[];
+      const alike = nearest(name, names);
+      throw new AuthorError({
+        file: show,
+        found: `a request for the table "${name}"`,
+        expected: `one of ${names.join(' | ')}`,
+        ...(alike === undefined ? {} : { nearest: alike }),
+      });
+    },
+  };
+}
+
+/**
+ * Loads and validates every table of the content folder (`content` in the working directory unless
+ * told). Kept until a file changes. Throws one AuthorError with all problems of the first broken
+ * table, up to twenty: file, line, column, value, rule.
+ */
+export function loadTables(root?: string | URL): Library {
+  const content = contentFolder(root);
+  const folders = packageFolders(content);
+  if (folders.length === 0) {
+    throw new AuthorError({
+      file: content,
+      found: 'no data',
+      expected: 'the content folder with data/<dataset>/datapackage.json',
+      hint: 'run from the top of the repository',
+    });
+  }
+  const print = fingerprint(content, folders);
+  const kept = cache.get(content);
+  if (kept?.print === print) return kept.library;
+  const library = read(content, folders);
+  cache.set(content, { print, library });
+  return library;
+}
