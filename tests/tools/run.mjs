@@ -1,0 +1,18 @@
+// Runs the npm scripts: says plainly when Node cannot run TypeScript, then hands over to the script.
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+if (!process.features.typescript) {
+  console.error(
+    `The scripts of this project are TypeScript, run by Node itself, and Node ${process.versions.node} cannot do that.\n` +
+      'Install Node 24, or 22.18 and later (`nvm install` reads .nvmrc), and try again.\n' +
+      'On Linux x64 `npm ci` brings Node 24 along: start scripts with `npm run`, not with `node`.',
+  );
+  process.exit(1);
+}
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.argv.splice(1, 1);
+const [, script = ''] = process.argv;
+const { default: main } = await import(pathToFileURL(resolve(script)).href);
+if (main) process.exitCode = await main(process.argv.slice(2));
