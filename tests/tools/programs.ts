@@ -9,6 +9,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Keeps what the program says and returns it instead of passing it on. */
   readonly isQuiet?: boolean;
+  /** Stopped after that, as a failure. */
+  readonly minutes?: number;
 }
 
 export interface Ended {
@@ -28,7 +30,12 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
   };
   const stdio = options.isQuiet ? 'pipe' : 'inherit';
   return new Promise((ended) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', stdio, stdio] });
+    const child = spawn(command, args, {
+      cwd: root,
+      env,
+      stdio: ['ignore', stdio, stdio],
+      timeout: (options.minutes ?? 30) * 60_000,
+    });
     let output = '';
     child.stdout?.on('data', (bytes: Buffer) => (output += bytes.toString()));
     child.stderr?.on('data', (bytes: Buffer) => (output += bytes.toString()));

@@ -1,0 +1,40 @@
+import { findBrowser, findWebKit, howToInstall, onPath, type Engine } from './browsers.ts';
+import { run, runPackage } from './programs.ts';
+
+const debian = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus'],
+};
+
+/** Finds the browsers that Playwright drives, or installs them. Returns what could not be had. */
+export async function provideBrowsers(): Promise<readonly Engine[]> {
+  const missing = (): Engine[] =>
+    (['chromium', 'firefox'] as const).filter((engine) => findBrowser(engine) === undefined);
+  for (const engine of missing()) {
+    console.log(`No ${engine} on PATH: asking Playwright for it.`);
+    await runPackage('playwright', ['install', '--with-deps', engine], { minutes: 5 });
+  }
+  await aptInstall(missing().flatMap((engine) => debian[engine]));
+  for (const engine of missing()) console.error(howToInstall(engine));
+  return missing();
+}
+
+/** Finds WebKitGTK or installs it. Returns false, having said why, when it cannot be had. */
+export async function provideWebKit(): Promise<boolean> {
+  if (findWebKit() === undefined) await aptInstall(debian.webkit);
+  if (findWebKit() !== undefined) return true;
+  console.log(
+    `Skipped: WebKitGTK is not installed. On Debian: apt-get install ${debian.webkit.join(' ')}.`,
+  );
+  return false;
+}
+
+/** Does nothing where there is no apt, or no right to use it. */
+async function aptInstall(packages: readonly string[]): Promise<void> {
+  if (packages.length === 0 || onPath('apt-get') === undefined || process.getuid?.() !== 0) return;
+  console.log(`Installing ${packages.join(', ')} with apt.`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq'], { env });
+  await run('apt-get', ['install', '-y', '-qq', ...packages], { env });
+}
