@@ -34,13 +34,13 @@ export class AuthorError extends Error implements Slip {
   override readonly name = 'AuthorError';
   readonly slips: readonly Slip[];
   readonly file: string;
-  readonly line?: number;
-  readonly row?: string;
-  readonly column?: string;
+  declare readonly line?: number;
+  declare readonly row?: string;
+  declare readonly column?: string;
   readonly found: string;
   readonly expected: string;
-  readonly hint?: string;
-  readonly nearest?: string;
+  declare readonly hint?: string;
+  declare readonly nearest?: string;
 
   /** Takes one slip, or several that are told together; the fields are those of the first. */
   constructor(first: Slip, ...more: readonly Slip[]) {
