@@ -54,7 +54,7 @@ function markText(mark: Mark, options: SvgOptions): string {
   for (const [name, value] of Object.entries(mark.attrs)) {
     if (value !== undefined) out += ` ${name}="${escapeXml(attributeValue(name, value, options))}"`;
   }
-  if (mark.label) out += ` aria-label="${escapeXml(mark.label)}"`;
+  if (mark.label) out += ` data-label="${escapeXml(mark.label)}"`;
   if (mark.rows?.length) out += ` data-rows="${escapeXml(mark.rows.join(' '))}"`;
   const inner = (mark.text ? escapeXml(mark.text) : '') + (mark.children ?? []).map((m) => markText(m, options)).join('');
   return `${out}>${inner}</${mark.tag}>`;

@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { reloadOnContent } from './src/site/reload.ts';
+import { sealPages } from './src/site/seal.ts';
+import { chapterPlugin } from './src/story/plugin.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://latticework.example',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  // 'jsx', the default, glues words across inline tags.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  markdown: {
+    processor: satteri({ mdastPlugins: [chapterPlugin()] }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), reloadOnContent(), sealPages()],
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,29 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { readOutline, type Outline } from './outline.ts';
+
+/** A released chapter with what it is made of. */
+export interface Chapter {
+  readonly entry: CollectionEntry<'story'>;
+  readonly outline: Outline;
+  /** Reading time, whole minutes, at 220 words a minute. */
+  readonly minutes: number;
+  readonly path: string;
+}
+
+const WORDS_A_MINUTE = 220;
+
+/** The chapters of an edition in order. */
+export async function loadChapters(lang: string): Promise<Chapter[]> {
+  const entries = await getCollection('story', (entry) => entry.id.startsWith(`${lang}/`));
+  return entries
+    .sort((a, b) => a.data.number - b.data.number)
+    .map((entry) => {
+      const outline = readOutline(entry.body ?? '');
+      return {
+        entry,
+        outline,
+        minutes: Math.max(1, Math.round(outline.words / WORDS_A_MINUTE)),
+        path: `/${lang}/chapters/${entry.data.slug}/`,
+      };
+    });
+}

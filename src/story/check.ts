@@ -1,0 +1,117 @@
+import { AuthorError, type Slip } from '../data/author-error.ts';
+import { nearest } from '../data/nearest.ts';
+import type { Outline, Use } from './outline.ts';
+
+/** Every name an author may use in a chapter. */
+export interface Names {
+  /** Figure id to its state ids. */
+  readonly states: ReadonlyMap<string, readonly string[]>;
+  /** Figure id to the ids of the numbers it offers. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly claims: readonly string[];
+  readonly terms: readonly string[];
+  readonly quotations: readonly string[];
+  /** Anchors taken by other chapters, with the file that has them. */
+  readonly anchors: ReadonlyMap<string, string>;
+}
+
+/** Components of a chapter, with the props each must have. */
+const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+  Scrolly: ['figure'],
+  Step: ['id', 'state'],
+  Figure: ['id', 'state'],
+  Claim: ['id'],
+  Term: ['id'],
+  Value: ['of', 'id'],
+  Quote: ['id'],
+};
+const ANCHOR = /^[a-z][a-z0-9-]*$/;
+
+function unknown(file: string, line: number, what: string, found: string, known: readonly string[]): Slip {
+  const alike = nearest(found, known);
+  const list = known.length > 12 ? `one of the ${known.length} known ids` : known.join(' | ');
+  return {
+    file,
+    line,
+    found: `${what} "${found}"`,
+    expected: list || 'nothing: none exists',
+    ...(alike === undefined ? {} : { nearest: alike }),
+  };
+}
+
+function checkProps(file: string, use: Use): Slip[] {
+  const wanted = COMPONENTS[use.name];
+  if (!wanted) return [unknown(file, use.line, 'the component', use.name, Object.keys(COMPONENTS))];
+  const missing = wanted.filter((name) => !use.props[name]);
+  const extra = Object.keys(use.props).filter((name) => !wanted.includes(name));
+  const shown = `<${use.name} ${wanted.map((name) => `${name}="…"`).join(' ')}>`;
+  return [
+    ...missing.map((name) => ({ file, line: use.line, found: `<${use.name}> without ${name}`, expected: shown })),
+    ...extra.map((name) => ({ file, line: use.line, found: `<${use.name}> with ${name}`, expected: shown })),
+  ];
+}
+
+function checkNames(file: string, use: Use, figure: string, names: Names): Slip[] {
+  const figures = [...names.states.keys()];
+  const { id = '', state = '', of = '' } = use.props;
+  const known = (what: string, found: string, list: readonly string[]): Slip[] =>
+    list.includes(found) ? [] : [unknown(file, use.line, what, found, list)];
+  const stateOf = (owner: string): Slip[] =>
+    known(`the state (of ${owner})`, state, names.states.get(owner) ?? []);
+
+  switch (use.name) {
+    case 'Scrolly':
+      return known('the figure', use.props['figure'] ?? '', figures);
+    case 'Figure':
+      return figures.includes(id) ? stateOf(id) : known('the figure', id, figures);
+    case 'Step':
+      if (!figure) {
+        return [{ file, line: use.line, found: 'a <Step> on its own', expected: 'a <Step> inside <Scrolly figure="…">' }];
+      }
+      return figures.includes(figure) ? stateOf(figure) : [];
+    case 'Value':
+      return figures.includes(of)
+        ? known(`the number (of ${of})`, id, names.values.get(of) ?? [])
+        : known('the figure', of, figures);
+    case 'Claim':
+      return known('the claim', id, names.claims);
+    case 'Term':
+      return known('the term', id, names.terms);
+    case 'Quote':
+      return known('the quotation', id, names.quotations);
+    default:
+      return [];
+  }
+}
+
+function checkAnchors(file: string, outline: Outline, names: Names): Slip[] {
+  const seen = new Map<string, number>();
+  return outline.steps.flatMap((step) => {
+    const id = step.props['id'] ?? '';
+    if (!id) return [];
+    const slips: Slip[] = [];
+    const expected = 'an anchor of its own for every step of the story';
+    if (!ANCHOR.test(id)) {
+      slips.push({ file, line: step.line, found: `the anchor "${id}"`, expected: 'a-z, 0-9 and hyphens, a letter first' });
+    }
+    const before = seen.get(id);
+    const elsewhere = names.anchors.get(id);
+    if (before !== undefined) slips.push({ file, line: step.line, found: `the anchor "${id}" again, first on line ${before}`, expected });
+    else if (elsewhere !== undefined) slips.push({ file, line: step.line, found: `the anchor "${id}", taken by ${elsewhere}`, expected });
+    if (!step.title) slips.push({ file, line: step.line, found: `the step "${id}" without a heading`, expected: '### and two to six words, first thing in the step' });
+    seen.set(id, step.line);
+    return slips;
+  });
+}
+
+/** Throws one AuthorError that tells every slip in a chapter, in the order of its lines. */
+export function checkChapter(file: string, outline: Outline, names: Names): void {
+  const figureAt = new Map(outline.steps.map((step) => [step.line, step.figure]));
+  const slips = outline.uses.flatMap((use) => {
+    const props = checkProps(file, use);
+    return props.length > 0 ? props : checkNames(file, use, figureAt.get(use.line) ?? '', names);
+  });
+  slips.push(...checkAnchors(file, outline, names));
+  const [first, ...more] = slips.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  if (first) throw new AuthorError(first, ...more);
+}

@@ -1,0 +1,89 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+
+/** A component as an author wrote it. `line` counts from 1 in the whole file, front matter included. */
+export interface Use {
+  readonly name: string;
+  readonly props: Readonly<Record<string, string>>;
+  readonly line: number;
+}
+
+/** A beat of text tied to one state of one figure. */
+export interface StepUse extends Use {
+  /** Figure of the Scrolly around it; empty where there is none. */
+  readonly figure: string;
+  /** Text of its heading; empty where it has none. */
+  readonly title: string;
+}
+
+/** What a chapter is made of, in reading order. */
+export interface Outline {
+  readonly uses: readonly Use[];
+  readonly steps: readonly StepUse[];
+  /** Second-level headings with their text and line. */
+  readonly sections: readonly { readonly title: string; readonly line: number }[];
+  /** Words of prose, components' contents included. */
+  readonly words: number;
+}
+
+interface Node {
+  readonly type: string;
+  readonly name?: string | null;
+  readonly depth?: number;
+  readonly value?: string;
+  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly children?: readonly Node[];
+  readonly position?: { readonly start: { readonly line: number } };
+}
+
+function textOf(node: Node): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
+  return (node.children ?? []).map(textOf).join('');
+}
+
+function propsOf(node: Node): Record<string, string> {
+  const props: Record<string, string> = {};
+  for (const { name, value } of node.attributes ?? []) {
+    if (name) props[name] = typeof value === 'string' ? value : '';
+  }
+  return props;
+}
+
+const headingOf = (node: Node): Node | undefined =>
+  (node.children ?? []).find((child) => child.type === 'heading');
+
+/** Lines of front matter before the prose, fences included. */
+function frontMatterLines(source: string): number {
+  const match = /^\uFEFF?---\r?\n[\s\S]*?\r?\n---[^\S\n]*\r?\n/.exec(source);
+  return match ? match[0].split('\n').length - 1 : 0;
+}
+
+/** Reads an MDX chapter's components, steps, sections and word count. Throws what the MDX parser throws. */
+export function readOutline(source: string): Outline {
+  const skipped = frontMatterLines(source);
+  const body = source.split('\n').slice(skipped).join('\n');
+  const uses: Use[] = [];
+  const steps: StepUse[] = [];
+  const sections: { title: string; line: number }[] = [];
+
+  const visit = (node: Node, figure: string): void => {
+    const line = (node.position?.start.line ?? 0) + skipped;
+    let inside = figure;
+    if (node.name && (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')) {
+      const use = { name: node.name, props: propsOf(node), line };
+      uses.push(use);
+      if (node.name === 'Scrolly') inside = use.props['figure'] ?? '';
+      if (node.name === 'Step') {
+        const heading = headingOf(node);
+        steps.push({ ...use, figure, title: heading ? textOf(heading) : '' });
+      }
+    }
+    if (node.type === 'heading' && node.depth === 2) sections.push({ title: textOf(node), line });
+    node.children?.forEach((child) => {
+      visit(child, inside);
+    });
+  };
+
+  const root = mdxToMdast(body) as MdastNode as Node;
+  visit(root, '');
+  return { uses, steps, sections, words: textOf(root).split(/\s+/).filter(Boolean).length };
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineMdastPlugin, type MdastPluginDefinition, type MdxJsxFlowElement } from 'satteri';
+import { checkChapter } from './check.ts';
+import { namesFor } from './names.ts';
+import { readOutline } from './outline.ts';
+
+const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
+
+function valueOf(node: Readonly<MdxJsxFlowElement>, name: string): string {
+  const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  return found && typeof found.value === 'string' ? found.value : '';
+}
+
+/**
+ * Checks a chapter before it is compiled, in `dev` and in `build`, and tells each Scrolly its first
+ * state and each Step its figure, so that authors write neither twice.
+ */
+export function chapterPlugin(): MdastPluginDefinition {
+  return defineMdastPlugin({
+    name: 'latticework-chapter',
+    before(_root, context) {
+      if (context.sourceFormat !== 'mdx' || !context.fileURL) return;
+      const path = fileURLToPath(context.fileURL);
+      const file = relative(process.cwd(), path);
+      checkChapter(file, readOutline(readFileSync(path, 'utf8')), namesFor(dirname(path), basename(path)));
+    },
+    mdxJsxFlowElement(node, context) {
+      const steps = (owner: Readonly<MdxJsxFlowElement>): MdxJsxFlowElement[] =>
+        (owner.children as readonly { type: string; name?: string | null }[]).filter(
+          (child): child is MdxJsxFlowElement => child.type === 'mdxJsxFlowElement' && child.name === 'Step',
+        );
+      if (node.name === 'Scrolly') {
+        const [first] = steps(node);
+        if (first) {
+          context.setProperty(node, 'attributes', [...node.attributes, attribute('first', valueOf(first, 'state')), attribute('count', String(steps(node).length))]);
+        }
+      }
+      if (node.name === 'Step') {
+        const parent = context.parent(node) as Readonly<MdxJsxFlowElement> | undefined;
+        if (parent?.name === 'Scrolly') {
+          context.setProperty(node, 'attributes', [...node.attributes, attribute('figure', valueOf(parent, 'figure'))]);
+        }
+      }
+    },
+  });
+}

@@ -1,0 +1,66 @@
+/** The one card that opens beside what a reader asks about: a claim, a term, a mark. */
+export interface Card {
+  readonly element: HTMLElement;
+  readonly isOpen: () => boolean;
+  /** Opens with this content beside `anchor`; at the foot of the window on a phone. */
+  readonly open: (content: Node, anchor: Element) => void;
+  readonly close: () => void;
+}
+
+const GAP = 10;
+
+function place(element: HTMLElement, anchor: Element): void {
+  element.style.removeProperty('left');
+  element.style.removeProperty('top');
+  if (!matchMedia('(min-width: 48rem)').matches) return;
+  const at = anchor.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = element;
+  const below = at.bottom + GAP + height <= innerHeight;
+  const top = below ? at.bottom + GAP : Math.max(GAP, at.top - GAP - height);
+  const left = Math.min(Math.max(GAP, at.left + at.width / 2 - width / 2), innerWidth - width - GAP);
+  element.style.left = `${left}px`;
+  element.style.top = `${top}px`;
+}
+
+/** Makes the page's card. Esc, the close button and a press elsewhere close it. */
+export function createCard(): Card {
+  const element = document.createElement('div');
+  element.className = 'note-card';
+  element.id = 'card';
+  element.popover = 'manual';
+  element.setAttribute('role', 'note');
+  document.body.append(element);
+  let from: Element | undefined;
+
+  const isOpen = (): boolean => element.matches(':popover-open');
+  const close = (): void => {
+    if (isOpen()) element.hidePopover();
+    from = undefined;
+  };
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'close';
+  button.textContent = '×';
+  button.setAttribute('aria-label', 'Close');
+  button.addEventListener('click', close);
+
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close();
+  });
+  addEventListener('pointerdown', (event) => {
+    const target = event.target as Node;
+    if (isOpen() && !element.contains(target) && !from?.contains(target)) close();
+  });
+  addEventListener('resize', close);
+  return {
+    element,
+    isOpen,
+    close,
+    open: (content, anchor) => {
+      from = anchor;
+      element.replaceChildren(button, content);
+      if (!isOpen()) element.showPopover();
+      place(element, anchor);
+    },
+  };
+}

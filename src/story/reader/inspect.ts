@@ -1,0 +1,108 @@
+import type { Card } from './card.ts';
+
+const MOST_ROWS = 8;
+const LEAVE_MS = 250;
+
+type Rows = ReadonlyMap<string, HTMLTableRowElement>;
+
+function rowsOf(figure: HTMLElement): Rows {
+  const notes = document.querySelector(`[data-notes="${figure.dataset['figure'] ?? ''}"]`);
+  const rows = notes?.querySelectorAll<HTMLTableRowElement>('tr[data-row]') ?? [];
+  return new Map([...rows].map((row) => [row.dataset['row'] ?? '', row]));
+}
+
+function lineOf(row: HTMLTableRowElement): HTMLLIElement {
+  const item = document.createElement('li');
+  const heads = [...(row.closest('table')?.tHead?.rows[0]?.cells ?? [])];
+  [...row.cells].forEach((cell, i) => {
+    if (!cell.textContent?.trim()) return;
+    if (i === 0) {
+      const name = document.createElement('strong');
+      name.textContent = cell.textContent;
+      item.append(name);
+      return;
+    }
+    item.append(`${i === 1 ? ' · ' : '; '}${heads[i]?.textContent ?? ''}: `);
+    item.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
+  });
+  return item;
+}
+
+function content(mark: Element, rows: Rows): Node {
+  const box = document.createElement('div');
+  const name = document.createElement('p');
+  name.append(document.createElement('strong'));
+  name.firstElementChild?.append(mark.getAttribute('data-label') ?? '');
+  const list = document.createElement('ul');
+  const found = (mark.getAttribute('data-rows') ?? '').split(' ').flatMap((id) => rows.get(id) ?? []);
+  list.append(...found.slice(0, MOST_ROWS).map(lineOf));
+  box.append(name, list);
+  if (found.length > MOST_ROWS) box.append(`and ${found.length - MOST_ROWS} more in the data table below the figure`);
+  return box;
+}
+
+/**
+ * Lets a reader ask what a mark is: by hover, tap, or keyboard (Tab to the picture, arrows from mark to
+ * mark, Esc to close). What the card says also stands in the data table.
+ */
+export function inspectMarks(figure: HTMLElement, card: Card): void {
+  let rows: Rows | undefined;
+  let pinned = false;
+  let leaving = 0;
+  const markAt = (target: EventTarget | null): Element | null =>
+    target instanceof Element ? target.closest('[data-rows]') : null;
+  const show = (mark: Element): void => {
+    clearTimeout(leaving);
+    rows ??= rowsOf(figure);
+    card.open(content(mark, rows), mark);
+  };
+  const leave = (): void => {
+    clearTimeout(leaving);
+    leaving = window.setTimeout(() => {
+      if (!pinned && !card.element.matches(':hover')) card.close();
+    }, LEAVE_MS);
+  };
+
+  figure.addEventListener('pointerover', (event) => {
+    const mark = event.pointerType === 'mouse' ? markAt(event.target) : null;
+    if (mark && !pinned) show(mark);
+  });
+  figure.addEventListener('pointerout', leave);
+  card.element.addEventListener('pointerleave', leave);
+  figure.addEventListener('click', (event) => {
+    const mark = markAt(event.target);
+    pinned = mark !== null;
+    if (mark) show(mark);
+  });
+  figure.addEventListener('shown', () => {
+    pinned = false;
+    card.close();
+  });
+  figure.addEventListener('keydown', (event) => {
+    const picture = (event.target as Element).closest('svg');
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (!picture || step === undefined) return;
+    event.preventDefault();
+    const marks = [...picture.querySelectorAll<SVGElement>('[data-rows]')];
+    const at = marks.indexOf(event.target as SVGElement);
+    const mark = marks[at < 0 ? (step > 0 ? 0 : marks.length - 1) : (at + step + marks.length) % marks.length];
+    if (!mark) return;
+    mark.setAttribute('tabindex', '-1');
+    mark.setAttribute('role', 'img');
+    mark.setAttribute('aria-label', mark.getAttribute('data-label') ?? '');
+    mark.setAttribute('aria-describedby', 'card');
+    mark.focus({ preventScroll: true });
+    pinned = true;
+    show(mark);
+  });
+}
+
+/** Makes a picture reachable by Tab, and its marks reachable from it. */
+export function makeReachable(figure: HTMLElement): void {
+  for (const picture of figure.querySelectorAll('svg')) {
+    if (!picture.querySelector('[data-rows]')) continue;
+    picture.setAttribute('tabindex', '0');
+    picture.setAttribute('role', 'group');
+    picture.setAttribute('aria-description', 'Arrow keys go from mark to mark');
+  }
+}

@@ -1,0 +1,62 @@
+import { activeStep, triggerShare } from './active.ts';
+import { createAddress, stepOfHash } from './address.ts';
+import { createCard } from './card.ts';
+import { inspectMarks, makeReachable } from './inspect.ts';
+import { openNotes } from './notes.ts';
+import { createPin } from './pin.ts';
+import { createReading } from './reading.ts';
+import { WIDE, watchSteps } from './sensor.ts';
+import { createStage, type Stage } from './stage.ts';
+import { createStepper } from './stepper.ts';
+
+const card = createCard();
+openNotes(card);
+
+const stages = [...document.querySelectorAll<HTMLElement>('.scrolly')].flatMap((scrolly) => {
+  const stage = createStage(scrolly);
+  if (!stage) return [];
+  createStepper(scrolly, stage);
+  return [stage];
+});
+for (const figure of document.querySelectorAll<HTMLElement>('[data-figure]')) {
+  inspectMarks(figure, card);
+  makeReachable(figure);
+  figure.addEventListener('shown', () => { makeReachable(figure); });
+}
+
+const steps = stages.flatMap((stage) => stage.steps);
+const ids = new Set(steps.map((step) => step.id));
+const byId = new Map(steps.map((step) => [step.id, step]));
+const pin = createPin(stepOfHash(ids));
+const follow = createAddress(ids);
+const wide = matchMedia(WIDE);
+const top = (step: Element): number => step.getBoundingClientRect().top;
+let start: number | undefined;
+let moved = false;
+
+function stepIn(stage: Stage, pinned: string | undefined, line: number): number {
+  const held = stage.steps.findIndex((step) => step.id === pinned);
+  return held >= 0 ? held : activeStep(stage.steps.map(top), line);
+}
+
+function update(how?: { readonly cut?: boolean }): void {
+  const line = innerHeight * triggerShare(wide.matches);
+  const pinned = pin.hold((id) => top(byId.get(id) ?? document.body), line);
+  for (const stage of stages) {
+    stage.show(stepIn(stage, pinned, line), how);
+    stage.figure.dispatchEvent(new CustomEvent('stepped'));
+  }
+  const current = pinned === undefined ? steps[activeStep(steps.map(top), line)] : byId.get(pinned);
+  for (const link of document.querySelectorAll('[data-step-link]')) {
+    if (link.getAttribute('data-step-link') === current?.id) link.setAttribute('aria-current', 'step');
+    else link.removeAttribute('aria-current');
+  }
+  if (moved) follow(current?.id);
+}
+
+createReading(stages, () => { update({ cut: true }); });
+update({ cut: true });
+addEventListener('hashchange', () => { pin.set(stepOfHash(ids)); });
+addEventListener('load', () => requestAnimationFrame(() => { start = scrollY; }));
+addEventListener('scroll', () => { moved ||= start !== undefined && Math.abs(scrollY - start) > 2; }, { passive: true });
+watchSteps(steps, update);
