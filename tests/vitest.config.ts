@@ -7,6 +7,7 @@ process.env.TZ = 'UTC';
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
+    allowOnly: false,
     projects: [
       { test: { name: 'laws', include: ['tests/laws/**/*.test.ts'] } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },

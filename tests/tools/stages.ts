@@ -1,12 +1,12 @@
 import { styleText } from 'node:util';
-import { inWords, sum, type Tally } from './tally.ts';
+import { inWords, oneFailed, sum, type Tally } from './tally.ts';
 
 /** One stage of a run: what it is called and how it is done. */
 export interface Stage {
   readonly name: string;
   readonly run: () => Promise<Tally>;
-  /** Does not start when the stage of this name failed; that counts as a failure of its own. */
-  readonly needs?: string;
+  /** Names of stages; does not start when one of them failed, which counts as a failure of its own. */
+  readonly needs?: readonly string[];
 }
 
 /** Runs stages one after the other, prints a summary and returns the totals. */
@@ -16,9 +16,9 @@ export async function runStages(stages: readonly Stage[]): Promise<Tally> {
   for (const { name, run, needs } of stages) {
     console.log(styleText('bold', `\n── ${name} ──`));
     const start = performance.now();
-    const isBlocked = needs !== undefined && (done.get(needs)?.failed ?? 0) > 0;
-    if (isBlocked) console.log(`not started, because "${needs}" failed`);
-    const tally = isBlocked ? { passed: 0, failed: 1, skipped: 0 } : await run();
+    const broken = needs?.find((need) => (done.get(need)?.failed ?? 0) > 0);
+    if (broken !== undefined) console.log(`not started, because "${broken}" failed`);
+    const tally = broken === undefined ? await run() : oneFailed;
     done.set(name, tally);
     const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
     const mark = tally.failed > 0 ? styleText('red', '✗') : styleText('green', '✓');
