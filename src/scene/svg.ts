@@ -57,7 +57,7 @@ function markText(mark: Mark, options: SvgOptions): string {
   if (mark.label) out += ` data-label="${escapeXml(mark.label)}"`;
   if (mark.rows?.length) out += ` data-rows="${escapeXml(mark.rows.join(' '))}"`;
   const inner = (mark.text ? escapeXml(mark.text) : '') + (mark.children ?? []).map((m) => markText(m, options)).join('');
-  return `${out}>${inner}</${mark.tag}>`;
+  return inner ? `${out}>${inner}</${mark.tag}>` : `${out}/>`;
 }
 
 /** Throws if a key occurs twice: the browser could not tell the two marks apart. */
