@@ -1,0 +1,26 @@
+import type { Source } from '../figures/contract.ts';
+import { given } from './given.ts';
+import type { SourceRow } from './rows.ts';
+
+interface Citing {
+  readonly source_title: string | null;
+  readonly source_url: string | null;
+  readonly source_date?: string | null;
+  readonly caution?: string | null;
+}
+
+/** Gives rows their source, with publisher and date from the bibliography where it has the address. */
+export function citer(bibliography: readonly SourceRow[]): (row: Citing) => Source | undefined {
+  const byUrl = new Map(bibliography.map((entry) => [entry.url, entry]));
+  return ({ source_title: title, source_url: url, source_date: date, caution }) => {
+    if (title === null) return undefined;
+    const entry = url === null ? undefined : byUrl.get(url);
+    return given<Source>({
+      title,
+      publisher: entry?.publisher,
+      date: date ?? entry?.date,
+      url,
+      caution: caution ?? entry?.caution,
+    });
+  };
+}

@@ -1,0 +1,173 @@
+import type { Source, Tables } from '../figures/contract.ts';
+import type {
+  ClaimRow,
+  PersonRow,
+  QuotationRow,
+  SourceRow,
+  StoryClaimRow,
+  TermRow,
+} from './rows.ts';
+import { citer } from './cited.ts';
+import { given } from './given.ts';
+import { readOutcomes, type Outcome } from './outcomes.ts';
+import { loadTables } from './tables.ts';
+
+/** A statement that can be checked, and what the evidence says of it. */
+export interface Claim {
+  readonly id: string;
+  /** Who says it: the two commentaries, or this site. */
+  readonly commentary: ClaimRow['commentary'] | 'story';
+  readonly claim: string;
+  readonly type: ClaimRow['type'];
+  readonly verdict: ClaimRow['verdict'];
+  readonly evidence: string;
+  readonly source?: Source;
+  /** False: no source was read; not to be stated as fact. */
+  readonly seen: boolean;
+  readonly confidence: ClaimRow['confidence'];
+  readonly caution?: string;
+}
+
+/** An entry of the bibliography. */
+export interface Reference extends Source {
+  readonly id: string;
+  readonly authors: readonly string[];
+  readonly kind: SourceRow['kind'];
+  readonly seen: boolean;
+  /** How it was read. */
+  readonly note?: string;
+}
+
+/** A short public statement, exact as read. */
+export interface Quotation {
+  readonly id: string;
+  readonly words: string;
+  readonly speaker: string;
+  readonly occasion: string;
+  readonly date: string;
+  readonly source: string;
+  readonly url: string;
+  readonly caution?: string;
+  readonly note?: string;
+}
+
+export interface Term {
+  readonly id: string;
+  readonly term: string;
+  readonly japanese: string;
+  readonly definition: string;
+  /** A text that uses the term. */
+  readonly source?: Source;
+  readonly seen: boolean;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly japanese?: string;
+  /** Office in April 2024; none for those who took office later. */
+  readonly role?: string;
+  readonly later?: string;
+  readonly source?: Source;
+  readonly seen: boolean;
+  readonly caution?: string;
+}
+
+/** What prose refers to, by id, in the order of the tables. */
+export interface Ledger {
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly sources: ReadonlyMap<string, Reference>;
+  readonly quotations: ReadonlyMap<string, Quotation>;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly people: ReadonlyMap<string, Person>;
+}
+
+const cache = new WeakMap<Tables, Ledger>();
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function readClaims(tables: Tables, cite: ReturnType<typeof citer>): Claim[] {
+  const told = tables
+    .table<ClaimRow>('ledger/claims')
+    .map((row) => ({ ...row, whose: row.commentary }));
+  const ours = tables.table<StoryClaimRow>('ledger/story-claims').map((row) => ({
+    ...row,
+    whose: 'story' as const,
+    evidence: row.what_the_evidence_says,
+    caution: null,
+  }));
+  return [...told, ...ours].map((row) =>
+    given<Claim>({
+      id: row.id,
+      commentary: row.whose,
+      claim: row.claim,
+      type: row.type,
+      verdict: row.verdict,
+      evidence: row.evidence,
+      source: cite(row),
+      seen: row.seen,
+      confidence: row.confidence,
+      caution: row.caution,
+    }),
+  );
+}
+
+function readReferences(rows: readonly SourceRow[]): Reference[] {
+  return rows.map((row) => given<Reference>({ ...row, authors: row.authors.split(';') }));
+}
+
+function readQuotations(rows: readonly QuotationRow[]): Quotation[] {
+  return rows.map(({ source_title: source, source_url: url, ...row }) =>
+    given<Quotation>({ ...row, source, url }),
+  );
+}
+
+function readTerms(rows: readonly TermRow[], cite: ReturnType<typeof citer>): Term[] {
+  return rows.map((row) =>
+    given<Term>({
+      id: row.id,
+      term: row.term_en,
+      japanese: row.term_ja,
+      definition: row.definition_en,
+      source: cite(row),
+      seen: row.seen,
+    }),
+  );
+}
+
+function readPeople(rows: readonly PersonRow[], cite: ReturnType<typeof citer>): Person[] {
+  return rows.map((row) =>
+    given<Person>({
+      id: row.id,
+      name: row.name_en,
+      japanese: row.name_ja,
+      role: row.role_april_2024,
+      later: row.later_change,
+      source: cite({ ...row, caution: null }),
+      seen: row.seen,
+      caution: row.caution,
+    }),
+  );
+}
+
+/** Loads claims, sources, quotations, outcomes, terms and people. Throws what `loadTables` throws. */
+export function loadLedger(root?: string | URL): Ledger {
+  const tables = loadTables(root);
+  const kept = cache.get(tables);
+  if (kept) return kept;
+  const bibliography = tables.table<SourceRow>('ledger/sources');
+  const cite = citer(bibliography);
+  const ledger: Ledger = {
+    claims: byId(readClaims(tables, cite)),
+    sources: byId(readReferences(bibliography)),
+    quotations: byId(readQuotations(tables.table<QuotationRow>('ledger/quotations'))),
+    outcomes: byId(readOutcomes(tables, cite)),
+    terms: byId(readTerms(tables.table<TermRow>('glossary/terms'), cite)),
+    people: byId(readPeople(tables.table<PersonRow>('people/people'), cite)),
+  };
+  cache.set(tables, ledger);
+  return ledger;
+}

@@ -1,0 +1,51 @@
+import type { Source, Tables } from '../figures/contract.ts';
+import { given } from './given.ts';
+import type { OutcomeLinkRow, OutcomeRow, OutcomeSourceRow } from './rows.ts';
+
+/** What became of one topic of the visit. */
+export interface Outcome {
+  readonly id: string;
+  readonly commitment: string;
+  readonly promisedOn: string;
+  readonly promisedNote?: string;
+  readonly happened: string;
+  readonly status: OutcomeRow['status'];
+  /** The date to which the status is known. */
+  readonly asOf?: string;
+  /** The first is the main one. */
+  readonly sources: readonly Source[];
+  /** Ids of `summit/deliverables`. */
+  readonly deliverables: readonly string[];
+  readonly claims: readonly string[];
+  readonly seen: boolean;
+  readonly confidence: OutcomeRow['confidence'];
+}
+
+const items = (cell: string | null | undefined) => cell?.split(';') ?? [];
+
+/** Outcomes with their links and all their sources, in the order of the table. */
+export function readOutcomes(
+  tables: Tables,
+  cite: (row: OutcomeRow | OutcomeSourceRow) => Source | undefined,
+): Outcome[] {
+  const links = tables.table<OutcomeLinkRow>('ledger/outcome_links');
+  const further = tables.table<OutcomeSourceRow>('ledger/outcome_sources');
+  return tables.table<OutcomeRow>('ledger/outcomes').map((row) => {
+    const link = links.find((one) => one.outcome_id === row.id);
+    const rows = [row, ...further.filter((one) => one.outcome_id === row.id)];
+    return given<Outcome>({
+      id: row.id,
+      commitment: row.commitment,
+      promisedOn: row.promised_on,
+      promisedNote: row.promised_note,
+      happened: row.what_happened,
+      status: row.status,
+      asOf: row.status_as_of,
+      sources: rows.map(cite).filter((source) => source !== undefined),
+      deliverables: items(link?.deliverable_ids),
+      claims: items(link?.claim_ids),
+      seen: row.seen,
+      confidence: row.confidence,
+    });
+  });
+}
