@@ -1,21 +1,21 @@
-import { build } from './builds.ts';
+import { buildSite } from './builds.ts';
 import { serve, type ServeOptions, type Server } from './serve.ts';
 
 /** `npm start`: builds the site and serves it until it is interrupted. Honours PORT, HOST and BASE_PATH. */
 export default async function start(): Promise<number> {
   console.log('Building the site …');
-  if (!(await build({ dir: 'dist', env: {} }))) {
+  if (!(await buildSite({}))) {
     console.error('\nThe site was not built; the reason is above.');
     return 1;
   }
-  const { PORT, HOST, BASE_PATH } = process.env;
+  const { PORT, HOST, BASE_PATH, OUT_DIR } = process.env;
   const port = Number(PORT ?? 4321);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     console.error(`PORT is "${String(PORT)}"; expected a number from 0 to 65535, such as 4321.`);
     return 1;
   }
   const server = await serveNear({
-    dir: 'dist',
+    dir: OUT_DIR ?? 'dist',
     port,
     ...(BASE_PATH !== undefined && { base: BASE_PATH }),
     ...(HOST !== undefined && { host: HOST }),

@@ -1,0 +1,30 @@
+import { HtmlValidate, type ConfigData } from 'html-validate';
+import { expect, test } from 'vitest';
+import { pages } from './built.ts';
+
+const config: ConfigData = {
+  extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
+  rules: {
+    // Titles carry the name of the site; search engines cut them, readers do not mind.
+    'long-title': 'off',
+    // Everything comes from our own origin, in one build.
+    'require-sri': 'off',
+    // HTML allows both spellings and the serialiser chooses.
+    'doctype-style': 'off',
+    'attr-quotes': 'off',
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+  },
+};
+
+test('every page is valid HTML', { timeout: 300_000 }, async () => {
+  const validator = new HtmlValidate(config);
+  const found: string[] = [];
+  for (const { name, html } of pages()) {
+    const { results } = await validator.validateString(html, name);
+    for (const { line, column, ruleId, message } of results.flatMap(({ messages }) => messages)) {
+      found.push(`${name}:${String(line)}:${String(column)} ${message} (${ruleId})`);
+    }
+  }
+  expect(found).toEqual([]);
+});
