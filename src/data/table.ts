@@ -15,7 +15,7 @@ export interface Table {
 }
 
 /** Text of UTF-8 bytes, or the line on which the bytes stop being UTF-8. */
-export function decode(bytes: Uint8Array): string | number {
+function decode(bytes: Uint8Array): string | number {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     return decoder.decode(bytes);
