@@ -3,7 +3,11 @@ import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 
 const story = defineCollection({
-  loader: glob({ base: './content/story', pattern: '*/[0-9]*-*.mdx' }),
+  loader: glob({
+    base: './content/story',
+    pattern: '*/[0-9]*-*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
   schema: z.strictObject({
     /** Place in the story, from 1. */
     number: z.number().int().positive(),

@@ -37,7 +37,8 @@ interface Node {
 
 function textOf(node: Node): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
-  return (node.children ?? []).map(textOf).join('');
+  const inner = (node.children ?? []).map(textOf).join('');
+  return node.type === 'paragraph' || node.type === 'heading' ? `${inner} ` : inner;
 }
 
 function propsOf(node: Node): Record<string, string> {
@@ -74,10 +75,10 @@ export function readOutline(source: string): Outline {
       if (node.name === 'Scrolly') inside = use.props['figure'] ?? '';
       if (node.name === 'Step') {
         const heading = headingOf(node);
-        steps.push({ ...use, figure, title: heading ? textOf(heading) : '' });
+        steps.push({ ...use, figure, title: heading ? textOf(heading).trim() : '' });
       }
     }
-    if (node.type === 'heading' && node.depth === 2) sections.push({ title: textOf(node), line });
+    if (node.type === 'heading' && node.depth === 2) sections.push({ title: textOf(node).trim(), line });
     node.children?.forEach((child) => {
       visit(child, inside);
     });

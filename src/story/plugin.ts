@@ -13,6 +13,8 @@ function valueOf(node: Readonly<MdxJsxFlowElement>, name: string): string {
   return found && typeof found.value === 'string' ? found.value : '';
 }
 
+const isStep = (node: object): node is MdxJsxFlowElement => 'name' in node && node.name === 'Step';
+
 /**
  * Checks a chapter before it is compiled, in `dev` and in `build`, and tells each Scrolly its first
  * state and each Step its figure, so that authors write neither twice.
@@ -27,22 +29,22 @@ export function chapterPlugin(): MdastPluginDefinition {
       checkChapter(file, readOutline(readFileSync(path, 'utf8')), namesFor(dirname(path), basename(path)));
     },
     mdxJsxFlowElement(node, context) {
-      const steps = (owner: Readonly<MdxJsxFlowElement>): MdxJsxFlowElement[] =>
-        (owner.children as readonly { type: string; name?: string | null }[]).filter(
-          (child): child is MdxJsxFlowElement => child.type === 'mdxJsxFlowElement' && child.name === 'Step',
-        );
+      const add = (...more: ReturnType<typeof attribute>[]): MdxJsxFlowElement => ({
+        ...node,
+        attributes: [...node.attributes, ...more],
+        children: [...node.children],
+      });
       if (node.name === 'Scrolly') {
-        const [first] = steps(node);
-        if (first) {
-          context.setProperty(node, 'attributes', [...node.attributes, attribute('first', valueOf(first, 'state')), attribute('count', String(steps(node).length))]);
-        }
+        const steps = node.children.filter(isStep);
+        const [first] = steps;
+        if (!first) return undefined;
+        return add(attribute('first', valueOf(first, 'state')), attribute('count', String(steps.length)));
       }
       if (node.name === 'Step') {
         const parent = context.parent(node) as Readonly<MdxJsxFlowElement> | undefined;
-        if (parent?.name === 'Scrolly') {
-          context.setProperty(node, 'attributes', [...node.attributes, attribute('figure', valueOf(parent, 'figure'))]);
-        }
+        if (parent?.name === 'Scrolly') return add(attribute('figure', valueOf(parent, 'figure')));
       }
+      return undefined;
     },
   });
 }

@@ -1,0 +1,95 @@
+/**
+ * `npm run bench [-- --runs 5] [--scale]`: what each page costs a reader on an emulated phone, beside
+ * a floor page made of the same words and pictures. A table, not a test: times depend on the machine.
+ */
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { chromium } from '@playwright/test';
+import { launchOptions } from '../tools/browsers.ts';
+import { serve } from '../tools/serve.ts';
+import { floorPage } from './floor.ts';
+import { measure, type Measure } from './measure.ts';
+import { buildSeconds } from './scale.ts';
+import { pageSizes } from './sizes.ts';
+
+const args = process.argv.slice(2);
+const runs = Number(args[args.indexOf('--runs') + 1] ?? 0) || 3;
+const dist = '.cache/bench/dist';
+const CHAPTER = 'content/story/en/3-the-lattice-and-the-sea.mdx';
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const kb = (bytes: number): string => (bytes / 1024).toFixed(1);
+
+const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { env: { ...process.env, OUT_DIR: dist }, encoding: 'utf8' });
+if (build.status !== 0) throw new Error(build.stdout + build.stderr);
+
+const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('index.html') && name !== 'index.html')
+  .sort();
+for (const page of pages) {
+  const floor = floorPage(readFileSync(join(dist, page), 'utf8'));
+  const folder = join(dist, 'floor', dirname(page));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), floor.html);
+  writeFileSync(join(folder, 'floor.css'), floor.css);
+}
+
+console.log('\nSizes, KB brotli');
+console.table(
+  Object.fromEntries(
+    pages.map((page) => {
+      const sizes = pageSizes(dist, page);
+      return [dirname(page), Object.fromEntries(Object.entries(sizes).map(([name, bytes]) => [name, kb(bytes)]))];
+    }),
+  ),
+);
+
+const server = await serve({ dir: dist });
+const browser = await chromium.launch(launchOptions('chromium'));
+const taken = new Map<string, Measure[]>();
+for (let run = 0; run < runs; run++) {
+  for (const page of pages) {
+    for (const kind of ['', 'floor/']) {
+      const url = `${server.url}${kind}${dirname(page)}/`;
+      taken.set(url, [...(taken.get(url) ?? []), await measure(browser, url)]);
+    }
+  }
+}
+await browser.close();
+await server.close();
+
+type Numeric = Exclude<keyof Measure, 'bytes'>;
+const of = (url: string, key: Numeric): number => median((taken.get(url) ?? []).map((one) => one[key]));
+const rows: Record<string, Record<string, string>> = {};
+for (const page of pages) {
+  const url = `${server.url}${dirname(page)}/`;
+  const floor = `${server.url}floor/${dirname(page)}/`;
+  const ratio = (key: Numeric): string => `${of(url, key).toFixed(0)} (${(of(url, key) / Math.max(1, of(floor, key))).toFixed(2)}×)`;
+  rows[dirname(page)] = {
+    requests: String(of(url, 'requests')),
+    'first paint': ratio('firstPaint'),
+    'largest paint': ratio('largestPaint'),
+    'figure visible': ratio('figureVisible'),
+    'shift load': of(url, 'shiftOnLoad').toFixed(4),
+    'shift scroll': of(url, 'shiftOnScroll').toFixed(4),
+    blocking: of(url, 'blocking').toFixed(0),
+    'frames on time': `${(of(url, 'framesOnTime') * 100).toFixed(1)}% (floor ${(of(floor, 'framesOnTime') * 100).toFixed(1)}%)`,
+    'worst frame': of(url, 'worstFrame').toFixed(0),
+    layouts: of(url, 'layouts').toFixed(0),
+  };
+}
+console.log(`\nEmulated phone (CPU 4× slower, 1.6 Mbps, 150 ms), ms, medians of ${runs} interleaved runs; × is the ratio to the floor page`);
+console.table(rows);
+
+if (args.includes('--scale')) {
+  const base = buildSeconds(CHAPTER, 0);
+  const scale = Object.fromEntries(
+    [1, 10, 100, 500].map((count) => {
+      const seconds = buildSeconds(CHAPTER, count);
+      return [count, { seconds: seconds.toFixed(1), 'ms a page beyond the fixed cost': (((seconds - base) / count) * 1000).toFixed(0) }];
+    }),
+  );
+  console.log(`\nBuild of generated chapters (fixed cost ${base.toFixed(1)} s)`);
+  console.table(scale);
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { AuthorError } from '../../../src/data/author-error.ts';
+import { checkChapter, type Names } from '../../../src/story/check.ts';
+import { readOutline } from '../../../src/story/outline.ts';
+
+const names: Names = {
+  states: new Map([
+    ['trade-shares', ['three-numbers', 'asia']],
+    ['sea-map', ['shoal']],
+  ]),
+  values: new Map([
+    ['trade-shares', ['asia-share']],
+    ['sea-map', []],
+  ]),
+  claims: ['C031', 'C038'],
+  terms: ['hub-and-spoke'],
+  quotations: ['Q4'],
+  anchors: new Map([['taken', '1-the-ride.mdx']]),
+};
+const FILE = 'content/story/en/3-a.mdx';
+const step = (attributes: string, body = '### A heading'): string =>
+  `<Scrolly figure="trade-shares">\n\n<Step ${attributes}>\n\n${body}\n\n</Step>\n\n</Scrolly>\n`;
+
+function slipsOf(source: string): readonly { line?: number | undefined; found: string; expected: string; nearest?: string | undefined }[] {
+  try {
+    checkChapter(FILE, readOutline(source), names);
+  } catch (error) {
+    if (error instanceof AuthorError) return error.slips;
+    throw error;
+  }
+  return [];
+}
+
+describe('a chapter', () => {
+  test('with nothing but known names passes', () => {
+    const good = step('id="one" state="asia"', '### Heading\n\n<Claim id="C031">a</Claim> <Term id="hub-and-spoke">b</Term> <Value of="trade-shares" id="asia-share" />');
+    expect(slipsOf(good)).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown figure', '<Scrolly figure="trade-share">\n\n</Scrolly>', 1, 'trade-shares'],
+    ['an unknown state', step('id="one" state="asai"'), 3, 'asia'],
+    ['an unknown claim', 'Words <Claim id="C013">x</Claim>', 1, 'C031'],
+    ['an unknown term', '\nWords <Term id="hub-and-spokes">x</Term>', 2, 'hub-and-spoke'],
+    ['an unknown number', '<Value of="trade-shares" id="asia-shares" />', 1, 'asia-share'],
+    ['an unknown quotation', '<Quote id="Q5" />', 1, 'Q4'],
+    ['an unknown component', '<Stepp id="one" state="asia">\n\nx\n\n</Stepp>', 1, 'Step'],
+  ])('with %s stops with the line and the nearest valid name', (_what, source, line, nearest) => {
+    expect(slipsOf(source)).toMatchObject([{ line, nearest }]);
+  });
+
+  test('with an anchor used twice tells where it stood first', () => {
+    const twice = `${step('id="one" state="asia"')}\n${step('id="one" state="asia"')}`;
+    expect(slipsOf(twice)[0]).toMatchObject({ line: 13, found: 'the anchor "one" again, first on line 3' });
+  });
+  test('with an anchor of another chapter tells which file has it', () => {
+    expect(slipsOf(step('id="taken" state="asia"'))[0]?.found).toContain('1-the-ride.mdx');
+  });
+  test('with an anchor that is no plain word says what an anchor is', () => {
+    expect(slipsOf(step('id="Über uns" state="asia"'))[0]?.expected).toContain('a-z');
+  });
+  test('with a step outside a Scrolly says where steps belong', () => {
+    expect(slipsOf('<Step id="one" state="asia">\n\n### H\n\n</Step>')[0]?.expected).toContain('<Scrolly');
+  });
+  test('with a step that has no heading asks for one', () => {
+    expect(slipsOf(step('id="one" state="asia"', 'No heading.'))[0]?.expected).toContain('###');
+  });
+  test('with a missing or a surplus prop shows the form', () => {
+    expect(slipsOf('<Quote />')[0]).toMatchObject({ found: '<Quote> without id', expected: '<Quote id="…">' });
+    expect(slipsOf('<Quote id="Q4" lang="ja" />')[0]?.found).toBe('<Quote> with lang');
+  });
+  test('tells all its slips at once, in the order of lines', () => {
+    const lines = slipsOf('<Quote id="Q9" />\n\n<Quote id="Q8" />').map((slip) => slip.line);
+    expect(lines).toEqual([1, 3]);
+  });
+});
