@@ -7,9 +7,8 @@ export interface Tick {
   readonly text: string;
 }
 
-/** Horizontal grid lines from `x1` to `x2` with their values left of them; the lowest is the baseline. */
+/** Horizontal grid lines from `x1` to `x2` with their values left of them; zero is the baseline. */
 export function valueAxis(key: string, ticks: readonly Tick[], x1: number, x2: number): Mark {
-  const floor = Math.max(...ticks.map((tick) => tick.y));
   return {
     key,
     tag: 'g',
@@ -18,7 +17,7 @@ export function valueAxis(key: string, ticks: readonly Tick[], x1: number, x2: n
       {
         key: `${key}-${text}`,
         tag: 'path' as const,
-        attrs: { d: `M${x1} ${Math.round(y)}H${x2}`, stroke: y === floor ? 'line' : 'faint' },
+        attrs: { d: `M${x1} ${Math.round(y)}H${x2}`, stroke: Number.parseFloat(text) === 0 ? 'line' : 'faint' },
       },
       label(`${key}-${text}-text`, text, x1 - 8, y + 4.5, { ink: 'muted', anchor: 'end' }),
     ]),
