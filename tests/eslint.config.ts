@@ -33,6 +33,10 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // `tables.table<Tie>('network/ties')` names the rows of a checked table at the place of reading.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // `dataset['step']` says that the name is data, `dataset.step` is as good.
+      '@typescript-eslint/dot-notation': 'off',
+      // Would ask for the `!` that another rule forbids.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       eqeqeq: 'error',
       'no-console': 'error',
       'no-restricted-syntax': [
@@ -58,7 +62,7 @@ export default defineConfig(
   {
     files: ['src/scene/**'],
     rules: {
-      'no-restricted-imports': [
+      '@typescript-eslint/no-restricted-imports': [
         'error',
         {
           patterns: [
@@ -73,7 +77,7 @@ export default defineConfig(
   {
     files: ['src/figures/**'],
     rules: {
-      'no-restricted-imports': [
+      '@typescript-eslint/no-restricted-imports': [
         'error',
         {
           patterns: [
@@ -92,7 +96,10 @@ export default defineConfig(
   {
     files: ['src/{site,story,publish,data,editions}/**'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [noImports('(^|/)pages/', layers)] }],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [noImports('(^|/)pages/', layers)] },
+      ],
     },
   },
   // Astro files and plain JavaScript are outside the typed program: `astro check` reads their types.

@@ -21,7 +21,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../.cache/tests/browser.json' }]],
-  use: { trace: 'retain-on-failure', timezoneId: 'UTC', locale: 'en-GB' },
+  use: { screenshot: 'only-on-failure', timezoneId: 'UTC', locale: 'en-GB' },
   projects: [
     {
       name: 'chromium',

@@ -41,7 +41,9 @@ describe('every page', () => {
   test('fetches from its own site only', () => {
     const found = faults(all, ({ document, url }) =>
       [...document.querySelectorAll(fetched)].map((element) => {
-        const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+        const [address = ''] = ['src', 'href', 'data'].flatMap(
+          (name) => element.getAttribute(name) ?? [],
+        );
         return isForeign(address, url) && element.outerHTML.slice(0, 120);
       }),
     );

@@ -2,16 +2,19 @@ import { runPackage } from './programs.ts';
 import { runStages, type Stage } from './stages.ts';
 import { oneFailed, onePassed, type Tally } from './tally.ts';
 
-/** ESLint keeps no cache: rules that read types depend on more than the file they look at. */
+/**
+ * Types come first, because `astro check` writes the types of the content that ESLint reads. ESLint
+ * keeps no cache: rules that read types depend on more than the file they look at.
+ */
 const checks = [
+  {
+    name: 'astro',
+    args: ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
+  },
   { name: 'eslint', args: ['.', '--config', 'tests/eslint.config.ts', '--max-warnings', '0'] },
   {
     name: 'prettier',
     args: ['--check', '.', '--log-level', 'warn', '--cache', '--cache-location', '.cache/prettier'],
-  },
-  {
-    name: 'astro',
-    args: ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
   },
   { name: 'knip', args: ['--config', 'tests/knip.jsonc', '--no-progress', '--no-config-hints'] },
 ];
