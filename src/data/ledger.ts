@@ -90,19 +90,12 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 }
 
 function readClaims(tables: Tables, cite: ReturnType<typeof citer>): Claim[] {
-  const told = tables
-    .table<ClaimRow>('ledger/claims')
-    .map((row) => ({ ...row, whose: row.commentary }));
-  const ours = tables.table<StoryClaimRow>('ledger/story-claims').map((row) => ({
-    ...row,
-    whose: 'story' as const,
-    evidence: row.what_the_evidence_says,
-    caution: null,
-  }));
+  const told = tables.table<ClaimRow>('ledger/claims');
+  const ours = tables.table<StoryClaimRow>('ledger/story_claims');
   return [...told, ...ours].map((row) =>
     given<Claim>({
       id: row.id,
-      commentary: row.whose,
+      commentary: 'commentary' in row ? row.commentary : 'story',
       claim: row.claim,
       type: row.type,
       verdict: row.verdict,

@@ -62,7 +62,7 @@ export interface RowTypes {
   readonly 'summit/timeline': TimelineRow;
   readonly 'summit/chart_data': ChartDataRow;
   readonly 'ledger/claims': ClaimRow;
-  readonly 'ledger/story-claims': StoryClaimRow;
+  readonly 'ledger/story_claims': StoryClaimRow;
   readonly 'ledger/sources': SourceRow;
   readonly 'ledger/outcomes': OutcomeRow;
   readonly 'ledger/outcome_sources': OutcomeSourceRow;

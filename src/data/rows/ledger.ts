@@ -15,20 +15,20 @@ export interface ClaimRow {
   readonly caution: string | null;
 }
 
-/** A row of `ledger/story-claims`. */
+/** A row of `ledger/story_claims`. */
 export interface StoryClaimRow {
   readonly id: string;
-  readonly seed: 'story';
-  readonly paragraph_no: number;
+  readonly chapter: number;
   readonly claim: string;
   readonly type: 'fact' | 'quote' | 'prediction' | 'opinion';
   readonly verdict: 'confirmed' | 'refined' | 'contradicted' | 'unverifiable' | 'opinion';
-  readonly what_the_evidence_says: string;
+  readonly evidence: string;
   readonly source_url: string | null;
   readonly source_title: string | null;
   readonly source_date: string | null;
   readonly seen: boolean;
   readonly confidence: 'high' | 'medium' | 'low';
+  readonly caution: string | null;
 }
 
 /** A row of `ledger/sources`. */
