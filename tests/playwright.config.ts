@@ -13,7 +13,7 @@ export default defineConfig({
   testDir: 'browser',
   testMatch: '**/*.test.ts',
   outputDir: '../test-results',
-  globalSetup: './browser/serveSite.ts',
+  globalSetup: './browser/serve-site.ts',
   fullyParallel: true,
   workers: 2,
   retries: 0,

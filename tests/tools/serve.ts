@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join, normalize, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { contentType, isCompressible } from './contentTypes.ts';
+import { contentType, isCompressible } from './content-types.ts';
 
 export interface ServeOptions {
   /** The built site. */

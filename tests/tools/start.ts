@@ -1,17 +1,18 @@
+import { once } from 'node:events';
 import { buildSite } from './builds.ts';
 import { serve, type ServeOptions, type Server } from './serve.ts';
 
 /** `npm start`: builds the site and serves it until it is interrupted. Honours PORT, HOST and BASE_PATH. */
 export default async function start(): Promise<number> {
-  console.log('Building the site …');
-  if (!(await buildSite({}))) {
-    console.error('\nThe site was not built; the reason is above.');
-    return 1;
-  }
   const { PORT, HOST, BASE_PATH, OUT_DIR } = process.env;
   const port = Number(PORT ?? 4321);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     console.error(`PORT is "${String(PORT)}"; expected a number from 0 to 65535, such as 4321.`);
+    return 1;
+  }
+  console.log('Building the site …');
+  if (!(await buildSite({}))) {
+    console.error('\nThe site was not built; the reason is above.');
     return 1;
   }
   const server = await serveNear({
@@ -21,17 +22,9 @@ export default async function start(): Promise<number> {
     ...(HOST !== undefined && { host: HOST }),
   });
   console.log(`\n  Latticework is at ${server.url}\n  Ctrl+C stops it.\n`);
-  return await new Promise<number>((stopped) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(
-        signal,
-        () =>
-          void server.close().then(() => {
-            stopped(0);
-          }),
-      );
-    }
-  });
+  await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)));
+  await server.close();
+  return 0;
 }
 
 /** Serves on the port asked for, or on a free one when it is taken. */
