@@ -9,6 +9,7 @@ import type { Figure, LayoutName } from '../../src/figures/contract.ts';
 import { renderSvg } from '../../src/scene/svg.ts';
 import { theme, type ThemeName } from '../../src/scene/theme.ts';
 import { loadTables } from '../../src/data/tables.ts';
+import { launchOptions } from './browsers.ts';
 
 const [id, ...wanted] = process.argv.slice(2);
 const folder = `.cache/preview/${id}`;
@@ -24,13 +25,21 @@ const states = wanted.length > 0 ? wanted : figure.states;
 const fonts = `@font-face{font-family:Newsreader;font-weight:200 800;src:url(../../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2)}
 @font-face{font-family:'Instrument Sans';font-weight:400 700;src:url(../../../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2)}`;
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files'] });
+const options = launchOptions('chromium');
+const browser = await chromium.launch({
+  ...options,
+  args: [...(options.args ?? []), '--allow-file-access-from-files'],
+});
 const page = await browser.newPage({ deviceScaleFactor: 1.5 });
 for (const layout of ['narrow', 'wide'] as LayoutName[]) {
   const size = figure.sizes[layout];
   for (const name of ['light', 'dark'] as ThemeName[]) {
     const pictures = states.map((state) => {
-      const svg = renderSvg(figure.draw(data, state, layout, en), { place: `${layout}-${state}`, label: text.title, inks: name });
+      const svg = renderSvg(figure.draw(data, state, layout, en), {
+        place: `${layout}-${state}`,
+        label: text.title,
+        inks: name,
+      });
       return `<div><h2>${state}: ${text.states[state]?.takeaway}</h2>${svg}</div>`;
     });
     const inks = theme[name];
@@ -39,7 +48,10 @@ for (const layout of ['narrow', 'wide'] as LayoutName[]) {
       h2{font:500 15px Newsreader;margin:0 0 6px} svg{display:block;width:${size.width}px;outline:1px dotted ${inks.faint};font-family:'Instrument Sans'}</style>${pictures.join('')}`;
     const file = `${folder}/${layout}-${name}.html`;
     writeFileSync(file, html);
-    await page.setViewportSize({ width: (layout === 'narrow' ? 4 : 2) * (size.width + 16) + 32, height: 600 });
+    await page.setViewportSize({
+      width: (layout === 'narrow' ? 4 : 2) * (size.width + 16) + 32,
+      height: 600,
+    });
     await page.goto(new URL(`../../${file}`, import.meta.url).href);
     await page.screenshot({ path: `${folder}/${layout}-${name}.png`, fullPage: true });
   }
