@@ -1,0 +1,103 @@
+import type {
+  ChartDataRow,
+  FdiFlowRow,
+  FdiPositionRow,
+  FlowRow,
+  JobsRow,
+  ProjectRow,
+  RowTypes,
+  SectorRow,
+  UsFdiInJapanRow,
+} from '../../data/rows.ts';
+import type { Tables } from '../contract.ts';
+import { positionsOf, type Positions } from './positions.ts';
+import { viewsOf, type Views } from './views.ts';
+
+/** Everything `investment-flows` draws or says, billion US dollars unless named otherwise. */
+export interface Investment extends Positions, Views {
+  /** Net direct investment from the US into Japan in 2024 by Japan's balance of payments, trillion yen. */
+  readonly netIntoJapan2024: UsFdiInJapanRow & { readonly jpy_trillion: number };
+  /** New FDI of all countries in the US in 2024 as published; its types add up to 0.1 more. */
+  readonly realisedTotal: FdiFlowRow;
+  /** Japan's position in chemicals at the end of 2017, of an older release: an order of magnitude. */
+  readonly chemicals2017: SectorRow;
+  /** Growth of Japan's position by ultimate owner during 2019 on the revised base, %. */
+  readonly rise2019: ChartDataRow;
+  /** Jobs at US affiliates of Japanese owners, 2020. */
+  readonly jobs2020: number;
+  /** What Nippon Steel paid for U.S. Steel. */
+  readonly steelPrice: number;
+  /** Titles of sources by address, from every table of the dataset. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+function only<T>(rows: readonly T[], what: string, is: (row: T) => boolean): T {
+  const found = rows.find(is);
+  if (!found) throw new Error(`the data of investment-flows need ${what}`);
+  return found;
+}
+
+const TABLES = [
+  'investment/fdi_position_us_by_country',
+  'investment/us_fdi_in_japan',
+  'investment/japan_fdi_us_by_sector',
+  'investment/fdi_flows',
+  'investment/announced_projects',
+] as const;
+
+function titlesOf(tables: Tables): Map<string, string> {
+  const rows = TABLES.flatMap((name) => [...tables.table<RowTypes[typeof name]>(name)]);
+  return new Map(
+    rows.flatMap((row) =>
+      row.source_url && row.source_title ? [[row.source_url, row.source_title]] : [],
+    ),
+  );
+}
+
+/** Rows to series. Throws where a series that the figure needs is incomplete. */
+export function prepare(tables: Tables): Investment {
+  const reverse = only(
+    tables.table<UsFdiInJapanRow>('investment/us_fdi_in_japan'),
+    'the flow into Japan of 2024',
+    (row) => row.year === 2024 && row.measure === 'flow',
+  );
+  if (reverse.jpy_trillion === null)
+    throw new Error('the flow into Japan of 2024 is needed in yen');
+  const projects = tables.table<ProjectRow>('investment/announced_projects');
+  const steel = only(projects, 'the purchase of U.S. Steel, P040', (row) => row.id === 'P040');
+  return {
+    ...positionsOf(tables.table<FdiPositionRow>('investment/fdi_position_us_by_country')),
+    ...viewsOf(tables.table<FlowRow>('investment/flows')),
+    netIntoJapan2024: { ...reverse, jpy_trillion: reverse.jpy_trillion },
+    realisedTotal: only(
+      tables.table<FdiFlowRow>('investment/fdi_flows'),
+      'all new FDI of 2024',
+      (row) =>
+        row.year === 2024 &&
+        row.measure === 'new investment, total' &&
+        row.origin === 'All countries',
+    ),
+    chemicals2017: only(
+      tables.table<SectorRow>('investment/japan_fdi_us_by_sector'),
+      'chemicals in 2017',
+      (row) =>
+        row.year === 2017 && row.sector === 'Chemicals' && row.metric === 'position_usd_billion',
+    ),
+    rise2019: only(
+      tables.table<ChartDataRow>('summit/chart_data'),
+      'Japan’s growth in 2019, K030',
+      (row) => row.id === 'K030',
+    ),
+    jobs2020: only(
+      tables.table<JobsRow>('investment/jobs'),
+      'Japan’s jobs in 2020',
+      (row) =>
+        row.year === 2020 &&
+        row.geo_code === 'JPN' &&
+        row.scope === 'national' &&
+        row.metric === 'employment',
+    ).jobs,
+    steelPrice: (steel.usd_million ?? 0) / 1000,
+    titles: titlesOf(tables),
+  };
+}
