@@ -35,7 +35,7 @@ async function widths(from: string, wght: number): Promise<string> {
     targetFormat: 'truetype',
     variationAxes: { wght },
   });
-  const face = create(ttf) as unknown as Face;
+  const face = create(ttf) as Face;
   const entries = [...new Set(characters)].map((c) => {
     const { advanceWidth } = face.glyphForCodePoint(c.codePointAt(0) ?? 32);
     return `${JSON.stringify(c)}: ${Math.round((advanceWidth / face.unitsPerEm) * 1000)}`;
