@@ -1,6 +1,7 @@
+import { announcements } from './announcements/index.ts';
 import type { Figure } from './contract.ts';
 import { investmentFlows } from './investment-flows/index.ts';
 import { partnershipNetwork } from './partnership-network/index.ts';
 
 /** The one list of figures. A figure that is not here does not exist. */
-export const figures: readonly Figure[] = [partnershipNetwork, investmentFlows];
+export const figures: readonly Figure[] = [partnershipNetwork, investmentFlows, announcements];

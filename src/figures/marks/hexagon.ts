@@ -1,9 +1,10 @@
+const half = (n: number): number => Math.round(n * 2) / 2;
 const tidy = (n: number): number => Math.round(n * 10) / 10;
 
 /** Path of a hexagon that stands on a corner, centre `cx cy`, corner radius `r`. Tweens at any size. */
 export function hexagon(cx: number, cy: number, r: number): string {
-  const a = tidy(r * 0.866);
-  const q = tidy(r / 2);
+  const a = half(r * 0.866);
+  const q = half(r / 2);
   return `M${tidy(cx)} ${tidy(cy - 2 * q)}l${a} ${q}v${2 * q}l-${a} ${q}-${a}-${q}v-${2 * q}z`;
 }
 
@@ -15,6 +16,6 @@ export interface Comb {
 
 /** The honeycomb of hexagons of radius `r` with `gap` px between their sides. */
 export function comb(r: number, gap: number): Comb {
-  const x = 2 * tidy(r * 0.866) + gap;
-  return { x, y: tidy(x * 0.866) };
+  const x = 2 * half(r * 0.866) + gap;
+  return { x, y: half(x * 0.866) };
 }

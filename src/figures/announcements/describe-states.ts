@@ -1,0 +1,98 @@
+import type { Edition } from '../../editions/edition.ts';
+import type { StateText } from '../contract.ts';
+import type { Announcements } from './data.ts';
+import { CASES } from './judge-cases.ts';
+import { UNFINISHED } from './states.ts';
+import { STATUSES, type Status } from './topics.ts';
+import { topicsWith, tracked, worded } from './values.ts';
+
+/** Topics of a theme among those with these statuses. */
+function inTheme(data: Announcements, theme: string, statuses: readonly Status[]): number {
+  const ids = new Set(data.items.filter((item) => item.theme === theme).map(({ id }) => id));
+  return data.topics.filter(
+    ({ status, items }) => statuses.includes(status) && items.some((id) => ids.has(id)),
+  ).length;
+}
+
+function list(data: Announcements, edition: Edition): Record<string, StateText> {
+  const n = edition.number;
+  const [headings, deals, official, newspaper] = data.counts.map(({ value }) => n(value));
+  const themes = data.themes.map(({ name, items }) => `${name} ${n(items.length)}`).join(', ');
+  const total = n(data.items.length);
+  const signed = n(worded(data, 'signed or completed'));
+  const order = `signed or completed ${signed}, launched or announced ${n(worded(data, 'launched or announced'))}, firm commitment ${n(worded(data, 'firm commitment'))}, plan or intention ${n(worded(data, 'plan or intention'))}, welcome or reaffirm ${n(worded(data, 'welcome or reaffirm'))}, explore or consider ${n(worded(data, 'explore or consider'))}`;
+  return {
+    'how-many': {
+      name: 'How many?',
+      takeaway: `The list that everyone called seventy has ${headings} sub-headings and ${deals} company deals`,
+      description: `Four counts stand over a skyline of ${total} small tiles: over ${official}, from a US official; ${newspaper}, from a newspaper; and our own ${headings} sub-headings and ${deals} company deals. Each column is a sub-heading of the fact sheet, each tile an item under it. Most columns are one or two tiles high. One is a tower: the company deals, all under a single heading. A last column holds the items that stand under no heading.`,
+    },
+    'by-theme': {
+      name: 'By theme',
+      takeaway: `Defence and security is the largest of seven themes, with ${n(data.themes[0]?.items.length ?? 0)} of ${total} items`,
+      description: `The ${total} tiles in seven bands, one a theme, longest first: ${themes}. The largest band is black, the others grey.`,
+    },
+    'by-wording': {
+      name: 'By wording',
+      takeaway: `Only ${signed} of the ${total} items say that something was signed or completed`,
+      description: `The same tiles by how firmly they are written, from the firmest words to the softest: ${order}. Tiles are black where something was signed, grey where it was launched or promised, pale where it is planned, and hollow where it is welcomed or explored. Apart and striped: ${n(worded(data, 'private-sector announcement'))} announcements by companies.`,
+    },
+  };
+}
+
+function tracker(data: Announcements, edition: Edition): Record<string, StateText> {
+  const n = edition.number;
+  const statuses = STATUSES.map((status) => `${status} ${n(topicsWith(data, status))}`).join(', ');
+  const stopped: Status[] = ['stalled', 'dropped'];
+  const total = n(topicsWith(data, ...stopped));
+  const climate = edition.count(inTheme(data, 'Climate & clean energy', stopped));
+  const unchecked = n(data.items.length - tracked(data));
+  return {
+    'tracker-all': {
+      name: 'Tracker: all',
+      takeaway: `We followed ${n(data.topics.length)} topics; ${unchecked} of the ${n(data.items.length)} items are not checked`,
+      description: `The tiles by theme again, now marked by what became of them, with the marked ones first in each band. Topics by status: ${statuses}. A tick is kept, an arrow ongoing, a half-filled tile partly, stripes stalled, a cross dropped, a question mark unknown; a hollow tile was not checked. Below stand the ${edition.count(data.trilateral.length)} items of the trilateral statement, and round marks for topics that were on no list.`,
+    },
+    'tracker-kept': {
+      name: 'Tracker: kept',
+      takeaway: `Kept: a forum, a battery plant, Global Entry, a cable for Tuvalu`,
+      description: `Only the tiles of the ${n(topicsWith(data, 'kept'))} topics marked kept are black, with a tick; names stand beside them. Defence has the most, space and climate have none. ${edition.count(data.topics.filter(({ status, items }) => status === 'kept' && items.length === 0).length)} of the kept topics were on no list, among them Japan’s joint command and the access agreement with Manila.`,
+    },
+    'tracker-ongoing': {
+      name: 'Tracker: unfinished',
+      takeaway: `Of ${total} topics that stalled or were dropped, ${climate} concern climate`,
+      description: `Lit are the ${n(topicsWith(data, ...UNFINISHED))} topics that are neither kept nor unknown: ongoing ${n(topicsWith(data, 'ongoing'))}, partly ${n(topicsWith(data, 'partly'))}, stalled ${n(topicsWith(data, 'stalled'))}, dropped ${n(topicsWith(data, 'dropped'))}. A ring marks the stalled and dropped tiles in the climate band: the dialogue on climate policy, floating wind and the 2035 targets. Fusion and small reactors, in the same band, go on.`,
+    },
+    'tracker-unknown': {
+      name: 'Tracker: unknown',
+      takeaway: `On ${edition.count(topicsWith(data, 'unknown'))} topics we searched and could not tell`,
+      description: `Three tiles with a question mark have stepped out of the grid: work with AUKUS, where no project was found; repairs of up to 90 days in foreign yards, where no law was found; and an agreement for launching US rockets from Japan, where no signing was found. Pale tiles have another status; hollow ones were not checked.`,
+    },
+  };
+}
+
+function judging(data: Announcements): Record<string, StateText> {
+  const cases = CASES.map(
+    ({ name, promised, happened }) => `${name}: promised, ${promised}; since, ${happened}.`,
+  ).join(' ');
+  const verdicts = CASES.map(
+    ({ name, topic }) => `${name}: ${data.topics.find(({ id }) => id === topic)?.status ?? ''}`,
+  );
+  return {
+    judge: {
+      name: 'You judge',
+      takeaway: 'Late, short or silent: was it kept? You judge',
+      description: `Three tiles, large and blank, with what was promised and what happened. ${cases} Below are the six answers: ${STATUSES.join(', ')}. Our own stand in the data table.`,
+    },
+    'judge-answer': {
+      name: 'Our verdict',
+      takeaway: 'Late and short still count as kept; silence does not',
+      description: `The same three tiles with our verdicts. ${verdicts.join('; ')}. ${CASES.map(({ name, because }) => `${name}: ${because}`).join('; ')}.`,
+    },
+  };
+}
+
+/** The words of each state; every number is counted from the data. */
+export function describeStates(data: Announcements, edition: Edition): Record<string, StateText> {
+  return { ...list(data, edition), ...tracker(data, edition), ...judging(data) };
+}

@@ -1,0 +1,71 @@
+import type { LayoutName } from '../contract.ts';
+import type { Announcements } from './data.ts';
+import type { Item } from './items.ts';
+import { band, type Place } from './tile.ts';
+import { STATUSES, type Topic } from './topics.ts';
+
+/** A band of the tracker: a theme's tiles, the trilateral ones, or topics that stood on no list. */
+export interface Band {
+  readonly name: string;
+  /** One word, for a phone. */
+  readonly short: string;
+  readonly topics: readonly Topic[];
+  /** Ids of what stands in the band, with a topic first, in the order of STATUSES. */
+  readonly ids: readonly string[];
+  readonly places: readonly Place[];
+  /** Middle of the band, px. */
+  readonly y: number;
+  readonly end: number;
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  'Defence & security': 'Defence',
+  'Leading on innovation': 'Innovation',
+  'Economic security & investment': 'Economy',
+  'Diplomacy & development': 'Diplomacy',
+  'Climate & clean energy': 'Climate',
+  'People-to-people': 'People',
+  'Trilateral statement': 'Trilateral',
+};
+
+export const FRAMES = {
+  narrow: { r: 7, gap: 1, left: 80, top: 16, pitch: 33, apart: 6 },
+  wide: { r: 14, gap: 2, left: 176, top: 30, pitch: 58, apart: 16 },
+} as const;
+
+const order = (topic: Topic | undefined): number =>
+  topic ? STATUSES.indexOf(topic.status) : STATUSES.length;
+
+/** The nine bands: seven themes, the trilateral items, the topics outside the lists. */
+export function bandsOf(data: Announcements, layout: LayoutName): Band[] {
+  const { r, gap, left, top, pitch, apart } = FRAMES[layout];
+  const outside = data.topics.filter((topic) => topic.items.length === 0);
+  const sorted = (items: readonly Item[]): string[] =>
+    [...items]
+      .sort((a, b) => order(data.topicOf.get(a.id)) - order(data.topicOf.get(b.id)))
+      .map(({ id }) => id);
+  const groups = [
+    ...data.themes.map(({ name, items }) => ({ name: name, ids: sorted(items) })),
+    { name: 'Trilateral statement', ids: sorted(data.trilateral) },
+    {
+      name: 'On no list',
+      ids: [...outside].sort((a, b) => order(a) - order(b)).map(({ id }) => id),
+    },
+  ];
+  return groups.map(({ name, ids }, i) => {
+    const y = top + i * pitch + (i > 6 ? apart : 0);
+    const places = band(ids.length, left, y, r, gap);
+    const topics = ids.flatMap(
+      (id) => data.topicOf.get(id) ?? outside.filter((topic) => topic.id === id),
+    );
+    return {
+      name,
+      short: SHORT[name] ?? name,
+      topics: [...new Set(topics)],
+      ids,
+      places,
+      y,
+      end: Math.max(...places.map((place) => place.x)) + r,
+    };
+  });
+}

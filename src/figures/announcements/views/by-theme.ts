@@ -1,0 +1,65 @@
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import { wrapText } from '../../../scene/text.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label, labelLines } from '../../marks/label.ts';
+import type { Announcements } from '../data.ts';
+import { band, tiles, type Place } from '../tile.ts';
+
+const FRAMES = {
+  narrow: {
+    top: 24,
+    pitch: 45,
+    names: 120,
+    size: 13,
+    count: 0,
+    tiles: 130,
+    r: 8,
+    gap: 1,
+    numeral: 18,
+  },
+  wide: {
+    top: 46,
+    pitch: 84,
+    names: 150,
+    size: 16,
+    count: 212,
+    tiles: 252,
+    r: 20,
+    gap: 1,
+    numeral: 38,
+  },
+} as const;
+
+/** Seven bands of tiles, one a theme, the largest in ink. */
+export function byTheme(data: Announcements, layout: LayoutName, edition: Edition): Mark[] {
+  const frame = FRAMES[layout];
+  const places = new Map<string, Place>();
+  const words = data.themes.flatMap(({ name, items }, i) => {
+    const middle = frame.top + i * frame.pitch;
+    const spots = band(items.length, frame.tiles, middle, frame.r, frame.gap);
+    items.forEach((item, k) => {
+      const spot = spots[k];
+      if (spot) places.set(item.id, spot);
+    });
+    const lines = wrapText(name, frame.names, frame.size, 'sans-bold');
+    const end = Math.max(...spots.map((spot) => spot.x)) + frame.r;
+    const base = middle + frame.size * 0.35 - ((lines.length - 1) * frame.size * 1.25) / 2;
+    const at = frame.count || end + 8;
+    return [
+      ...labelLines(`theme-${i}`, lines, 0, base, { size: frame.size, weight: 600 }),
+      label(`theme-${i}-count`, edition.number(items.length), at, middle + frame.numeral * 0.33, {
+        size: frame.numeral,
+        serif: true,
+        ...(frame.count ? { anchor: 'end' as const } : {}),
+      }),
+    ];
+  });
+  const largest = data.themes[0]?.name;
+  return [
+    tiles(data.items, places, frame.r, { fill: 'partner' }, (item) =>
+      item.theme === largest ? { fill: 'ink' } : {},
+    ),
+    { key: 'words', tag: 'g', attrs: {}, children: words },
+  ];
+}

@@ -1,0 +1,68 @@
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { hexagon } from '../../marks/hexagon.ts';
+import { label } from '../../marks/label.ts';
+import type { Announcements } from '../data.ts';
+import { glyphs, STATUS_LOOK } from '../status-look.ts';
+import type { Look } from '../tile.ts';
+import { STATUSES } from '../topics.ts';
+import type { Lights } from './tracker.ts';
+
+const KEY = {
+  narrow: { x: 268, y: 16, step: 33, r: 7, size: 13, skip: 10 },
+  wide: { x: 580, y: 86, step: 44, r: 14, size: 15, skip: 20 },
+} as const;
+
+/** The six statuses and how many topics have each; then the items that nobody checked. */
+export function key(
+  { topicOf }: Lights,
+  data: Announcements,
+  layout: LayoutName,
+  edition: Edition,
+): Mark[] {
+  const { x, y, step, r, size, skip } = KEY[layout];
+  const wide = layout === 'wide';
+  const n = (value: number): string => edition.number(value);
+  const entry = (name: string, count: number, at: number, look: Look): Mark[] => [
+    { key: `key-${name}`, tag: 'path', attrs: { d: hexagon(x, at, r), ...look } },
+    label(`key-${name}-name`, wide ? name : `${name} ${n(count)}`, x + r + 8, at + size * 0.35, {
+      size,
+    }),
+    ...(wide
+      ? [label(`key-${name}-n`, n(count), 748, at + 9, { size: 28, serif: true, anchor: 'end' })]
+      : []),
+  ];
+  const unchecked = data.items.filter(({ id }) => !topicOf(id)).length;
+  const last = y + 6 * step + skip;
+  return [
+    ...(wide
+      ? [
+          label('key-title', `${n(data.topics.length)} topics we followed`, x - 12, y - 40, {
+            size,
+            weight: 600,
+          }),
+        ]
+      : []),
+    ...STATUSES.flatMap((status, i) => {
+      const count = data.topics.filter((topic) => topic.status === status).length;
+      const at = { x, y: y + i * step };
+      return [
+        ...entry(status, count, at.y, STATUS_LOOK[status]),
+        ...glyphs(`key-${status}-glyph`, status, [at], r),
+      ];
+    }),
+    ...entry(wide ? 'not checked' : 'hollow:', unchecked, last, { fill: 'paper', stroke: 'line' }),
+    ...(wide
+      ? [
+          label(
+            'note',
+            'Two tiles can share a topic. Round ones were followed although they stood on no list.',
+            0,
+            590,
+            { ink: 'muted' },
+          ),
+        ]
+      : [label('note', 'not checked', x + r + 8, last + 22)]),
+  ];
+}

@@ -1,0 +1,118 @@
+import type { Edition } from '../../../editions/edition.ts';
+import type { Attrs, Mark } from '../../../scene/mark.ts';
+import { textWidth, wrapText } from '../../../scene/text.ts';
+import type { LayoutName } from '../../contract.ts';
+import { hexagon } from '../../marks/hexagon.ts';
+import { label, labelLines } from '../../marks/label.ts';
+import type { Announcements } from '../data.ts';
+import { TOPIC_NAMES } from '../topic-names.ts';
+import type { Status, Topic } from '../topics.ts';
+import type { Band } from '../tracker-rows.ts';
+import type { Look } from '../tile.ts';
+import type { Words } from './tracker.ts';
+
+/** Names of topics as running text, those of the first status plainly, others after their status. */
+function sentence(topics: readonly Topic[], statuses: readonly Status[]): string[] {
+  return statuses.flatMap((status, i) => {
+    const names = topics
+      .filter((topic) => topic.status === status)
+      .map(({ id }) => TOPIC_NAMES[id] ?? id);
+    return names.length === 0 ? [] : [`${i === 0 ? '' : `${status}: `}${names.join(', ')}`];
+  });
+}
+
+interface Block {
+  readonly lines: readonly string[];
+  /** First baseline. */
+  readonly y: number;
+}
+
+/** Blocks of 13 px lines centred on their bands, pushed down where they would touch. */
+function blocksOf(texts: readonly (readonly string[])[], middles: readonly number[]): Block[] {
+  let free = 12;
+  return texts.map((lines, i) => {
+    const y = Math.max(free, (middles[i] ?? 0) + 4.5 - ((lines.length - 1) * 16.25) / 2);
+    if (lines.length > 0) free = y + lines.length * 16.25 + 3;
+    return { lines, y };
+  });
+}
+
+function wideNames(bands: readonly Band[], statuses: readonly Status[]): Mark[] {
+  const texts = bands.map((band) =>
+    sentence(band.topics, statuses).flatMap((text) => wrapText(text, 214, 13)),
+  );
+  return blocksOf(
+    texts,
+    bands.map(({ y }) => y),
+  ).flatMap(({ lines, y }, i) => {
+    const band = bands[i];
+    if (!band || lines.length === 0) return [];
+    const d = `M${Math.round(band.end) + 8} ${band.y}H538`;
+    const leader: Mark = { key: `names-${i}-leader`, tag: 'path', attrs: { d, stroke: 'faint' } };
+    return [...(band.end < 530 ? [leader] : []), ...labelLines(`names-${i}`, lines, 546, y)];
+  });
+}
+
+/** One name that fits beside each band, and how many more there are. */
+function narrowNames(
+  bands: readonly Band[],
+  statuses: readonly Status[],
+  edition: Edition,
+): Mark[] {
+  return bands.flatMap((band, i) => {
+    const lit = band.topics.filter((topic) => statuses.includes(topic.status));
+    const names = lit.map(({ id }) => TOPIC_NAMES[id] ?? id);
+    const x = Math.max(232, Math.ceil(band.end) + 6);
+    const name = names.find((text) => textWidth(text, 13) <= 360 - x);
+    const more = names.length > 1 ? [`and ${edition.number(names.length - 1)} more`] : [];
+    return name === undefined
+      ? []
+      : labelLines(`names-${i}`, [name, ...more], x, band.y + (more.length > 0 ? -3 : 5));
+  });
+}
+
+/** Count of what is lit, and what the quiet tiles are. */
+export function footer(n: string, of: string, layout: LayoutName): Mark[] {
+  const wide = layout === 'wide';
+  const [r, size, base] = wide ? [10, 15, 588] : [6, 13, 318];
+  const quiet = (key: string, text: string, x: number, look: Look): Mark[] => [
+    { key, tag: 'path', attrs: { d: hexagon(x, base - size * 0.33, r), ...look } },
+    label(`${key}-name`, text, x + r + 6, base, { size, ink: 'muted' }),
+  ];
+  const [first, second] = wide ? [484, 642] : [148, 263];
+  return [
+    label('total', n, 0, base + (wide ? 2 : 0), { size: wide ? 44 : 22, serif: true }),
+    label('total-of', of, wide ? 60 : 28, base, { size }),
+    ...quiet('quiet-other', 'another status', first, { fill: 'partner-pale', stroke: 'line' }),
+    ...quiet('quiet-none', 'not checked', second, { fill: 'paper', stroke: 'line' }),
+  ];
+}
+
+/** A ring around the tiles of a band that came to a stop, where there are several. */
+function ring(band: Band, data: Announcements, layout: LayoutName): Mark[] {
+  const r = layout === 'wide' ? 14 : 7;
+  const stopped = band.places.filter((_, i) => {
+    const status = data.topicOf.get(band.ids[i] ?? '')?.status;
+    return status === 'stalled' || status === 'dropped';
+  });
+  if (stopped.length < 3) return [];
+  const xs = stopped.map(({ x }) => x);
+  const [left, width] = [Math.min(...xs) - r - 3, Math.max(...xs) - Math.min(...xs) + 2 * r + 6];
+  const height = r * 3.5 + 8;
+  const line: Attrs = { fill: 'none', stroke: 'gold', 'stroke-width': 2, 'pointer-events': 'none' };
+  const box = { x: left, y: band.y - height / 2, width, height, rx: r };
+  return [{ key: 'ring', tag: 'rect', attrs: { ...box, ...line } }];
+}
+
+/** Names beside the bands of what is lit; below, its count `of` what, in words for each layout. */
+export function lit(statuses: readonly Status[], of: Record<LayoutName, string>): Words {
+  return ({ bands }, data, layout, edition) => {
+    const n = data.topics.filter((topic) => statuses.includes(topic.status)).length;
+    const names =
+      layout === 'wide' ? wideNames(bands, statuses) : narrowNames(bands, statuses, edition);
+    const rings = statuses.includes('stalled')
+      ? bands.flatMap((band) => ring(band, data, layout))
+      : [];
+    return [...rings, ...names, ...footer(edition.number(n), of[layout], layout)];
+  };
+}

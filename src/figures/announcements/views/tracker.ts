@@ -1,0 +1,116 @@
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import { wrapText } from '../../../scene/text.ts';
+import type { LayoutName } from '../../contract.ts';
+import { labelLines } from '../../marks/label.ts';
+import type { Announcements } from '../data.ts';
+import { glyphs, STATUS_LOOK } from '../status-look.ts';
+import { fills, tiles, type Look, type Place } from '../tile.ts';
+import type { Status, Topic } from '../topics.ts';
+import { bandsOf, FRAMES, type Band } from '../tracker-rows.ts';
+
+/** Checked, but not what the reader is looking at. */
+const DIM: Look = { fill: 'partner-pale' };
+
+/** Which statuses a view lights. */
+export type Lit = readonly Status[];
+
+/** What a view says beside its tiles. */
+export type Words = (
+  lights: Lights,
+  data: Announcements,
+  layout: LayoutName,
+  edition: Edition,
+) => Mark[];
+
+/** The bands of tiles and which of them are lit. */
+export interface Lights {
+  readonly bands: readonly Band[];
+  readonly topicOf: (id: string) => Topic | undefined;
+  readonly lit: Lit;
+}
+
+function lookOf({ topicOf, lit }: Lights, id: string): Look {
+  const topic = topicOf(id);
+  if (!topic) return {};
+  return lit.includes(topic.status) ? STATUS_LOOK[topic.status] : DIM;
+}
+
+/** Topics that stood on no list: round, so that nobody counts them as items. */
+function outside(lights: Lights, r: number): Mark {
+  const last = lights.bands.at(-1);
+  return {
+    key: 'outside',
+    tag: 'g',
+    attrs: { fill: 'paper', stroke: 'line', 'stroke-width': 1 },
+    children: (last?.ids ?? []).flatMap((id, i) => {
+      const place = last?.places[i];
+      if (!place) return [];
+      const attrs = { cx: place.x, cy: place.y, r: Math.round(r * 0.87), ...lookOf(lights, id) };
+      return [{ key: id, tag: 'circle' as const, attrs, rows: [id] }];
+    }),
+  };
+}
+
+function allGlyphs(lights: Lights, r: number): Mark[] {
+  return lights.lit.flatMap((status) => {
+    const places = lights.bands.flatMap((band) =>
+      band.places.filter((_, i) => lights.topicOf(band.ids[i] ?? '')?.status === status),
+    );
+    return glyphs(`glyph-${status}`, status, places, r);
+  });
+}
+
+function names(bands: readonly Band[], layout: LayoutName): Mark[] {
+  return bands.flatMap((band, i) => {
+    const size = layout === 'wide' ? 15 : 13;
+    const lines = layout === 'wide' ? wrapText(band.name, 148, size, 'sans-bold') : [band.short];
+    const first = band.y + size * 0.35 - ((lines.length - 1) * size * 1.25) / 2;
+    const style = i < 7 ? ({ size, weight: 600 } as const) : ({ size, ink: 'muted' } as const);
+    return labelLines(`band-${i}`, lines, 0, first, style);
+  });
+}
+
+/** The tracker: every tile in its theme, lit by what became of it; hollow ones were not checked. */
+export function tracker(
+  lit: Lit,
+  words: Words,
+  moved: (bands: readonly Band[], layout: LayoutName) => ReadonlyMap<string, Place> = () =>
+    new Map(),
+) {
+  return (data: Announcements, layout: LayoutName, edition: Edition): Mark[] => {
+    const home = bandsOf(data, layout);
+    const away = moved(home, layout);
+    const bands = home.map((band) => ({
+      ...band,
+      places: band.places.map((place, i) => away.get(band.ids[i] ?? '') ?? place),
+    }));
+    const byId = new Map(data.topics.map((topic) => [topic.id, topic]));
+    const topicOf = (id: string): Topic | undefined => data.topicOf.get(id) ?? byId.get(id);
+    const lights = { bands, topicOf, lit };
+    const places = new Map<string, Place>(
+      bands.flatMap((band) => band.places.map((place, i) => [band.ids[i] ?? '', place] as const)),
+    );
+    const { r } = FRAMES[layout];
+    const ground: Look = { fill: 'paper', stroke: 'line' };
+    return [
+      fills,
+      tiles(
+        [...data.items, ...data.trilateral],
+        places,
+        r,
+        ground,
+        ({ id }) => lookOf(lights, id),
+        ({ id }) => data.topics.flatMap((topic) => (topic.items.includes(id) ? topic.id : [])),
+      ),
+      outside(lights, r),
+      ...allGlyphs(lights, r),
+      {
+        key: 'words',
+        tag: 'g',
+        attrs: {},
+        children: [...names(bands, layout), ...words(lights, data, layout, edition)],
+      },
+    ];
+  };
+}

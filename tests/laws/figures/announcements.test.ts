@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { loadTables } from '../../../src/data/tables.ts';
+import { en } from '../../../src/editions/en.ts';
+import type { LayoutName } from '../../../src/figures/contract.ts';
+import { prepare } from '../../../src/figures/announcements/data.ts';
+import { announcements } from '../../../src/figures/announcements/index.ts';
+import { CASES } from '../../../src/figures/announcements/judge-cases.ts';
+import { STATUSES } from '../../../src/figures/announcements/topics.ts';
+import { TOPIC_NAMES } from '../../../src/figures/announcements/topic-names.ts';
+import { columnsOf } from '../../../src/figures/announcements/views/how-many.ts';
+import type { Mark } from '../../../src/scene/mark.ts';
+import { keepsTheLaws } from './figure-laws.ts';
+import { textBoxes } from './text-boxes.ts';
+
+const data = prepare(loadTables());
+const values = announcements.values(data, en);
+const layouts: LayoutName[] = ['narrow', 'wide'];
+
+function tilesOf(state: string, layout: LayoutName): readonly Mark[] {
+  const scene = announcements.draw(data, state, layout, en);
+  return scene.marks.find(({ key }) => key === 'tiles')?.children ?? [];
+}
+
+function words(state: string, layout: LayoutName): string[] {
+  return textBoxes(announcements.draw(data, state, layout, en)).map(({ text }) => text);
+}
+
+describe('announcements', () => {
+  keepsTheLaws(announcements);
+
+  test('splits the list into 128 items and keeps the eight trilateral ones apart', () => {
+    expect(data.items).toHaveLength(128);
+    expect(data.trilateral).toHaveLength(8);
+    expect(data.themes.map(({ items }) => items.length)).toEqual([26, 23, 23, 17, 16, 14, 9]);
+  });
+
+  test.each(layouts)('draws each item once, in lists without the trilateral ones, %s', (layout) => {
+    const ids = data.items.map(({ id }) => id);
+    for (const state of ['how-many', 'by-theme', 'by-wording']) {
+      expect(tilesOf(state, layout).map(({ key }) => key)).toEqual(ids);
+    }
+    const all = [...ids, ...data.trilateral.map(({ id }) => id)];
+    expect(tilesOf('tracker-all', layout).map(({ key }) => key)).toEqual(all);
+  });
+
+  test('has one column for each sub-heading it counts, and the deals under one of them', () => {
+    const columns = columnsOf(data, 'wide');
+    const [headings, deals] = data.counts;
+    expect(columns.slice(0, -1).filter(({ items }) => items.length > 0)).toHaveLength(
+      headings?.value ?? 0,
+    );
+    const gold = tilesOf('how-many', 'wide').filter(({ attrs }) => attrs.fill === 'gold');
+    expect(gold).toHaveLength(deals?.value ?? 0);
+  });
+
+  test('counts wordings of the 128, not of the 136', () => {
+    expect(values).toMatchObject({
+      'wording-signed': '15',
+      'wording-launched': '14',
+      'wording-firm': '15',
+      'wording-plan': '26',
+      'wording-welcome': '33',
+      'wording-explore': '11',
+      'wording-private': '14',
+    });
+  });
+
+  test('counts topics and tiles apart', () => {
+    expect(values).toMatchObject({ topics: '42', 'tiles-tracked': '38', 'tiles-unchecked': '90' });
+    expect(STATUSES.map((status) => values[`status-${status}`])).toEqual([
+      '17', '11', 'five', 'four', 'two', 'three',
+    ]); // prettier-ignore
+  });
+
+  test.each(layouts)('lights a tile only by the status of its topic, %s', (layout) => {
+    const kept = tilesOf('tracker-kept', layout).filter(({ attrs }) => attrs.fill === 'ink');
+    expect(kept.map(({ key }) => data.topicOf.get(key)?.status)).toEqual(kept.map(() => 'kept'));
+    expect(kept).toHaveLength(14);
+    const hollow = tilesOf('tracker-all', layout).filter(({ attrs }) => attrs.fill === undefined);
+    expect(hollow).toHaveLength(90 + 4);
+  });
+
+  test.each(layouts)('never prints a share or a score, %s', (layout) => {
+    for (const state of announcements.states) {
+      for (const text of words(state, layout)) {
+        if (!text.startsWith('2% of GDP') && !text.includes('2% of GDP'))
+          expect(text).not.toMatch(/%|per cent/);
+        expect(text).not.toMatch(/128 agreements/);
+      }
+    }
+  });
+
+  test('has a short name for each topic', () => {
+    expect(Object.keys(TOPIC_NAMES).sort()).toEqual(data.topics.map(({ id }) => id).sort());
+  });
+
+  test('judges cases whose numbers stand in the data, and keeps the answer back', () => {
+    for (const { item, topic, promised, happened } of CASES) {
+      const found = data.topics.find(({ id }) => id === topic);
+      const row = [...data.items, ...data.trilateral].find(({ id }) => id === item)?.row;
+      const told = [row?.commitment, row?.amount, row?.target_date, found?.row.what_happened].join(
+        ' ',
+      );
+      expect(found?.items).toContain(item);
+      for (const number of `${promised} ${happened}`.match(/\d+/g) ?? [])
+        expect(told).toContain(number);
+    }
+    const statuses = CASES.map(({ topic }) => data.topics.find(({ id }) => id === topic)?.status);
+    expect(statuses).toEqual(['kept', 'kept', 'stalled']);
+    expect(tilesOf('judge', 'wide').map(({ attrs }) => attrs.fill)).toEqual(
+      CASES.map(() => 'paper'),
+    );
+  });
+
+  test('has all 136 items and all 42 topics in its tables', () => {
+    const rows = announcements.describe(data, en).tables.map((table) => table.rows.length);
+    expect(rows).toEqual([4, 136, 42]);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { loadTables } from '../../../src/data/tables.ts';
+import { en } from '../../../src/editions/en.ts';
+import type { Figure, LayoutName } from '../../../src/figures/contract.ts';
+import type { Mark, Scene } from '../../../src/scene/mark.ts';
+import { renderSvg } from '../../../src/scene/svg.ts';
+import { collisions, textBoxes } from './text-boxes.ts';
+
+/** Attributes that change at once and need not be there in every state. */
+const AT_ONCE = new Set(['fill', 'stroke', 'clip-path', 'font-weight', 'text-anchor']);
+
+/** Marks by their path of keys: what the browser matches when it patches one state into another. */
+function paths(scene: Scene): Map<string, Mark> {
+  const found = new Map<string, Mark>();
+  const visit = (mark: Mark, up: string): void => {
+    const path = `${up}/${mark.key}`;
+    found.set(path, mark);
+    mark.children?.forEach((child) => visit(child, path));
+  };
+  scene.marks.forEach((mark) => visit(mark, ''));
+  return found;
+}
+
+const shape = (mark: Mark): string =>
+  [
+    mark.tag,
+    String(mark.attrs.d ?? '').replace(/[^a-z]/gi, ''),
+    ...Object.keys(mark.attrs)
+      .filter((name) => mark.attrs[name] !== undefined && !AT_ONCE.has(name))
+      .sort(),
+  ].join(' ');
+
+/** Where `from` and `to` share a mark that could not move from one to the other. */
+function jumps(from: Scene, to: Scene): string[] {
+  const old = paths(from);
+  return [...paths(to)].flatMap(([path, mark]) => {
+    const before = old.get(path);
+    return before && shape(before) !== shape(mark)
+      ? [`${path}: ${shape(before)} → ${shape(mark)}`]
+      : [];
+  });
+}
+
+/** The laws that every figure keeps, in every state and both layouts. `free`: keys of marks that may jump. */
+export function keepsTheLaws(figure: Figure, { free }: { free?: RegExp } = {}): void {
+  const data = figure.prepare(loadTables());
+  const text = figure.describe(data, en);
+  const draw = (state: string, layout: LayoutName) => figure.draw(data, state, layout, en);
+  const layouts: LayoutName[] = ['narrow', 'wide'];
+  const views = figure.states.flatMap((state) => layouts.map((layout) => ({ state, layout })));
+
+  describe.each(views)('$state, $layout', ({ state, layout }) => {
+    const scene = draw(state, layout);
+    test('draws with unique keys and finite numbers in its size', () => {
+      const svg = renderSvg(scene, { place: 'p', label: 'l', inks: 'page' });
+      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+      expect({ width: scene.width, height: scene.height }).toEqual(figure.sizes[layout]);
+    });
+    test('has text of at least 13 px, inside the picture', () => {
+      for (const box of textBoxes(scene)) {
+        expect(box.size, box.text).toBeGreaterThanOrEqual(13);
+        expect(box.left, box.text).toBeGreaterThanOrEqual(-1);
+        expect(box.right, box.text).toBeLessThanOrEqual(scene.width + 1);
+        expect(box.top, box.text).toBeGreaterThanOrEqual(-1);
+        expect(box.bottom, box.text).toBeLessThanOrEqual(scene.height + 1);
+      }
+    });
+    test('has no text upon text', () => {
+      expect(collisions(textBoxes(scene))).toEqual([]);
+    });
+    test('points to rows of its tables only', () => {
+      const ids = new Set(text.tables.flatMap(({ rows }) => rows.map(({ id }) => id)));
+      const asked = [...paths(scene).values()].flatMap(({ rows }) => rows ?? []);
+      expect(asked.filter((id) => !ids.has(id))).toEqual([]);
+    });
+  });
+
+  test.each(layouts)('moves marks that stay from state to state, %s', (layout) => {
+    const scenes = figure.states.map((state) => draw(state, layout));
+    const found = scenes.flatMap((from) => scenes.flatMap((to) => jumps(from, to)));
+    expect(found.filter((jump) => !free?.test(jump))).toEqual([]);
+  });
+
+  test('has words for each state and no other', () => {
+    expect(Object.keys(text.states).sort()).toEqual([...figure.states].sort());
+    for (const { name, takeaway, description } of Object.values(text.states)) {
+      expect(name.length).toBeGreaterThan(0);
+      expect(takeaway.length, takeaway).toBeLessThanOrEqual(100);
+      expect(description.length, description).toBeGreaterThan(40);
+      expect(takeaway + description).not.toMatch(/undefined|NaN|\s{2}/);
+    }
+  });
+
+  test('has unique row ids, a cell for each first column, and sources', () => {
+    const rows = text.tables.flatMap(({ rows }) => rows.map(({ id }) => id));
+    expect(new Set(rows).size).toBe(rows.length);
+    for (const table of text.tables) {
+      const [head] = table.columns;
+      for (const row of table.rows) expect(row.cells[head?.key ?? ''], row.id).toBeTruthy();
+    }
+    expect(text.sources.length).toBeGreaterThan(0);
+  });
+
+  test('gives values without holes', () => {
+    for (const [id, value] of Object.entries(figure.values(data, en))) {
+      expect(value, id).toMatch(/\S/);
+      expect(value, id).not.toMatch(/undefined|NaN/);
+    }
+  });
+}
