@@ -13,7 +13,9 @@ export async function provideBrowsers(): Promise<readonly Engine[]> {
     (['chromium', 'firefox'] as const).filter((engine) => findBrowser(engine) === undefined);
   for (const engine of missing()) {
     console.log(`No ${engine} on PATH: asking Playwright for it.`);
-    await runPackage('playwright', ['install', '--with-deps', engine], { minutes: 5 });
+    const options = { minutes: 5, isQuiet: true };
+    const { code } = await runPackage('playwright', ['install', '--with-deps', engine], options);
+    if (code !== 0) console.log('Playwright could not bring it.');
   }
   await aptInstall(missing().flatMap((engine) => debian[engine]));
   for (const engine of missing()) console.error(howToInstall(engine));
