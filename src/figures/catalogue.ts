@@ -1,5 +1,6 @@
 import { announcements } from './announcements/index.ts';
 import type { Figure } from './contract.ts';
+import { defenseSpending } from './defense-spending/index.ts';
 import { investmentFlows } from './investment-flows/index.ts';
 import { partnershipNetwork } from './partnership-network/index.ts';
 
