@@ -1,0 +1,109 @@
+import type { Tables } from '../contract.ts';
+import { kmBetween, type LonLat } from './sphere.ts';
+
+/** A row of `places/places`. */
+export interface PlaceRow {
+  readonly id: string;
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly kind: 'shoal' | 'shore' | 'corridor';
+  readonly source_title: string;
+  readonly source_url: string;
+  readonly note: string | null;
+}
+
+/** A row of `places/encounters`. */
+export interface EncounterRow {
+  readonly id: string;
+  readonly date: string;
+  readonly kind: 'water-cannon' | 'sail' | 'corridor';
+  readonly place: string | null;
+  readonly title: string;
+  readonly what_happened: string;
+  readonly hurt: number | null;
+  readonly account_of: string;
+  readonly source_title: string;
+  readonly source_url: string;
+  readonly source_date: string | null;
+}
+
+/** A row of `places/ships`; `ships` is a list with `; ` between its items. */
+export interface ShipRow {
+  readonly country: string;
+  readonly name: string;
+  readonly ships: string;
+  readonly source_title: string;
+  readonly source_url: string;
+  readonly source_date: string | null;
+}
+
+/** A row of `places/coasts` or, without `ring`, of `places/reach`; points are in order. */
+interface PointRow {
+  readonly ring?: string;
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** A closed coastline; the last point is not repeated. */
+export type Ring = readonly LonLat[];
+
+/** A straight line from one stop of the corridor to the next, km. */
+export interface Leg {
+  readonly from: PlaceRow;
+  readonly to: PlaceRow;
+  readonly km: number;
+}
+
+/** What the map draws, in degrees and km. */
+export interface SeaMap {
+  readonly shoal: PlaceRow;
+  readonly stops: readonly PlaceRow[];
+  readonly legs: readonly Leg[];
+  readonly encounters: readonly EncounterRow[];
+  readonly ships: readonly ShipRow[];
+  /** The Philippine coast nearest to the shoal, and how far it is, km. */
+  readonly shore: { readonly place: PlaceRow; readonly km: number };
+  /** Coastlines of the Philippines and its neighbours around the same sea. */
+  readonly coasts: readonly Ring[];
+  /** Points 200 nautical miles west of the Philippine coast, north to south. */
+  readonly reach: readonly LonLat[];
+}
+
+/** How far the drawn distance line lies from the coast, nautical miles. */
+export const REACH_NAUTICAL_MILES = 200;
+
+/** Where a place is. */
+export const position = ({ lon, lat }: PlaceRow): LonLat => [lon, lat];
+
+function ringsOf(points: readonly PointRow[]): Ring[] {
+  const rings = Map.groupBy(points, ({ ring }) => ring);
+  return [...rings.values()].map((ring) => ring.map(({ lon, lat }): LonLat => [lon, lat]));
+}
+
+/** Rows of the dataset `places`. Throws if the shoal or the coast nearest to it is missing. */
+export function prepare(tables: Tables): SeaMap {
+  const places = tables.table<PlaceRow>('places/places');
+  const one = (kind: PlaceRow['kind']): PlaceRow => {
+    const place = places.find((row) => row.kind === kind);
+    if (!place) throw new RangeError(`places/places has no row of the kind "${kind}"`);
+    return place;
+  };
+  const km = (a: PlaceRow, b: PlaceRow): number => kmBetween(position(a), position(b));
+  const shoal = one('shoal');
+  const shore = one('shore');
+  const stops = places.filter((place) => place.kind === 'corridor');
+  return {
+    shoal,
+    shore: { place: shore, km: km(shoal, shore) },
+    stops,
+    legs: stops.slice(1).map((to, i) => {
+      const from = stops[i] ?? to;
+      return { from, to, km: km(from, to) };
+    }),
+    encounters: tables.table<EncounterRow>('places/encounters'),
+    ships: tables.table<ShipRow>('places/ships'),
+    coasts: ringsOf(tables.table<PointRow>('places/coasts')),
+    reach: tables.table<PointRow>('places/reach').map(({ lon, lat }) => [lon, lat]),
+  };
+}
