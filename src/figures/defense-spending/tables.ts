@@ -28,7 +28,7 @@ function yearTable({ years, sipri }: Defence, edition: Edition): FigureTable {
       id: `fy${first + i}`,
       cells: {
         year: String(first + i),
-        budget: hasBudget ? edition.number(fiscal.budget ?? 0, 4) : '',
+        budget: hasBudget ? edition.number(fiscal.budget, 4) : '',
         ratio: fiscal?.ratio ? edition.number(fiscal.ratio) : '',
         base: fiscal?.ratio ? fiscal.ratioBase : '',
         sipri: share ? edition.number(share.share, 2) : '',

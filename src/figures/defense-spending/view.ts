@@ -72,7 +72,7 @@ const wide: Readonly<Record<TimeState, View>> = {
     yearTicks: every(1, 1984, 1991),
     yenTop: 5,
     yenTicks: [0, 5],
-    ratio: [0.976, 1.018],
+    ratio: [0.976, 1.02],
     ratioTicks: [0.98, 0.99, 1, 1.01],
     base: 'of GNP',
     ratioDigits: 2,

@@ -7,7 +7,7 @@ import { ask, timeOf } from '../../../src/figures/defense-spending/decisions.ts'
 import { frameOf } from '../../../src/figures/defense-spending/frame.ts';
 import { defenseSpending } from '../../../src/figures/defense-spending/index.ts';
 import { ratioRuns } from '../../../src/figures/defense-spending/ratio-lines.ts';
-import { isTimeState, type TimeState } from '../../../src/figures/defense-spending/view.ts';
+import { isTimeState } from '../../../src/figures/defense-spending/view.ts';
 import { waysOf } from '../../../src/figures/defense-spending/ways.ts';
 import type { Mark } from '../../../src/scene/mark.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
@@ -186,7 +186,9 @@ describe('defense-spending', () => {
     const measures = tables.table<Parameters<typeof waysOf>[1][number]>(
       'defense/milex_japan_measures',
     );
-    expect(() => waysOf(framework, measures, year, 8.4748)).toThrow(/add up to 12.0, not the total/);
+    expect(() => waysOf(framework, measures, year, 8.4748)).toThrow(
+      /add up to 12.0, not the total/,
+    );
   });
 
   test('never charts what was only remembered or not found', () => {
@@ -225,7 +227,7 @@ describe('defense-spending', () => {
   });
 
   test.each(layouts)('lets no reader inspect what is out of sight, %s', (layout) => {
-    for (const state of overTime as TimeState[]) {
+    for (const state of overTime) {
       const { x, yenPanel } = frameOf(state, layout);
       const columns = find(state, layout, 'columns')?.children ?? [];
       for (const column of columns.filter(({ rows }) => rows)) {

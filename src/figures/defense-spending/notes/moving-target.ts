@@ -93,7 +93,7 @@ export const movingTarget: Annotate = (frame, data, edition) => {
       ),
       label(
         'sipri-last',
-        `${edition.number(shareOf(data, sipri.year), 2)}`,
+        edition.number(shareOf(data, sipri.year), 2),
         calendar(sipri.year) + 10,
         ratio(sipri.percent) + 4.5,
         { weight: 600 },

@@ -29,7 +29,7 @@ export const plateau: Annotate = (frame, data, edition) => {
         : []),
     ],
     texts: [
-      ...budgetValues(frame, data, edition, [1990], { weight: 600, anchor: 'end' }),
+      ...budgetValues(frame, data, edition, isWide ? [1990] : [], { weight: 600, anchor: 'end' }),
       ...budgetValues(frame, data, edition, [2002, 2012, 2022], { weight: 600 }),
       ...[2002, 2012].map((from) =>
         label(`decade-${from}`, decade(from), fiscal(from + 5), frame.yen(5.52), {

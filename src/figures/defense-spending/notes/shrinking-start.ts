@@ -49,8 +49,8 @@ export const shrinkingStart: Annotate = (frame, data, edition) => {
         ? labelLines(
             'gap-note',
             ['years missing from', 'the published tables'],
-            fiscal(1962.5),
-            yen(0.42) - 16,
+            fiscal(1961.9),
+            yen(0.44) - 16,
             muted,
           )
         : [
