@@ -1,9 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-
-const PARTS = ['astro.config.mjs', 'tsconfig.json', 'package.json', 'src', 'content', 'public'];
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildCopy, copySite, dropCopy } from '../tools/copy.ts';
 
 function generated(source: string, n: number): string {
   return source
@@ -14,17 +11,16 @@ function generated(source: string, n: number): string {
 
 /** Seconds to build the site with `count` generated chapters beside the released ones, in a copy of it. */
 export function buildSeconds(chapter: string, count: number): number {
-  const folder = mkdtempSync(join(tmpdir(), 'latticework-'));
+  const folder = copySite();
   try {
-    for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
     const source = readFileSync(chapter, 'utf8');
-    for (let i = 0; i < count; i++) writeFileSync(join(folder, `content/story/en/${100 + i}-generated.mdx`), generated(source, 100 + i));
+    for (let i = 0; i < count; i++) {
+      writeFileSync(join(folder, `content/story/en/${100 + i}-generated.mdx`), generated(source, 100 + i));
+    }
     const start = performance.now();
-    const run = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: folder, encoding: 'utf8' });
-    if (run.status !== 0) throw new Error(`the build with ${count} generated chapters failed:\n${run.stdout}${run.stderr}`);
+    buildCopy(folder);
     return (performance.now() - start) / 1000;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    dropCopy(folder);
   }
 }

@@ -1,0 +1,28 @@
+import { expect, test } from './site.ts';
+import { CHAPTER } from './story.ts';
+
+const blocks = 'main :is(h1, h2, h3, p, li, blockquote, dt, dd, td, th, caption)';
+
+test('every word a reader of the chapter sees is in the HTML @chromium', async ({
+  page,
+  request,
+}) => {
+  const html = await (await request.get(CHAPTER)).text();
+  await page.goto(CHAPTER);
+  await page.waitForFunction(() => document.readyState === 'complete');
+  const added = await page.evaluate(
+    ([selector, source]) => {
+      const said = (root: Document): string[] =>
+        [...root.querySelectorAll(selector)]
+          .filter((block) => block.closest('[aria-live]') === null)
+          .map((block) => block.textContent.replaceAll(/\s+/g, ' ').trim())
+          .filter((words) => words !== '');
+      const written = new Set(said(new DOMParser().parseFromString(source, 'text/html')));
+      const shown = said(document);
+      if (shown.length < 10) return [`only ${String(shown.length)} blocks of text`];
+      return shown.filter((words) => !written.has(words));
+    },
+    [blocks, html] as const,
+  );
+  expect(added).toEqual([]);
+});
