@@ -19,6 +19,9 @@ import type {
   UsFdiInJapanRow,
 } from './rows/investment.ts';
 import type { ChartDataRow, DeliverableRow, TimelineRow } from './rows/summit.ts';
+import type { StepRow } from './rows/access.ts';
+import type { CoastRow, EncounterRow, PlaceRow, PointRow, ShipRow } from './rows/places.ts';
+import type { ShareRow } from './rows/trade.ts';
 import type {
   ClaimRow,
   OutcomeLinkRow,
@@ -36,6 +39,9 @@ export type * from './rows/defense.ts';
 export type * from './rows/investment.ts';
 export type * from './rows/summit.ts';
 export type * from './rows/ledger.ts';
+export type * from './rows/access.ts';
+export type * from './rows/places.ts';
+export type * from './rows/trade.ts';
 
 /** The row type of each table: `tables.table<RowTypes['network/ties']>('network/ties')`. */
 export interface RowTypes {
@@ -61,6 +67,13 @@ export interface RowTypes {
   readonly 'summit/deliverables': DeliverableRow;
   readonly 'summit/timeline': TimelineRow;
   readonly 'summit/chart_data': ChartDataRow;
+  readonly 'access/steps': StepRow;
+  readonly 'places/places': PlaceRow;
+  readonly 'places/encounters': EncounterRow;
+  readonly 'places/ships': ShipRow;
+  readonly 'places/coasts': CoastRow;
+  readonly 'places/reach': PointRow;
+  readonly 'trade/shares': ShareRow;
   readonly 'ledger/claims': ClaimRow;
   readonly 'ledger/story_claims': StoryClaimRow;
   readonly 'ledger/sources': SourceRow;

@@ -1,49 +1,14 @@
+import { citer } from '../../data/cited.ts';
+import type {
+  CoastRow,
+  EncounterRow,
+  PlaceRow,
+  PointRow,
+  ShipRow,
+  SourceRow,
+} from '../../data/rows.ts';
 import type { Tables } from '../contract.ts';
 import { kmBetween, type LonLat } from './sphere.ts';
-
-/** A row of `places/places`. */
-export interface PlaceRow {
-  readonly id: string;
-  readonly name: string;
-  readonly lat: number;
-  readonly lon: number;
-  readonly kind: 'shoal' | 'shore' | 'corridor';
-  readonly source_title: string;
-  readonly source_url: string;
-  readonly note: string | null;
-}
-
-/** A row of `places/encounters`. */
-export interface EncounterRow {
-  readonly id: string;
-  readonly date: string;
-  readonly kind: 'water-cannon' | 'sail' | 'corridor';
-  readonly place: string | null;
-  readonly title: string;
-  readonly what_happened: string;
-  readonly hurt: number | null;
-  readonly account_of: string;
-  readonly source_title: string;
-  readonly source_url: string;
-  readonly source_date: string | null;
-}
-
-/** A row of `places/ships`; `ships` is a list with `; ` between its items. */
-export interface ShipRow {
-  readonly country: string;
-  readonly name: string;
-  readonly ships: string;
-  readonly source_title: string;
-  readonly source_url: string;
-  readonly source_date: string | null;
-}
-
-/** A row of `places/coasts` or, without `ring`, of `places/reach`; points are in order. */
-interface PointRow {
-  readonly ring?: string;
-  readonly lon: number;
-  readonly lat: number;
-}
 
 /** A closed coastline; the last point is not repeated. */
 export type Ring = readonly LonLat[];
@@ -68,6 +33,8 @@ export interface SeaMap {
   readonly coasts: readonly Ring[];
   /** Points 200 nautical miles west of the Philippine coast, north to south. */
   readonly reach: readonly LonLat[];
+  /** Source of a row, as a reader sees it. */
+  readonly cite: ReturnType<typeof citer>;
 }
 
 /** How far the drawn distance line lies from the coast, nautical miles. */
@@ -76,7 +43,7 @@ export const REACH_NAUTICAL_MILES = 200;
 /** Where a place is. */
 export const position = ({ lon, lat }: PlaceRow): LonLat => [lon, lat];
 
-function ringsOf(points: readonly PointRow[]): Ring[] {
+function ringsOf(points: readonly CoastRow[]): Ring[] {
   const rings = Map.groupBy(points, ({ ring }) => ring);
   return [...rings.values()].map((ring) => ring.map(({ lon, lat }): LonLat => [lon, lat]));
 }
@@ -103,7 +70,8 @@ export function prepare(tables: Tables): SeaMap {
     }),
     encounters: tables.table<EncounterRow>('places/encounters'),
     ships: tables.table<ShipRow>('places/ships'),
-    coasts: ringsOf(tables.table<PointRow>('places/coasts')),
+    coasts: ringsOf(tables.table<CoastRow>('places/coasts')),
     reach: tables.table<PointRow>('places/reach').map(({ lon, lat }) => [lon, lat]),
+    cite: citer(tables.table<SourceRow>('ledger/sources')),
   };
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../../editions/edition.ts';
 import type { FigureText, Source, StateText } from '../contract.ts';
 import type { SeaMap } from './data.ts';
-import { distance, sourceOf, tables } from './tables.ts';
+import { distance, tables } from './tables.ts';
 
 const COASTS: Source = {
   title: 'Natural Earth 1:10m coastlines, public domain, by way of world-atlas 2.0.2',
@@ -65,10 +65,10 @@ export function describe(data: SeaMap, edition: Edition): FigureText {
       'The map draws no maritime boundary and takes no position on any claim: several governments claim features and waters here. The dashed line is a distance, 200 nautical miles west of the Philippine coast, computed from the coasts drawn; an exclusive economic zone can reach that far at most. Coasts are simplified, places rounded to hundredths of a degree. What happened at the shoal is as the Philippine authorities told it; China’s coast guard said the convoy had forced its way in. Status of the corridor as of May 2026.',
     tables: tables(data, edition),
     sources: unique([
-      ...[...data.encounters, ...data.ships].map(sourceOf),
+      ...[...data.encounters, ...data.ships].flatMap((row) => data.cite(row) ?? []),
       OTHER_SIDE,
       COASTS,
-      ...[data.shoal, ...data.stops].map(sourceOf),
+      ...[data.shoal, ...data.stops].flatMap((row) => data.cite(row) ?? []),
     ]),
   };
 }

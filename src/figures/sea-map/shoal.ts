@@ -1,3 +1,4 @@
+import type { EncounterRow } from '../../data/rows.ts';
 import type { Edition } from '../../editions/edition.ts';
 import type { Mark } from '../../scene/mark.ts';
 import { wrapText } from '../../scene/text.ts';
@@ -5,7 +6,7 @@ import type { LayoutName } from '../contract.ts';
 import { label, labelLines } from '../marks/label.ts';
 import { leader } from '../marks/leader.ts';
 import { note } from '../marks/note.ts';
-import { type EncounterRow, position, type SeaMap } from './data.ts';
+import { position, type SeaMap } from './data.ts';
 import { viewOf } from './layout.ts';
 import { KM_PER_NAUTICAL_MILE } from './sphere.ts';
 

@@ -1,18 +1,8 @@
 import type { Edition } from '../../editions/edition.ts';
-import type { FigureTable, Source, TableRow } from '../contract.ts';
+import { given } from '../../data/given.ts';
+import type { FigureTable, TableRow } from '../contract.ts';
 import type { SeaMap } from './data.ts';
 import { KM_PER_NAUTICAL_MILE } from './sphere.ts';
-
-interface Sourced {
-  readonly source_title: string;
-  readonly source_url: string;
-  readonly source_date?: string | null;
-}
-
-/** Where a row comes from, as a reader sees it. */
-export function sourceOf({ source_title, source_url, source_date }: Sourced): Source {
-  return { title: source_title, url: source_url, ...(source_date ? { date: source_date } : {}) };
-}
 
 /** A distance in both units: `197 km (106 nautical miles)`. */
 export function distance(km: number, edition: Edition): string {
@@ -22,16 +12,18 @@ export function distance(km: number, edition: Edition): string {
 
 function places(data: SeaMap, edition: Edition): TableRow[] {
   const { place: shore, km } = data.shore;
-  return [data.shoal, shore, ...data.stops].map((place) => ({
-    id: place.id,
-    cells: {
-      place: place.name,
-      lat: edition.number(place.lat, 2),
-      lon: edition.number(place.lon, 2),
-      note: `${place.note ?? ''}${place === shore ? `, ${distance(km, edition)} from it` : ''}`,
-    },
-    source: sourceOf(place),
-  }));
+  return [data.shoal, shore, ...data.stops].map((place) =>
+    given<TableRow>({
+      id: place.id,
+      cells: {
+        place: place.name,
+        lat: edition.number(place.lat, 2),
+        lon: edition.number(place.lon, 2),
+        note: `${place.note ?? ''}${place === shore ? `, ${distance(km, edition)} from it` : ''}`,
+      },
+      source: data.cite(place),
+    }),
+  );
 }
 
 /** What happened, where, with which ships, and how far apart the corridor's stops are. */
@@ -46,17 +38,19 @@ export function tables(data: SeaMap, edition: Edition): FigureTable[] {
         { key: 'hurt', label: 'Hurt', numeric: true },
         { key: 'account', label: 'Account of' },
       ],
-      rows: data.encounters.map((row) => ({
-        id: row.id,
-        cells: {
-          date: edition.date(row.date),
-          title: row.title,
-          what: row.what_happened,
-          hurt: row.hurt === null ? '' : edition.number(row.hurt),
-          account: row.account_of,
-        },
-        source: sourceOf(row),
-      })),
+      rows: data.encounters.map((row) =>
+        given<TableRow>({
+          id: row.id,
+          cells: {
+            date: edition.date(row.date),
+            title: row.title,
+            what: row.what_happened,
+            hurt: row.hurt === null ? '' : edition.number(row.hurt),
+            account: row.account_of,
+          },
+          source: data.cite(row),
+        }),
+      ),
     },
     {
       caption: 'Ships reported in the Maritime Cooperative Activity of 7 April 2024',
@@ -64,11 +58,13 @@ export function tables(data: SeaMap, edition: Edition): FigureTable[] {
         { key: 'country', label: 'Country' },
         { key: 'ships', label: 'Ships' },
       ],
-      rows: data.ships.map((row) => ({
-        id: `ship-${row.country}`,
-        cells: { country: row.name, ships: row.ships.replaceAll('; ', ', ') },
-        source: sourceOf(row),
-      })),
+      rows: data.ships.map((row) =>
+        given<TableRow>({
+          id: `ship-${row.country}`,
+          cells: { country: row.name, ships: row.ships.replaceAll('; ', ', ') },
+          source: data.cite(row),
+        }),
+      ),
     },
     {
       caption: 'Places, degrees rounded to hundredths',

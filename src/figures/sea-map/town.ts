@@ -1,6 +1,6 @@
+import type { PlaceRow } from '../../data/rows.ts';
 import type { Mark } from '../../scene/mark.ts';
 import { label } from '../marks/label.ts';
-import type { PlaceRow } from './data.ts';
 
 /** Towns whose name stands left of them, over the sea. */
 const LEFT = ['subic-bay'];
