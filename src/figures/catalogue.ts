@@ -4,6 +4,7 @@ import { defenseSpending } from './defense-spending/index.ts';
 import { investmentFlows } from './investment-flows/index.ts';
 import { partnershipNetwork } from './partnership-network/index.ts';
 import { seaMap } from './sea-map/index.ts';
+import { visitWeek } from './visit-week/index.ts';
 
 /** The one list of figures. A figure that is not here does not exist. */
 export const figures: readonly Figure[] = [
@@ -12,4 +13,5 @@ export const figures: readonly Figure[] = [
   announcements,
   defenseSpending,
   seaMap,
+  visitWeek,
 ];

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { loadTables } from '../../../src/data/tables.ts';
+import { prepare } from '../../../src/figures/visit-week/data.ts';
+import { visitWeek } from '../../../src/figures/visit-week/index.ts';
+import { LIVES, place } from '../../../src/figures/visit-week/layout.ts';
+import { keepsTheLaws } from './figure-laws.ts';
+
+const data = prepare(loadTables());
+
+/** Lane of a life at a day: that of the stretch it is on. */
+function laneAt(name: keyof typeof LIVES, day: number): number | undefined {
+  const turns = LIVES[name];
+  const next = turns.findIndex(([at]) => at >= day);
+  const [before, after] = [turns[next - 1], turns[next]];
+  return before?.[1] === after?.[1] ? after?.[1] : undefined;
+}
+
+describe('visit-week', () => {
+  keepsTheLaws(visitWeek);
+
+  test('dates every stop as the timeline does', () => {
+    for (const { day, rows } of data.stops) {
+      const dates = data.entries.filter(({ id }) => rows.includes(id)).map(({ date }) => date);
+      expect(dates).toEqual([data.days[Math.floor(day)]]);
+    }
+  });
+
+  test('puts the ride in the car on the evening before the state dinner', () => {
+    const at = (id: string) => data.stops.find((stop) => stop.id === id)?.day ?? NaN;
+    expect(Math.floor(at('beast'))).toBe(1);
+    expect(Math.floor(at('dinner'))).toBe(2);
+  });
+
+  test('runs a line beside Kishida’s exactly where the two meet', () => {
+    for (const stop of data.stops) {
+      expect(laneAt('biden', stop.day), stop.id).toBe(stop.biden ? -1 : -2);
+      if (stop.marcos) expect(laneAt('marcos', stop.day)).toBe(1);
+    }
+  });
+
+  test('lets time run on in both layouts', () => {
+    for (const turns of Object.values(LIVES)) {
+      expect(turns.map(([day]) => day)).toEqual(
+        [...turns.map(([day]) => day)].sort((a, b) => a - b),
+      );
+    }
+    expect(place('wide', [5, 0])[0]).toBe(760);
+    expect(place('narrow', [5, 0])[1]).toBeLessThanOrEqual(300);
+  });
+});
