@@ -16,13 +16,21 @@ interface Tween {
 }
 
 /** Attributes whose value is never a place to be on the way to: they are set at once. */
-const AT_ONCE = /^(?:data-|aria-|id$|class$|fill$|stroke$|clip-path|font-family|font-weight|text-anchor)/;
+const AT_ONCE =
+  /^(?:data-|aria-|id$|class$|fill$|stroke$|clip-path|font-family|font-weight|text-anchor)/;
 
 function tweenOf(element: Element, name: string, start: string, end: string): Tween | undefined {
   if (AT_ONCE.test(name) || shapeOf(start) !== shapeOf(end)) return undefined;
   const from = start.match(NUMBER)?.map(Number) ?? [];
   if (from.length === 0) return undefined;
-  return { element, name, from, to: (end.match(NUMBER) ?? []).map(Number), shape: shapeOf(end).split('#'), end };
+  return {
+    element,
+    name,
+    from,
+    to: (end.match(NUMBER) ?? []).map(Number),
+    shape: shapeOf(end).split('#'),
+    end,
+  };
 }
 
 function between(tween: Tween, t: number): string {
@@ -69,7 +77,8 @@ function stop(picture: Element): void {
 }
 
 function patchAttributes(from: Element, to: Element, run: Running | undefined): void {
-  for (const { name } of [...from.attributes]) if (!to.hasAttribute(name)) from.removeAttribute(name);
+  for (const { name } of [...from.attributes])
+    if (!to.hasAttribute(name)) from.removeAttribute(name);
   for (const { name, value } of [...to.attributes]) {
     const old = from.getAttribute(name);
     if (old === value) continue;
@@ -81,7 +90,8 @@ function patchAttributes(from: Element, to: Element, run: Running | undefined): 
 
 function patchChildren(from: Element, to: Element, run: Running | undefined): void {
   if (to.children.length === 0) {
-    if (from.children.length > 0 || from.textContent !== to.textContent) from.textContent = to.textContent;
+    if (from.children.length > 0 || from.textContent !== to.textContent)
+      from.textContent = to.textContent;
     return;
   }
   const old = keyed(from);
@@ -128,8 +138,12 @@ export function patch(picture: Element, target: Element, { move }: { move: boole
   const start = performance.now();
   const step = (now: number): void => {
     const t = Math.min(1, (now - start) / MOVE_MS);
-    if (t >= 1) return settle(picture);
-    for (const tween of run.tweens) tween.element.setAttribute(tween.name, between(tween, ease(Math.max(0, t))));
+    if (t >= 1) {
+      settle(picture);
+      return;
+    }
+    for (const tween of run.tweens)
+      tween.element.setAttribute(tween.name, between(tween, ease(Math.max(0, t))));
     run.frame = requestAnimationFrame(step);
   };
   run.frame = requestAnimationFrame(step);

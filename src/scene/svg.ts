@@ -34,7 +34,8 @@ function paintValue(paint: Paint, options: SvgOptions): string {
   if (paint === 'none') return 'none';
   if (paint.startsWith('#')) return `url(#${options.place}-${paint.slice(1)})`;
   const ink = paint as keyof (typeof theme)['light'];
-  if (!(ink in theme.light)) throw new Error(`unknown ink "${paint}": the inks are listed in src/scene/mark.ts`);
+  if (!(ink in theme.light))
+    throw new Error(`unknown ink "${paint}": the inks are listed in src/scene/mark.ts`);
   return options.inks === 'page' ? `var(--${ink})` : theme[options.inks][ink];
 }
 
@@ -56,7 +57,9 @@ function markText(mark: Mark, options: SvgOptions): string {
   }
   if (mark.label) out += ` data-label="${escapeXml(mark.label)}"`;
   if (mark.rows?.length) out += ` data-rows="${escapeXml(mark.rows.join(' '))}"`;
-  const inner = (mark.text ? escapeXml(mark.text) : '') + (mark.children ?? []).map((m) => markText(m, options)).join('');
+  const inner =
+    (mark.text ? escapeXml(mark.text) : '') +
+    (mark.children ?? []).map((m) => markText(m, options)).join('');
   return inner ? `${out}>${inner}</${mark.tag}>` : `${out}/>`;
 }
 
@@ -64,7 +67,8 @@ function markText(mark: Mark, options: SvgOptions): string {
 export function assertUniqueKeys(scene: Scene): void {
   const seen = new Set<string>();
   const visit = (mark: Mark): void => {
-    if (seen.has(mark.key)) throw new Error(`two marks share the key "${mark.key}"; keys are unique in a scene`);
+    if (seen.has(mark.key))
+      throw new Error(`two marks share the key "${mark.key}"; keys are unique in a scene`);
     seen.add(mark.key);
     mark.children?.forEach(visit);
   };

@@ -45,6 +45,6 @@ export const theme: Record<ThemeName, Record<Exclude<Ink, 'none'>, string>> = {
 
 /** Font families by token; exports embed these two. */
 export const families = {
-  serif: "'Newsreader', 'Newsreader fallback', Georgia, serif",
-  sans: "'Instrument Sans', 'Instrument Sans fallback', system-ui, sans-serif",
+  serif: "Newsreader, 'Serif A', 'Serif B', 'Serif C', serif",
+  sans: "'Instrument Sans', 'Sans A', system-ui, sans-serif",
 } as const;

@@ -9,7 +9,8 @@ export function reloadOnContent(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const tables = /\.(csv|json)$/;
         const onChange = (path: string): void => {
-          if (!relative(process.cwd(), path).startsWith(`content${sep}`) || !tables.test(path)) return;
+          if (!relative(process.cwd(), path).startsWith(`content${sep}`) || !tables.test(path))
+            return;
           server.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         };

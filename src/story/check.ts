@@ -27,7 +27,13 @@ const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
 };
 const ANCHOR = /^[a-z][a-z0-9-]*$/;
 
-function unknown(file: string, line: number, what: string, found: string, known: readonly string[]): Slip {
+function unknown(
+  file: string,
+  line: number,
+  what: string,
+  found: string,
+  known: readonly string[],
+): Slip {
   const alike = nearest(found, known);
   const list = known.length > 12 ? `one of the ${known.length} known ids` : known.join(' | ');
   return {
@@ -46,8 +52,18 @@ function checkProps(file: string, use: Use): Slip[] {
   const extra = Object.keys(use.props).filter((name) => !wanted.includes(name));
   const shown = `<${use.name} ${wanted.map((name) => `${name}="…"`).join(' ')}>`;
   return [
-    ...missing.map((name) => ({ file, line: use.line, found: `<${use.name}> without ${name}`, expected: shown })),
-    ...extra.map((name) => ({ file, line: use.line, found: `<${use.name}> with ${name}`, expected: shown })),
+    ...missing.map((name) => ({
+      file,
+      line: use.line,
+      found: `<${use.name}> without ${name}`,
+      expected: shown,
+    })),
+    ...extra.map((name) => ({
+      file,
+      line: use.line,
+      found: `<${use.name}> with ${name}`,
+      expected: shown,
+    })),
   ];
 }
 
@@ -66,7 +82,14 @@ function checkNames(file: string, use: Use, figure: string, names: Names): Slip[
       return figures.includes(id) ? stateOf(id) : known('the figure', id, figures);
     case 'Step':
       if (!figure) {
-        return [{ file, line: use.line, found: 'a <Step> on its own', expected: 'a <Step> inside <Scrolly figure="…">' }];
+        return [
+          {
+            file,
+            line: use.line,
+            found: 'a <Step> on its own',
+            expected: 'a <Step> inside <Scrolly figure="…">',
+          },
+        ];
       }
       return figures.includes(figure) ? stateOf(figure) : [];
     case 'Value':
@@ -92,13 +115,36 @@ function checkAnchors(file: string, outline: Outline, names: Names): Slip[] {
     const slips: Slip[] = [];
     const expected = 'an anchor of its own for every step of the story';
     if (!ANCHOR.test(id)) {
-      slips.push({ file, line: step.line, found: `the anchor "${id}"`, expected: 'a-z, 0-9 and hyphens, a letter first' });
+      slips.push({
+        file,
+        line: step.line,
+        found: `the anchor "${id}"`,
+        expected: 'a-z, 0-9 and hyphens, a letter first',
+      });
     }
     const before = seen.get(id);
     const elsewhere = names.anchors.get(id);
-    if (before !== undefined) slips.push({ file, line: step.line, found: `the anchor "${id}" again, first on line ${before}`, expected });
-    else if (elsewhere !== undefined) slips.push({ file, line: step.line, found: `the anchor "${id}", taken by ${elsewhere}`, expected });
-    if (!step.title) slips.push({ file, line: step.line, found: `the step "${id}" without a heading`, expected: '### and two to six words, first thing in the step' });
+    if (before !== undefined)
+      slips.push({
+        file,
+        line: step.line,
+        found: `the anchor "${id}" again, first on line ${before}`,
+        expected,
+      });
+    else if (elsewhere !== undefined)
+      slips.push({
+        file,
+        line: step.line,
+        found: `the anchor "${id}", taken by ${elsewhere}`,
+        expected,
+      });
+    if (!step.title)
+      slips.push({
+        file,
+        line: step.line,
+        found: `the step "${id}" without a heading`,
+        expected: '### and two to six words, first thing in the step',
+      });
     seen.set(id, step.line);
     return slips;
   });

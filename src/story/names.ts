@@ -23,7 +23,9 @@ export function namesFor(folder: string, file: string): Names {
   const ledger = loadLedger();
   return {
     states: new Map(figures.map((figure) => [figure.id, figure.states])),
-    values: new Map(figures.map((figure) => [figure.id, Object.keys(prepared(figure.id, en).values)])),
+    values: new Map(
+      figures.map((figure) => [figure.id, Object.keys(prepared(figure.id, en).values)]),
+    ),
     claims: [...ledger.claims.keys()],
     terms: [...ledger.terms.keys()],
     quotations: [...ledger.quotations.keys()],

@@ -1,4 +1,4 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import { mdxToMdast } from 'satteri';
 
 /** A component as an author wrote it. `line` counts from 1 in the whole file, front matter included. */
 export interface Use {
@@ -30,7 +30,11 @@ interface Node {
   readonly name?: string | null;
   readonly depth?: number;
   readonly value?: string;
-  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly attributes?: readonly {
+    readonly type: string;
+    readonly name?: string;
+    readonly value?: unknown;
+  }[];
   readonly children?: readonly Node[];
   readonly position?: { readonly start: { readonly line: number } };
 }
@@ -78,13 +82,14 @@ export function readOutline(source: string): Outline {
         steps.push({ ...use, figure, title: heading ? textOf(heading).trim() : '' });
       }
     }
-    if (node.type === 'heading' && node.depth === 2) sections.push({ title: textOf(node).trim(), line });
+    if (node.type === 'heading' && node.depth === 2)
+      sections.push({ title: textOf(node).trim(), line });
     node.children?.forEach((child) => {
       visit(child, inside);
     });
   };
 
-  const root = mdxToMdast(body) as MdastNode as Node;
+  const root = mdxToMdast(body) as Node;
   visit(root, '');
   return { uses, steps, sections, words: textOf(root).split(/\s+/).filter(Boolean).length };
 }

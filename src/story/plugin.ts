@@ -6,7 +6,11 @@ import { checkChapter } from './check.ts';
 import { namesFor } from './names.ts';
 import { readOutline } from './outline.ts';
 
-const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
+const attribute = (name: string, value: string) => ({
+  type: 'mdxJsxAttribute' as const,
+  name,
+  value,
+});
 
 function valueOf(node: Readonly<MdxJsxFlowElement>, name: string): string {
   const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
@@ -26,7 +30,11 @@ export function chapterPlugin(): MdastPluginDefinition {
       if (context.sourceFormat !== 'mdx' || !context.fileURL) return;
       const path = fileURLToPath(context.fileURL);
       const file = relative(process.cwd(), path);
-      checkChapter(file, readOutline(readFileSync(path, 'utf8')), namesFor(dirname(path), basename(path)));
+      checkChapter(
+        file,
+        readOutline(readFileSync(path, 'utf8')),
+        namesFor(dirname(path), basename(path)),
+      );
     },
     mdxJsxFlowElement(node, context) {
       const add = (...more: ReturnType<typeof attribute>[]): MdxJsxFlowElement => ({
@@ -38,7 +46,10 @@ export function chapterPlugin(): MdastPluginDefinition {
         const steps = node.children.filter(isStep);
         const [first] = steps;
         if (!first) return undefined;
-        return add(attribute('first', valueOf(first, 'state')), attribute('count', String(steps.length)));
+        return add(
+          attribute('first', valueOf(first, 'state')),
+          attribute('count', String(steps.length)),
+        );
       }
       if (node.name === 'Step') {
         const parent = context.parent(node) as Readonly<MdxJsxFlowElement> | undefined;

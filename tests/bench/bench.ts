@@ -18,10 +18,14 @@ const runs = Number(args[args.indexOf('--runs') + 1] ?? 0) || 3;
 const dist = '.cache/bench/dist';
 const CHAPTER = 'content/story/en/3-the-lattice-and-the-sea.mdx';
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const kb = (bytes: number): string => (bytes / 1024).toFixed(1);
 
-const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { env: { ...process.env, OUT_DIR: dist }, encoding: 'utf8' });
+const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  env: { ...process.env, OUT_DIR: dist },
+  encoding: 'utf8',
+});
 if (build.status !== 0) throw new Error(build.stdout + build.stderr);
 
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -40,7 +44,10 @@ console.table(
   Object.fromEntries(
     pages.map((page) => {
       const sizes = pageSizes(dist, page);
-      return [dirname(page), Object.fromEntries(Object.entries(sizes).map(([name, bytes]) => [name, kb(bytes)]))];
+      return [
+        dirname(page),
+        Object.fromEntries(Object.entries(sizes).map(([name, bytes]) => [name, kb(bytes)])),
+      ];
     }),
   ),
 );
@@ -60,12 +67,14 @@ await browser.close();
 await server.close();
 
 type Numeric = Exclude<keyof Measure, 'bytes'>;
-const of = (url: string, key: Numeric): number => median((taken.get(url) ?? []).map((one) => one[key]));
+const of = (url: string, key: Numeric): number =>
+  median((taken.get(url) ?? []).map((one) => one[key]));
 const rows: Record<string, Record<string, string>> = {};
 for (const page of pages) {
   const url = `${server.url}${dirname(page)}/`;
   const floor = `${server.url}floor/${dirname(page)}/`;
-  const ratio = (key: Numeric): string => `${of(url, key).toFixed(0)} (${(of(url, key) / Math.max(1, of(floor, key))).toFixed(2)}×)`;
+  const ratio = (key: Numeric): string =>
+    `${of(url, key).toFixed(0)} (${(of(url, key) / Math.max(1, of(floor, key))).toFixed(2)}×)`;
   rows[dirname(page)] = {
     requests: String(of(url, 'requests')),
     'first paint': ratio('firstPaint'),
@@ -79,7 +88,9 @@ for (const page of pages) {
     layouts: of(url, 'layouts').toFixed(0),
   };
 }
-console.log(`\nEmulated phone (CPU 4× slower, 1.6 Mbps, 150 ms), ms, medians of ${runs} interleaved runs; × is the ratio to the floor page`);
+console.log(
+  `\nEmulated phone (CPU 4× slower, 1.6 Mbps, 150 ms), ms, medians of ${runs} interleaved runs; × is the ratio to the floor page`,
+);
 console.table(rows);
 
 if (args.includes('--scale')) {
@@ -87,7 +98,13 @@ if (args.includes('--scale')) {
   const scale = Object.fromEntries(
     [1, 10, 100, 500].map((count) => {
       const seconds = buildSeconds(CHAPTER, count);
-      return [count, { seconds: seconds.toFixed(1), 'ms a page beyond the fixed cost': (((seconds - base) / count) * 1000).toFixed(0) }];
+      return [
+        count,
+        {
+          seconds: seconds.toFixed(1),
+          'ms a page beyond the fixed cost': (((seconds - base) / count) * 1000).toFixed(0),
+        },
+      ];
     }),
   );
   console.log(`\nBuild of generated chapters (fixed cost ${base.toFixed(1)} s)`);

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 
 /** An emulated phone: CPU four times slower, 1.6 Mbps down, 150 ms round trip. */
-const PHONE = { cpu: 4, latency: 150, down: (1.6e6 / 8), up: (0.75e6 / 8) };
+const PHONE = { cpu: 4, latency: 150, down: 1.6e6 / 8, up: 0.75e6 / 8 };
 const FRAME_MS = 1000 / 60;
 
 /** What one load and one scroll through a page cost. Times in ms, sizes in bytes as sent. */
@@ -29,6 +29,7 @@ interface Observed {
 declare global {
   interface Window {
     observed: Observed;
+    frameTimes: number[];
   }
 }
 
@@ -36,14 +37,26 @@ function observe(): void {
   const seen: Observed = { paint: 0, largest: 0, shift: 0, blocking: 0, figure: 0 };
   window.observed = seen;
   const on = (type: string, take: (entry: PerformanceEntry) => void): void => {
-    new PerformanceObserver((list) => { list.getEntries().forEach(take); }).observe({ type, buffered: true });
+    new PerformanceObserver((list) => {
+      list.getEntries().forEach(take);
+    }).observe({ type, buffered: true });
   };
-  on('paint', (e) => { if (e.name === 'first-contentful-paint') seen.paint = e.startTime; });
-  on('largest-contentful-paint', (e) => { seen.largest = e.startTime; });
-  on('layout-shift', (e) => { seen.shift += (e as PerformanceEntry & { value: number }).value; });
-  on('longtask', (e) => { seen.blocking += Math.max(0, e.duration - 50); });
+  on('paint', (e) => {
+    if (e.name === 'first-contentful-paint') seen.paint = e.startTime;
+  });
+  on('largest-contentful-paint', (e) => {
+    seen.largest = e.startTime;
+  });
+  on('layout-shift', (e) => {
+    seen.shift += (e as PerformanceEntry & { value: number }).value;
+  });
+  on('longtask', (e) => {
+    seen.blocking += Math.max(0, e.duration - 50);
+  });
   const look = (): void => {
-    const svg = [...document.querySelectorAll('figure svg, body > svg')].find((one) => one.getBoundingClientRect().width > 0);
+    const svg = [...document.querySelectorAll('figure svg, body > svg')].find(
+      (one) => one.getBoundingClientRect().width > 0,
+    );
     if (svg?.querySelector('path,line,rect,circle,polygon,text')) seen.figure = performance.now();
     else requestAnimationFrame(look);
   };
@@ -54,7 +67,12 @@ async function phone(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Performance.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: PHONE.latency, downloadThroughput: PHONE.down, uploadThroughput: PHONE.up });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: PHONE.latency,
+    downloadThroughput: PHONE.down,
+    uploadThroughput: PHONE.up,
+  });
   await session.send('Emulation.setCPUThrottlingRate', { rate: PHONE.cpu });
   return session;
 }
@@ -64,11 +82,14 @@ async function metric(session: CDPSession, name: string): Promise<number> {
   return metrics.find((one) => one.name === name)?.value ?? 0;
 }
 
-async function scrollThrough(page: Page, session: CDPSession): Promise<{ onTime: number; worst: number; layouts: number }> {
+async function scrollThrough(
+  page: Page,
+  session: CDPSession,
+): Promise<{ onTime: number; worst: number; layouts: number }> {
   const before = await metric(session, 'LayoutCount');
   await page.evaluate(() => {
     const frames: number[] = [];
-    (window as Window & { frames?: number[] }).frames = frames;
+    window.frameTimes = frames;
     const tick = (now: number): void => {
       frames.push(now);
       requestAnimationFrame(tick);
@@ -76,17 +97,32 @@ async function scrollThrough(page: Page, session: CDPSession): Promise<{ onTime:
     requestAnimationFrame(tick);
   });
   const height = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-  await session.send('Input.synthesizeScrollGesture', { x: 180, y: 600, yDistance: -height, speed: 1400, gestureSourceType: 'touch' });
-  const frames = await page.evaluate(() => (window as Window & { frames?: number[] }).frames ?? []);
+  await session.send('Input.synthesizeScrollGesture', {
+    x: 180,
+    y: 600,
+    yDistance: -height,
+    speed: 1400,
+    gestureSourceType: 'touch',
+  });
+  const frames = await page.evaluate(() => window.frameTimes);
   const gaps = frames.slice(1).map((at, i) => at - (frames[i] ?? at));
   const late = gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / FRAME_MS) - 1), 0);
   const all = gaps.length + late;
-  return { onTime: all === 0 ? 1 : gaps.length / all, worst: Math.max(0, ...gaps), layouts: (await metric(session, 'LayoutCount')) - before };
+  return {
+    onTime: all === 0 ? 1 : gaps.length / all,
+    worst: Math.max(0, ...gaps),
+    layouts: (await metric(session, 'LayoutCount')) - before,
+  };
 }
 
 /** Loads a page on the emulated phone with an empty cache and scrolls through it once. */
 export async function measure(browser: Browser, url: string): Promise<Measure> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true });
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    isMobile: true,
+  });
   const page = await context.newPage();
   const session = await phone(page);
   const types = new Map<string, string>();

@@ -15,7 +15,10 @@ export function buildSeconds(chapter: string, count: number): number {
   try {
     const source = readFileSync(chapter, 'utf8');
     for (let i = 0; i < count; i++) {
-      writeFileSync(join(folder, `content/story/en/${100 + i}-generated.mdx`), generated(source, 100 + i));
+      writeFileSync(
+        join(folder, `content/story/en/${100 + i}-generated.mdx`),
+        generated(source, 100 + i),
+      );
     }
     const start = performance.now();
     buildCopy(folder);

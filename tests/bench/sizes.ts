@@ -16,7 +16,9 @@ export interface PageSizes {
 }
 
 function scriptsOf(html: string, dist: string): Set<string> {
-  const byName = new Map(readdirSync(join(dist, '_astro')).map((name) => [name, join(dist, '_astro', name)]));
+  const byName = new Map(
+    readdirSync(join(dist, '_astro')).map((name) => [name, join(dist, '_astro', name)]),
+  );
   const found = new Set<string>();
   const follow = (text: string): void => {
     for (const [, name = ''] of text.matchAll(/([\w.@-]+\.js)\b/g)) {
@@ -34,15 +36,23 @@ function scriptsOf(html: string, dist: string): Set<string> {
 export function pageSizes(dist: string, file: string): PageSizes {
   const html = readFileSync(join(dist, file), 'utf8');
   const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((m) => m[1]).join('');
-  const inline = [...html.matchAll(/<script(?![^>]*src=)[^>]*>([\s\S]*?)<\/script>/g)].map((m) => m[1]).join('');
+  const inline = [...html.matchAll(/<script(?![^>]*src=)[^>]*>([\s\S]*?)<\/script>/g)]
+    .map((m) => m[1])
+    .join('');
   const bare = html.replaceAll(/<(style|script)[^>]*>[\s\S]*?<\/\1>/g, '');
   const fonts = new Set([...html.matchAll(/_astro\/([\w.-]+\.woff2)/g)].map((m) => m[1] ?? ''));
   const standfirst = html.indexOf('</p>', html.indexOf('class="standfirst"'));
   return {
     html: brotli(bare),
     css: brotli(styles),
-    js: [...scriptsOf(html, dist)].reduce((sum, path) => sum + brotli(readFileSync(path)), inline ? brotli(inline) : 0),
-    fonts: [...fonts].reduce((sum, name) => sum + readFileSync(join(dist, '_astro', name)).length, 0),
+    js: [...scriptsOf(html, dist)].reduce(
+      (sum, path) => sum + brotli(readFileSync(path)),
+      inline ? brotli(inline) : 0,
+    ),
+    fonts: [...fonts].reduce(
+      (sum, name) => sum + readFileSync(join(dist, '_astro', name)).length,
+      0,
+    ),
     firstScreen: brotli(html.slice(0, standfirst < 0 ? undefined : standfirst)),
   };
 }

@@ -8,13 +8,18 @@ test.beforeEach(async ({ page }) => {
   await expect(stageOf(page, first.figure)).toHaveAttribute('data-state', first.state);
 });
 
-test('a mark tells its name, kind, dates and source by keyboard, and Esc closes it', async ({ page }) => {
+test('a mark tells its name, kind, dates and source by keyboard, and Esc closes it', async ({
+  page,
+}) => {
   const picture = page.locator('.stage').first().locator('svg:visible');
   await picture.focus();
   await page.keyboard.press('ArrowRight');
   const card = page.locator('#card');
   await expect(card).toBeVisible();
-  const label = await page.locator('.stage svg:visible [data-rows]').first().getAttribute('data-label');
+  const label = await page
+    .locator('.stage svg:visible [data-rows]')
+    .first()
+    .getAttribute('data-label');
   await expect(card).toContainText(label ?? 'a label');
   await expect(card.locator('li').first()).toBeVisible();
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-key'));
@@ -26,13 +31,20 @@ test('a mark tells its name, kind, dates and source by keyboard, and Esc closes 
 });
 
 test('what a card says also stands in the data table', async ({ page }) => {
-  const ids = await page.$$eval('.stage [data-rows]', (marks) => marks.flatMap((mark) => (mark.getAttribute('data-rows') ?? '').split(' ')));
+  const ids = await page.$$eval('.stage [data-rows]', (marks) =>
+    marks.flatMap((mark) => (mark.getAttribute('data-rows') ?? '').split(' ')),
+  );
   expect(ids.length).toBeGreaterThan(0);
-  const rows = new Set(await page.$$eval('tr[data-row]', (all) => all.map((row) => row.getAttribute('data-row'))));
+  const rows = new Set(
+    await page.$$eval('tr[data-row]', (all) => all.map((row) => row.getAttribute('data-row'))),
+  );
   expect(ids.filter((id) => !rows.has(id))).toEqual([]);
 });
 
-test('a press on a mark opens its card, and a press elsewhere closes it', async ({ page, hasTouch }) => {
+test('a press on a mark opens its card, and a press elsewhere closes it', async ({
+  page,
+  hasTouch,
+}) => {
   const mark = page.locator('.stage').first().locator('svg:visible [data-rows]').first();
   const box = await mark.boundingBox();
   if (!box) throw new Error('the first mark is not visible');

@@ -1,7 +1,9 @@
 import { expect, test } from './site.ts';
 import { CHAPTER, jumpTo, stageOf, stepsOf, type StepOnPage } from './story.ts';
 
-test('Next and Previous step through without scrolling by hand, and say where they went', async ({ page }) => {
+test('Next and Previous step through without scrolling by hand, and say where they went', async ({
+  page,
+}) => {
   await page.goto(CHAPTER);
   const [first, second] = (await stepsOf(page)) as [StepOnPage, StepOnPage];
   await jumpTo(page, first.id);
@@ -25,7 +27,9 @@ test('scrolling alone is never announced', async ({ page }) => {
   for (const voice of await page.locator('[aria-live]').all()) await expect(voice).toBeEmpty();
 });
 
-test('"Read without scrolling effects" unrolls every step with its picture, and is remembered', async ({ page }) => {
+test('"Read without scrolling effects" unrolls every step with its picture, and is remembered', async ({
+  page,
+}) => {
   await page.goto(CHAPTER);
   const steps = await stepsOf(page);
   await page.getByRole('button', { name: 'Read without scrolling effects' }).click();
@@ -60,7 +64,10 @@ test('at 320 px nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   for (const path of [CHAPTER, 'en/', 'en/ledger/', 'en/glossary/', 'en/sources/', 'en/about/']) {
     await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+      path,
+    ).toBeLessThanOrEqual(320);
   }
 });
 
@@ -112,22 +119,32 @@ test.describe('without script @chromium', () => {
   });
 });
 
-test('print lays the story out unrolled, with the picture of every step @chromium', async ({ page }) => {
+test('print lays the story out unrolled, with the picture of every step @chromium', async ({
+  page,
+}) => {
   await page.goto(CHAPTER);
   const steps = await stepsOf(page);
-  await page.evaluate(() => { dispatchEvent(new Event('beforeprint')); });
+  await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+  });
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.still')).toHaveCount(steps.length);
   await expect(page.locator('.still').last()).toBeVisible();
   await expect(page.locator('.stage').first()).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
-  await page.evaluate(() => { dispatchEvent(new Event('afterprint')); });
+  await page.evaluate(() => {
+    dispatchEvent(new Event('afterprint'));
+  });
   await expect(page.locator('.stage').first()).toBeVisible();
 });
 
 test('storage that throws changes nothing but memory', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('blocked', 'SecurityError'); } });
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
   });
   await page.goto(CHAPTER);
   await page.getByRole('button', { name: 'Read without scrolling effects' }).click();
@@ -144,8 +161,13 @@ test.describe('with reduced motion @chromium', () => {
     const moving = await stageOf(page, second.figure).evaluate(async (stage, id) => {
       document.getElementById(id)?.scrollIntoView({ block: 'start', behavior: 'instant' });
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      while (stage.getAttribute('data-state') !== document.getElementById(id)?.getAttribute('data-state')) await frame();
-      return stage.getAnimations({ subtree: true }).length + stage.querySelectorAll('[data-gone]').length;
+      while (
+        stage.getAttribute('data-state') !== document.getElementById(id)?.getAttribute('data-state')
+      )
+        await frame();
+      return (
+        stage.getAnimations({ subtree: true }).length + stage.querySelectorAll('[data-gone]').length
+      );
     }, second.id);
     expect(moving).toBe(0);
   });

@@ -18,7 +18,9 @@ test('a deep link to any step shows its state, with its text in view', async ({ 
   }
 });
 
-test('a jump to the last step and back to the middle ends as a direct load does', async ({ page }) => {
+test('a jump to the last step and back to the middle ends as a direct load does', async ({
+  page,
+}) => {
   await page.goto(CHAPTER);
   const all = await stepsOf(page);
   const steps = all.filter((step) => step.figure === all[0]?.figure);
@@ -60,14 +62,18 @@ test('any order of visits ends in the picture of the last step visited', async (
 test('a fast scroll through everything leaves the stage at the last step', async ({ page }) => {
   await page.goto(CHAPTER);
   const { figure, state } = last(await stepsOf(page));
-  await page.evaluate(() => { scrollTo(0, document.documentElement.scrollHeight); });
+  await page.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+  });
   await expect(stageOf(page, figure)).toHaveAttribute('data-state', state);
 });
 
 test('a reload at the bottom shows the last state of every figure', async ({ page }) => {
   await page.goto(CHAPTER);
   const steps = await stepsOf(page);
-  await page.evaluate(() => { scrollTo(0, document.documentElement.scrollHeight); });
+  await page.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+  });
   await expect(stageOf(page, last(steps).figure)).toHaveAttribute('data-state', last(steps).state);
   await page.reload();
   for (const figure of new Set(steps.map((step) => step.figure))) {
@@ -76,14 +82,22 @@ test('a reload at the bottom shows the last state of every figure', async ({ pag
   }
 });
 
-test('a window that shrinks and grows again keeps following the reader', async ({ page, viewport }) => {
+test('a window that shrinks and grows again keeps following the reader', async ({
+  page,
+  viewport,
+}) => {
   await page.goto(CHAPTER);
   const steps = await stepsOf(page);
   const [first, second, third] = steps as [StepOnPage, StepOnPage, StepOnPage];
   await jumpTo(page, second.id);
   await expect(stageOf(page, second.figure)).toHaveAttribute('data-state', second.state);
   const { width, height } = viewport ?? { width: 800, height: 800 };
-  for (const size of [{ width, height: 400 }, { width: height, height: width }, { width, height: 600 }, { width, height }]) {
+  for (const size of [
+    { width, height: 400 },
+    { width: height, height: width },
+    { width, height: 600 },
+    { width, height },
+  ]) {
     await page.setViewportSize(size);
   }
   for (const step of [third, first, second]) {
@@ -101,15 +115,21 @@ test('a change of height alone redraws nothing', async ({ page, viewport }) => {
   await stageOf(page, figure).evaluate((stage) => {
     const counted = window as Window & { redrawn?: number };
     counted.redrawn = 0;
-    new MutationObserver((changes) => { counted.redrawn = (counted.redrawn ?? 0) + changes.length; }).observe(stage, { subtree: true, childList: true, attributes: true });
+    new MutationObserver((changes) => {
+      counted.redrawn = (counted.redrawn ?? 0) + changes.length;
+    }).observe(stage, { subtree: true, childList: true, attributes: true });
   });
   const { width, height } = viewport ?? { width: 800, height: 800 };
   await page.setViewportSize({ width, height: height - 84 });
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   expect(await page.evaluate(() => (window as Window & { redrawn?: number }).redrawn)).toBe(0);
 });
 
-test('the address is left alone until the reader scrolls, then follows the step', async ({ page }) => {
+test('the address is left alone until the reader scrolls, then follows the step', async ({
+  page,
+}) => {
   await page.goto(CHAPTER);
   const [, second] = (await stepsOf(page)) as [StepOnPage, StepOnPage];
   expect(new URL(page.url()).hash).toBe('');
@@ -119,13 +139,24 @@ test('the address is left alone until the reader scrolls, then follows the step'
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
-test('a strange address gives the default view, and nothing of it becomes markup', async ({ page }) => {
+test('a strange address gives the default view, and nothing of it becomes markup', async ({
+  page,
+}) => {
   const hostile = encodeURIComponent('<img src=x onerror=alert(1)>');
-  for (const end of [`#${hostile}`, `?state=${hostile}&x=1#nowhere`, `#${'a'.repeat(9000)}`, '#%', "#');x("]) {
+  for (const end of [
+    `#${hostile}`,
+    `?state=${hostile}&x=1#nowhere`,
+    `#${'a'.repeat(9000)}`,
+    '#%',
+    "#');x(",
+  ]) {
     await page.goto('about:blank');
     await page.goto(CHAPTER + end);
     const [first] = await stepsOf(page);
-    await expect(stageOf(page, first?.figure ?? '')).toHaveAttribute('data-state', first?.state ?? '');
+    await expect(stageOf(page, first?.figure ?? '')).toHaveAttribute(
+      'data-state',
+      first?.state ?? '',
+    );
     expect(await page.locator('img').count()).toBe(0);
   }
 });
@@ -144,12 +175,16 @@ test('the stage stays in place while its steps scroll', async ({ page }) => {
   expect(await stage.evaluate((element) => getComputedStyle(element).position)).toBe('sticky');
 });
 
-test('on a phone the stage keeps to the upper half and text never covers it @narrow', async ({ page }) => {
+test('on a phone the stage keeps to the upper half and text never covers it @narrow', async ({
+  page,
+}) => {
   await page.goto(CHAPTER);
   const [, second] = (await stepsOf(page)) as [StepOnPage, StepOnPage];
   await jumpTo(page, second.id);
   const box = await stageOf(page, second.figure).boundingBox();
   expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(844 / 2 + 1);
-  const top = await page.evaluate(() => document.elementFromPoint(195, 100)?.closest('.stage') !== null);
+  const top = await page.evaluate(
+    () => document.elementFromPoint(195, 100)?.closest('.stage') !== null,
+  );
   expect(top).toBe(true);
 });

@@ -21,34 +21,42 @@ export function stepsOf(page: Page): Promise<StepOnPage[]> {
 }
 
 /** The stage that a figure's steps scroll beside. */
-export const stageOf = (page: Page, figure: string) => page.locator(`.stage[data-figure="${figure}"]`);
+export const stageOf = (page: Page, figure: string) =>
+  page.locator(`.stage[data-figure="${figure}"]`);
 
 /**
  * A stage's pictures without what only inspection adds, attributes sorted: equal pictures give equal
  * text. Waits until nothing moves in it.
  */
 export async function pictureOf(page: Page, figure: string): Promise<string> {
-  return stageOf(page, figure).locator('.picture').evaluate(async (picture) => {
-    const still = async (): Promise<void> => {
-      const before = picture.innerHTML;
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      if (picture.innerHTML !== before || picture.querySelector('[data-gone]')) await still();
-    };
-    await still();
-    const added = new Set(['tabindex', 'role', 'aria-description', 'aria-describedby']);
-    const canon = (element: Element): string => {
-      const attributes = [...element.attributes]
-        .filter(({ name }) => !added.has(name))
-        .map(({ name, value }) => `${name}=${value}`)
-        .sort();
-      const inner = element.children.length > 0 ? [...element.children].map(canon).join('') : (element.textContent ?? '');
-      return `<${element.tagName} ${attributes.join(' ')}>${inner}`;
-    };
-    return [...picture.children].map(canon).join('\n');
-  });
+  return stageOf(page, figure)
+    .locator('.picture')
+    .evaluate(async (picture) => {
+      const still = async (): Promise<void> => {
+        const before = picture.innerHTML;
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        if (picture.innerHTML !== before || picture.querySelector('[data-gone]')) await still();
+      };
+      await still();
+      const added = new Set(['tabindex', 'role', 'aria-description', 'aria-describedby']);
+      const canon = (element: Element): string => {
+        const attributes = [...element.attributes]
+          .filter(({ name }) => !added.has(name))
+          .map(({ name, value }) => `${name}=${value}`)
+          .sort();
+        const inner =
+          element.children.length > 0
+            ? [...element.children].map(canon).join('')
+            : element.textContent;
+        return `<${element.tagName} ${attributes.join(' ')}>${inner}`;
+      };
+      return [...picture.children].map(canon).join('\n');
+    });
 }
 
 /** Puts a step on the trigger line at once, as a fast jump would. */
 export async function jumpTo(page: Page, id: string): Promise<void> {
-  await page.evaluate((step) => { document.getElementById(step)?.scrollIntoView({ block: 'start', behavior: 'instant' }); }, id);
+  await page.evaluate((step) => {
+    document.getElementById(step)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, id);
 }

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildCopy, copySite, dropCopy } from '../tools/copy.ts';
 
 /** Files that the README tells a newcomer to type in: fenced blocks that name their path. */
-const recipes = [...readFileSync('README.md', 'utf8').matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)].map(
-  ([, path = '', text = '']) => ({ path, text }),
-);
+const recipes = [
+  ...readFileSync('README.md', 'utf8').matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm),
+].map(([, path = '', text = '']) => ({ path, text }));
 
 let folder: string;
 beforeAll(() => {
@@ -17,10 +17,15 @@ beforeAll(() => {
   }
   const catalogue = join(folder, 'src/figures/catalogue.ts');
   const list = readFileSync(catalogue, 'utf8');
-  writeFileSync(catalogue, `import { rain } from './rain/index.ts';\n${list.replace('= [', '= [rain, ')}`);
+  writeFileSync(
+    catalogue,
+    `import { rain } from './rain/index.ts';\n${list.replace('= [', '= [rain, ')}`,
+  );
   buildCopy(folder);
 }, 120_000);
-afterAll(() => { dropCopy(folder); });
+afterAll(() => {
+  dropCopy(folder);
+});
 
 test('the README has a recipe for a chapter, a figure and a dataset', () => {
   expect(recipes.map(({ path }) => path)).toEqual([
@@ -39,13 +44,17 @@ test('a name mistyped in a chapter stops the build with file, line and the neare
   const file = join(folder, 'content/story/en/8-a-short-walk.mdx');
   const good = readFileSync(file, 'utf8');
   writeFileSync(file, good.replace('state="asia"', 'state="asai"'));
-  expect(() => { buildCopy(folder); }).toThrow(/8-a-short-walk\.mdx:15[\s\S]*asai[\s\S]*nearest\s+asia/);
+  expect(() => {
+    buildCopy(folder);
+  }).toThrow(/8-a-short-walk\.mdx:15[\s\S]*asai[\s\S]*nearest\s+asia/);
   writeFileSync(file, good);
 });
 test('a number out of range in a table stops the build with file, line and column', () => {
   const file = join(folder, 'content/data/rain/days.csv');
   const good = readFileSync(file, 'utf8');
   writeFileSync(file, good.replace('R02,May,13', 'R02,May,130'));
-  expect(() => { buildCopy(folder); }).toThrow(/days\.csv:3[\s\S]*rainy_days[\s\S]*130/);
+  expect(() => {
+    buildCopy(folder);
+  }).toThrow(/days\.csv:3[\s\S]*rainy_days[\s\S]*130/);
   writeFileSync(file, good);
 });

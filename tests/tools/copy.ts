@@ -18,7 +18,12 @@ export function buildCopy(folder: string): void {
   const run = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, OUT_DIR: './dist', BASE_PATH: '/', SITE_URL: 'https://latticework.example' },
+    env: {
+      ...process.env,
+      OUT_DIR: './dist',
+      BASE_PATH: '/',
+      SITE_URL: 'https://latticework.example',
+    },
   });
   if (run.status !== 0) throw new Error(`the build failed:\n${run.stdout}${run.stderr}`);
 }

@@ -11,9 +11,21 @@ const basic = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).
 const characters = `${basic}  ‑–—‘’“”…·×−±≈≤≥→←↑↓↗¥€£§°½éèöüōūāñ©•′″`;
 
 const cuts = [
-  { from: 'newsreader/files/newsreader-latin-wght-normal.woff2', to: 'newsreader', wght: { min: 400, max: 600 } },
-  { from: 'newsreader/files/newsreader-latin-wght-italic.woff2', to: 'newsreader-italic', wght: 400 },
-  { from: 'instrument-sans/files/instrument-sans-latin-wght-normal.woff2', to: 'instrument-sans', wght: { min: 400, max: 600 } },
+  {
+    from: 'newsreader/files/newsreader-latin-wght-normal.woff2',
+    to: 'newsreader',
+    wght: { min: 400, max: 600 },
+  },
+  {
+    from: 'newsreader/files/newsreader-latin-wght-italic.woff2',
+    to: 'newsreader-italic',
+    wght: 400,
+  },
+  {
+    from: 'instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
+    to: 'instrument-sans',
+    wght: { min: 400, max: 600 },
+  },
 ];
 
 for (const cut of cuts) {

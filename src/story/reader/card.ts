@@ -17,7 +17,10 @@ function place(element: HTMLElement, anchor: Element): void {
   const { offsetWidth: width, offsetHeight: height } = element;
   const below = at.bottom + GAP + height <= innerHeight;
   const top = below ? at.bottom + GAP : Math.max(GAP, at.top - GAP - height);
-  const left = Math.min(Math.max(GAP, at.left + at.width / 2 - width / 2), innerWidth - width - GAP);
+  const left = Math.min(
+    Math.max(GAP, at.left + at.width / 2 - width / 2),
+    innerWidth - width - GAP,
+  );
   element.style.left = `${left}px`;
   element.style.top = `${top}px`;
 }

@@ -10,12 +10,16 @@ function apply(filters: HTMLFormElement): void {
     if (!item.hidden) shown++;
   }
   const output = filters.querySelector('output');
-  if (output) output.textContent = shown === items.length ? `${shown} claims` : `${shown} of ${items.length} claims`;
+  if (output)
+    output.textContent =
+      shown === items.length ? `${shown} claims` : `${shown} of ${items.length} claims`;
 }
 
 if (form) {
   form.hidden = false;
-  form.addEventListener('change', () => { apply(form); });
+  form.addEventListener('change', () => {
+    apply(form);
+  });
   // A link to one claim must find it, whatever is filtered.
   addEventListener('hashchange', () => {
     form.reset();

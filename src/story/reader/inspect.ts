@@ -15,7 +15,7 @@ function lineOf(row: HTMLTableRowElement): HTMLLIElement {
   const item = document.createElement('li');
   const heads = [...(row.closest('table')?.tHead?.rows[0]?.cells ?? [])];
   [...row.cells].forEach((cell, i) => {
-    if (!cell.textContent?.trim()) return;
+    if (!cell.textContent.trim()) return;
     if (i === 0) {
       const name = document.createElement('strong');
       name.textContent = cell.textContent;
@@ -34,10 +34,13 @@ function content(mark: Element, rows: Rows): Node {
   name.append(document.createElement('strong'));
   name.firstElementChild?.append(mark.getAttribute('data-label') ?? '');
   const list = document.createElement('ul');
-  const found = (mark.getAttribute('data-rows') ?? '').split(' ').flatMap((id) => rows.get(id) ?? []);
+  const found = (mark.getAttribute('data-rows') ?? '')
+    .split(' ')
+    .flatMap((id) => rows.get(id) ?? []);
   list.append(...found.slice(0, MOST_ROWS).map(lineOf));
   box.append(name, list);
-  if (found.length > MOST_ROWS) box.append(`and ${found.length - MOST_ROWS} more in the data table below the figure`);
+  if (found.length > MOST_ROWS)
+    box.append(`and ${found.length - MOST_ROWS} more in the data table below the figure`);
   return box;
 }
 
@@ -85,7 +88,8 @@ export function inspectMarks(figure: HTMLElement, card: Card): void {
     event.preventDefault();
     const marks = [...picture.querySelectorAll<SVGElement>('[data-rows]')];
     const at = marks.indexOf(event.target as SVGElement);
-    const mark = marks[at < 0 ? (step > 0 ? 0 : marks.length - 1) : (at + step + marks.length) % marks.length];
+    const mark =
+      marks[at < 0 ? (step > 0 ? 0 : marks.length - 1) : (at + step + marks.length) % marks.length];
     if (!mark) return;
     mark.setAttribute('tabindex', '-1');
     mark.setAttribute('role', 'img');

@@ -21,7 +21,9 @@ const stages = [...document.querySelectorAll<HTMLElement>('.scrolly')].flatMap((
 for (const figure of document.querySelectorAll<HTMLElement>('[data-figure]')) {
   inspectMarks(figure, card);
   makeReachable(figure);
-  figure.addEventListener('shown', () => { makeReachable(figure); });
+  figure.addEventListener('shown', () => {
+    makeReachable(figure);
+  });
 }
 
 const steps = stages.flatMap((stage) => stage.steps);
@@ -48,15 +50,30 @@ function update(how?: { readonly cut?: boolean }): void {
   }
   const current = pinned === undefined ? steps[activeStep(steps.map(top), line)] : byId.get(pinned);
   for (const link of document.querySelectorAll('[data-step-link]')) {
-    if (link.getAttribute('data-step-link') === current?.id) link.setAttribute('aria-current', 'step');
+    if (link.getAttribute('data-step-link') === current?.id)
+      link.setAttribute('aria-current', 'step');
     else link.removeAttribute('aria-current');
   }
   if (moved) follow(current?.id);
 }
 
-createReading(stages, () => { update({ cut: true }); });
+createReading(stages, () => {
+  update({ cut: true });
+});
 update({ cut: true });
-addEventListener('hashchange', () => { pin.set(stepOfHash(ids)); });
-addEventListener('load', () => requestAnimationFrame(() => { start = scrollY; }));
-addEventListener('scroll', () => { moved ||= start !== undefined && Math.abs(scrollY - start) > 2; }, { passive: true });
+addEventListener('hashchange', () => {
+  pin.set(stepOfHash(ids));
+});
+addEventListener('load', () =>
+  requestAnimationFrame(() => {
+    start = scrollY;
+  }),
+);
+addEventListener(
+  'scroll',
+  () => {
+    moved ||= start !== undefined && Math.abs(scrollY - start) > 2;
+  },
+  { passive: true },
+);
 watchSteps(steps, update);

@@ -15,9 +15,19 @@ export function createPin(first: string | undefined): Pin {
   let pinned = first;
   let arrived = false;
   let ready = document.readyState === 'complete';
-  addEventListener('load', () => requestAnimationFrame(() => { ready = true; }));
+  addEventListener('load', () =>
+    requestAnimationFrame(() => {
+      ready = true;
+    }),
+  );
   for (const name of ['wheel', 'touchmove']) {
-    addEventListener(name, () => { pinned = undefined; }, { passive: true });
+    addEventListener(
+      name,
+      () => {
+        pinned = undefined;
+      },
+      { passive: true },
+    );
   }
   return {
     set: (id) => {

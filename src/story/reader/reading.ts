@@ -53,7 +53,9 @@ export function createReading(stages: readonly Stage[], settled: () => void): vo
 
   const button = document.querySelector<HTMLButtonElement>('.reading');
   const label = (): void => {
-    if (button) button.textContent = (chosen === 'unrolled' ? button.dataset['roll'] : button.dataset['unroll']) ?? '';
+    if (button)
+      button.textContent =
+        (chosen === 'unrolled' ? button.dataset['roll'] : button.dataset['unroll']) ?? '';
   };
   button?.addEventListener('click', () => {
     chosen = chosen === 'unrolled' ? 'scroll' : 'unrolled';

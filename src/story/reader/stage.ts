@@ -47,5 +47,13 @@ export function createStage(scrolly: HTMLElement): Stage | undefined {
     figure.dispatchEvent(new CustomEvent('shown'));
   };
 
-  return { figure, steps, shown: () => shown, show, empty: () => { picture.replaceChildren(); } };
+  return {
+    figure,
+    steps,
+    shown: () => shown,
+    show,
+    empty: () => {
+      picture.replaceChildren();
+    },
+  };
 }

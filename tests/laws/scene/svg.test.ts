@@ -18,18 +18,25 @@ describe('a scene as SVG text', () => {
       { key: 'a', tag: 'rect', attrs: { 'clip-path': '#window', fill: '#window' } },
     ]);
     expect(renderSvg(one, page)).toContain('id="here-window"');
-    expect(renderSvg(one, page)).toContain('clip-path="url(#here-window)" fill="url(#here-window)"');
+    expect(renderSvg(one, page)).toContain(
+      'clip-path="url(#here-window)" fill="url(#here-window)"',
+    );
   });
   test('never lets text become markup', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.string(), (text, label) => {
-        const svg = renderSvg(scene([{ key: 'a', tag: 'text', attrs: {}, text, label }]), { ...page, label });
+        const svg = renderSvg(scene([{ key: 'a', tag: 'text', attrs: {}, text, label }]), {
+          ...page,
+          label,
+        });
         expect(svg.match(/<\/?[a-z]+/g)).toEqual(['<svg', '<text', '</text', '</svg']);
       }),
     );
   });
   test('refuses two marks with one key, and an ink nobody knows', () => {
-    const twice = scene([{ key: 'a', tag: 'g', attrs: {}, children: [{ key: 'a', tag: 'g', attrs: {} }] }]);
+    const twice = scene([
+      { key: 'a', tag: 'g', attrs: {}, children: [{ key: 'a', tag: 'g', attrs: {} }] },
+    ]);
     expect(() => renderSvg(twice, page)).toThrow('"a"');
     const odd = scene([{ key: 'a', tag: 'rect', attrs: { fill: 'mauve' as 'us' } }]);
     expect(() => renderSvg(odd, page)).toThrow('mauve');

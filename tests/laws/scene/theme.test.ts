@@ -17,14 +17,25 @@ function contrast(a: string, b: string): number {
 }
 
 describe.each(['light', 'dark'] as ThemeName[])('the %s theme', (name) => {
-  test.each(['ink', 'muted', 'us', 'jp', 'gold'] as Name[])('prints text in %s at 4.5:1 or more', (ink) => {
-    expect(contrast(theme[name][ink], theme[name].paper)).toBeGreaterThanOrEqual(4.5);
-  });
+  test.each(['ink', 'muted', 'us', 'jp', 'gold'] as Name[])(
+    'prints text in %s at 4.5:1 or more',
+    (ink) => {
+      expect(contrast(theme[name][ink], theme[name].paper)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
   test.each(['line', 'partner'] as Name[])('draws marks in %s at 3:1 or more', (ink) => {
     expect(contrast(theme[name][ink], theme[name].paper)).toBeGreaterThanOrEqual(3);
   });
   test('sets ink on every pale fill at 4.5:1 or more', () => {
-    for (const pale of ['us-pale', 'jp-pale', 'gold-pale', 'partner-pale', 'sea', 'land', 'faint'] as Name[]) {
+    for (const pale of [
+      'us-pale',
+      'jp-pale',
+      'gold-pale',
+      'partner-pale',
+      'sea',
+      'land',
+      'faint',
+    ] as Name[]) {
       expect(contrast(theme[name].ink, theme[name][pale]), pale).toBeGreaterThanOrEqual(4.5);
     }
   });

@@ -4,8 +4,13 @@ import { activeStep } from '../../../src/story/reader/active.ts';
 
 /** Tops of steps that tile: heights are positive, the first starts anywhere. */
 const tiled = fc
-  .tuple(fc.integer({ min: -9000, max: 3000 }), fc.array(fc.integer({ min: 40, max: 1500 }), { minLength: 1, maxLength: 12 }))
-  .map(([start, heights]) => heights.reduce<number[]>((tops, height) => [...tops, (tops.at(-1) ?? start) + height], [start]));
+  .tuple(
+    fc.integer({ min: -9000, max: 3000 }),
+    fc.array(fc.integer({ min: 40, max: 1500 }), { minLength: 1, maxLength: 12 }),
+  )
+  .map(([start, heights]) =>
+    heights.reduce<number[]>((tops, height) => [...tops, (tops.at(-1) ?? start) + height], [start]),
+  );
 
 describe('the active step', () => {
   test('is none while the first step is below the line', () => {
@@ -30,7 +35,12 @@ describe('the active step', () => {
   test('never goes back while the reader scrolls down', () => {
     fc.assert(
       fc.property(tiled, fc.integer({ min: 0, max: 4000 }), (tops, scrolled) => {
-        expect(activeStep(tops.map((top) => top - scrolled), 400)).toBeGreaterThanOrEqual(activeStep(tops, 400));
+        expect(
+          activeStep(
+            tops.map((top) => top - scrolled),
+            400,
+          ),
+        ).toBeGreaterThanOrEqual(activeStep(tops, 400));
       }),
     );
   });

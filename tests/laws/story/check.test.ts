@@ -21,7 +21,14 @@ const FILE = 'content/story/en/3-a.mdx';
 const step = (attributes: string, body = '### A heading'): string =>
   `<Scrolly figure="trade-shares">\n\n<Step ${attributes}>\n\n${body}\n\n</Step>\n\n</Scrolly>\n`;
 
-function slipsOf(source: string): readonly { line?: number | undefined; found: string; expected: string; nearest?: string | undefined }[] {
+function slipsOf(
+  source: string,
+): readonly {
+  line?: number | undefined;
+  found: string;
+  expected: string;
+  nearest?: string | undefined;
+}[] {
   try {
     checkChapter(FILE, readOutline(source), names);
   } catch (error) {
@@ -33,7 +40,10 @@ function slipsOf(source: string): readonly { line?: number | undefined; found: s
 
 describe('a chapter', () => {
   test('with nothing but known names passes', () => {
-    const good = step('id="one" state="asia"', '### Heading\n\n<Claim id="C031">a</Claim> <Term id="hub-and-spoke">b</Term> <Value of="trade-shares" id="asia-share" />');
+    const good = step(
+      'id="one" state="asia"',
+      '### Heading\n\n<Claim id="C031">a</Claim> <Term id="hub-and-spoke">b</Term> <Value of="trade-shares" id="asia-share" />',
+    );
     expect(slipsOf(good)).toEqual([]);
   });
 
@@ -51,7 +61,10 @@ describe('a chapter', () => {
 
   test('with an anchor used twice tells where it stood first', () => {
     const twice = `${step('id="one" state="asia"')}\n${step('id="one" state="asia"')}`;
-    expect(slipsOf(twice)[0]).toMatchObject({ line: 13, found: 'the anchor "one" again, first on line 3' });
+    expect(slipsOf(twice)[0]).toMatchObject({
+      line: 13,
+      found: 'the anchor "one" again, first on line 3',
+    });
   });
   test('with an anchor of another chapter tells which file has it', () => {
     expect(slipsOf(step('id="taken" state="asia"'))[0]?.found).toContain('1-the-ride.mdx');
@@ -60,13 +73,18 @@ describe('a chapter', () => {
     expect(slipsOf(step('id="Über uns" state="asia"'))[0]?.expected).toContain('a-z');
   });
   test('with a step outside a Scrolly says where steps belong', () => {
-    expect(slipsOf('<Step id="one" state="asia">\n\n### H\n\n</Step>')[0]?.expected).toContain('<Scrolly');
+    expect(slipsOf('<Step id="one" state="asia">\n\n### H\n\n</Step>')[0]?.expected).toContain(
+      '<Scrolly',
+    );
   });
   test('with a step that has no heading asks for one', () => {
     expect(slipsOf(step('id="one" state="asia"', 'No heading.'))[0]?.expected).toContain('###');
   });
   test('with a missing or a surplus prop shows the form', () => {
-    expect(slipsOf('<Quote />')[0]).toMatchObject({ found: '<Quote> without id', expected: '<Quote id="…">' });
+    expect(slipsOf('<Quote />')[0]).toMatchObject({
+      found: '<Quote> without id',
+      expected: '<Quote id="…">',
+    });
     expect(slipsOf('<Quote id="Q4" lang="ja" />')[0]?.found).toBe('<Quote> with lang');
   });
   test('tells all its slips at once, in the order of lines', () => {

@@ -37,7 +37,9 @@ describe('an outline', () => {
     expect(lines(CHAPTER.replaceAll('\n', '\r\n'))).toEqual(lines(CHAPTER));
   });
   test('gives a step the figure around it and its heading', () => {
-    expect(readOutline(CHAPTER).steps).toMatchObject([{ figure: 'trade-shares', title: 'The first', props: { id: 'one', state: 'asia' } }]);
+    expect(readOutline(CHAPTER).steps).toMatchObject([
+      { figure: 'trade-shares', title: 'The first', props: { id: 'one', state: 'asia' } },
+    ]);
   });
   test('counts the words a reader reads, not the names of components', () => {
     expect(readOutline(CHAPTER).words).toBe(3 + 2 + 2 + 3);
