@@ -25,8 +25,12 @@ const story = defineCollection({
 });
 
 const pages = defineCollection({
-  loader: glob({ base: './content/story', pattern: '*/about.md' }),
-  schema: z.object({ title: z.string(), description: z.string() }),
+  loader: glob({ base: './content/story', pattern: '*/{about.md,cover.mdx}' }),
+  schema: z.strictObject({
+    title: z.string(),
+    standfirst: z.string().optional(),
+    description: z.string().max(160),
+  }),
 });
 
 export const collections = { story, pages };

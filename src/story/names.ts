@@ -11,7 +11,7 @@ import { prepared } from './prepared.ts';
 function anchorsElsewhere(folder: string, except: string): ReadonlyMap<string, string> {
   const anchors = new Map<string, string>();
   for (const name of readdirSync(folder)) {
-    if (!/^\d.*\.mdx$/.test(name) || name === except) continue;
+    if (!/^[^_].*\.mdx$/.test(name) || name === except) continue;
     const { steps } = readOutline(readFileSync(join(folder, name), 'utf8'));
     for (const step of steps) anchors.set(step.props['id'] ?? '', name);
   }
