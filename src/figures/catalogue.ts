@@ -2,16 +2,20 @@ import { announcements } from './announcements/index.ts';
 import type { Figure } from './contract.ts';
 import { defenseSpending } from './defense-spending/index.ts';
 import { investmentFlows } from './investment-flows/index.ts';
+import { kumiko } from './kumiko/index.ts';
 import { partnershipNetwork } from './partnership-network/index.ts';
 import { seaMap } from './sea-map/index.ts';
+import { tradeShares } from './trade-shares/index.ts';
 import { visitWeek } from './visit-week/index.ts';
 
 /** The one list of figures. A figure that is not here does not exist. */
 export const figures: readonly Figure[] = [
   partnershipNetwork,
+  kumiko,
   investmentFlows,
   announcements,
   defenseSpending,
   seaMap,
+  tradeShares,
   visitWeek,
 ];

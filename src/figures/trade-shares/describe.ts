@@ -1,0 +1,107 @@
+import type { Edition } from '../../editions/edition.ts';
+import { given } from '../../data/given.ts';
+import type { FigureTable, FigureText, StateText, TableRow } from '../contract.ts';
+import type { Share } from './data.ts';
+import { measureText, shareText } from './words.ts';
+
+const UNIT: Readonly<Record<string, string>> = {
+  asia: 'crates',
+  shipping: 'ships',
+  value: 'coins',
+};
+
+function sentence(share: Share, edition: Edition): string {
+  const about = share.exact ? '' : 'about ';
+  return `${about}${shareText(share, edition)} of ${share.counted} (${measureText(share, 'wide')}) passes through ${share.passes_through === 'Asia' ? 'Asia, all of it' : `the ${share.passes_through}`}`;
+}
+
+function alone(share: Share, edition: Edition): string {
+  const filled = share.exact
+    ? `${edition.number(share.percent)} of them filled`
+    : 'thirty of them filled and six more hollow, because the source gives no digits';
+  return `A hundred ${UNIT[share.id] ?? 'units'} stand for ${share.counted}, ${filled}: ${sentence(share, edition)}. The other two shares are drawn small beside it, each with its own hundred.`;
+}
+
+function states(shares: readonly Share[], edition: Edition): Record<string, StateText> {
+  const [asia, shipping, value] = ['asia', 'shipping', 'value'].map((id) => {
+    const share = shares.find((row) => row.id === id);
+    if (!share) throw new RangeError(`trade/shares has no row "${id}"`);
+    return share;
+  }) as [Share, Share, Share];
+  const text = (share: Share): string => shareText(share, edition);
+  const goods = value.usd_trillion === null ? '' : edition.number(value.usd_trillion);
+  return {
+    'three-numbers': {
+      name: 'Three numbers',
+      takeaway: `Three numbers, three wholes: none of them is ${text(asia)} of world trade`,
+      description: `Three squares of a hundred units stand side by side, of crates, of ships and of coins, because each counts something else. ${shares.map((share) => sentence(share, edition)).join('; ')}. A large hexagon is filled for Asia; for the South China Sea only a small part of it is.`,
+    },
+    asia: {
+      name: 'Asia',
+      takeaway: `The ${text(asia)} is trade by sea, past all of Asia: two words were lost`,
+      description: `${alone(asia, edition)} Beside it the words of the commentary are struck out, global trade and South-East Asia, and those of the source stand: trade by sea, and Asia.`,
+    },
+    shipping: {
+      name: 'Shipping',
+      takeaway: `About ${text(shipping)} of the world’s shipping uses the South China Sea`,
+      description: alone(shipping, edition),
+    },
+    value: {
+      name: 'Value',
+      takeaway: `In money, ${text(value)} of world trade crossed the South China Sea in ${value.year ?? ''}`,
+      description: `${alone(value, edition)} That was US$${goods} trillion of goods.`,
+    },
+  };
+}
+
+function table(shares: readonly Share[], edition: Edition): FigureTable {
+  return {
+    caption: 'Three shares, each of its own whole',
+    columns: [
+      { key: 'share', label: 'Share' },
+      { key: 'counted', label: 'Of what' },
+      { key: 'measure', label: 'How measured' },
+      { key: 'waters', label: 'Passes through' },
+      { key: 'goods', label: 'Goods, US$ trillion', numeric: true },
+      { key: 'who', label: 'Said by' },
+      { key: 'note', label: 'Note' },
+    ],
+    rows: shares.map((share) =>
+      given<TableRow>({
+        id: share.id,
+        cells: {
+          share: `${share.exact ? '' : 'about '}${shareText(share, edition)}`,
+          counted: share.counted,
+          measure: measureText(share, 'wide'),
+          waters: share.passes_through,
+          goods: share.usd_trillion === null ? '' : edition.number(share.usd_trillion, 2),
+          who: share.by_whom,
+          note: share.note ?? '',
+        },
+        source: share.source,
+      }),
+    ),
+  };
+}
+
+/** The words of the figure. */
+export function describe(shares: readonly Share[], edition: Edition): FigureText {
+  const source = shares.find((share) => share.source)?.source;
+  return {
+    title: 'What share of trade? Three answers to three questions',
+    states: states(shares, edition),
+    caption:
+      'Each square is a hundred parts of something different, so the squares can be read one by one but not added or set against each other. UNCTAD’s two shares are given as CSIS quotes them, without a year; CSIS’s own estimate is for 2016. “About one third” is drawn as thirty to thirty-six parts: the spread is ours, to show that the source gives a fraction and no digits.',
+    tables: [table(shares, edition)],
+    sources: source ? [source] : [],
+  };
+}
+
+/** Numbers for the prose. */
+export function values(shares: readonly Share[], edition: Edition): Record<string, string> {
+  const goods = shares.flatMap(({ id, usd_trillion: usd }) =>
+    usd === null ? [] : [[`${id}-usd`, `US$${edition.number(usd)} trillion`]],
+  );
+  const texts = shares.map((share) => [share.id, shareText(share, edition)]);
+  return Object.fromEntries([...texts, ...goods]) as Record<string, string>;
+}

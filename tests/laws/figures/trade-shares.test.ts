@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { loadTables } from '../../../src/data/tables.ts';
+import { en } from '../../../src/editions/en.ts';
+import type { LayoutName } from '../../../src/figures/contract.ts';
+import { prepare } from '../../../src/figures/trade-shares/data.ts';
+import { tradeShares } from '../../../src/figures/trade-shares/index.ts';
+import { units } from '../../../src/figures/trade-shares/units.ts';
+import { renderSvg } from '../../../src/scene/svg.ts';
+import { keepsTheLaws } from './figure-laws.ts';
+import { textBoxes } from './text-boxes.ts';
+
+const shares = prepare(loadTables());
+const layouts: LayoutName[] = ['narrow', 'wide'];
+const words = (state: string, layout: LayoutName): string[] =>
+  textBoxes(tradeShares.draw(shares, state, layout, en)).map(({ text }) => text);
+
+/** Units of 20 px a side within a closed path of horizontal and vertical lines (shoelace formula). */
+function unitsIn(d: string): number {
+  const points: [number, number][] = [];
+  for (const [, command = '', a = '', b = ''] of d.matchAll(/([MHV])(\d+) ?(\d*)/g)) {
+    const [x, y] = points.at(-1) ?? [0, 0];
+    points.push(command === 'M' ? [+a, +b] : command === 'H' ? [+a, y] : [x, +a]);
+  }
+  const twice = points.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = points[(i + 1) % points.length] ?? [0, 0];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(twice) / 2 / 400;
+}
+
+describe('trade-shares', () => {
+  keepsTheLaws(tradeShares);
+
+  test('gives the prose its three shares', () => {
+    expect(tradeShares.values(shares, en)).toEqual({
+      asia: '60%',
+      shipping: 'one third',
+      value: '21%',
+      'value-usd': 'US$3.37 trillion',
+    });
+  });
+
+  test('fills as many of a hundred units as the share says', () => {
+    for (const { id, percent, exact } of shares) {
+      const parts = units(id, percent, exact).map(({ attrs }) => unitsIn(String(attrs.d)));
+      expect(parts.reduce((sum, part) => sum + part)).toBe(100);
+      if (exact) expect(parts).toEqual([percent, 100 - percent]);
+      else {
+        const [sure = 0, perhaps = 0] = parts;
+        expect(sure).toBeLessThan(percent);
+        expect(sure + perhaps).toBeGreaterThan(percent);
+      }
+    }
+  });
+
+  test.each(layouts)(
+    'says of what each share is, and through which waters it passes, %s',
+    (layout) => {
+      const all = words('three-numbers', layout).join(' ');
+      for (const { counted } of shares) expect(all).toContain(`of ${counted}`);
+      expect(all).toContain('all of Asia');
+      expect(all.match(/the South China Sea/g)).toHaveLength(2);
+      for (const { id, counted } of shares)
+        expect(words(id, layout).join(' ')).toContain(`of ${counted}`);
+    },
+  );
+
+  test.each(layouts)('calls a rough share rough wherever it is large, %s', (layout) => {
+    expect(words('three-numbers', layout)).toContain('about');
+    expect(words('shipping', layout)).toContain('about');
+    expect(words('value', layout)).not.toContain('about');
+  });
+
+  test.each(layouts)('draws each share from units of its own, %s', (layout) => {
+    const { marks } = tradeShares.draw(shares, 'three-numbers', layout, en);
+    const shapes = (marks[0]?.children ?? [])
+      .filter(({ key }) => key.endsWith('-on'))
+      .map(({ children }) => children?.[0]?.attrs.d);
+    expect(new Set(shapes).size).toBe(shares.length);
+  });
+
+  test('refuses a share that is no share', () => {
+    const tables = loadTables();
+    const broken = {
+      table: <R>(name: string): readonly R[] =>
+        name === 'summit/chart_data' ? [] : tables.table<R>(name),
+    };
+    expect(() => prepare(broken)).toThrow(/the share of asia, K012, is undefined/);
+  });
+
+  test.each(layouts)('stays small, %s', (layout) => {
+    for (const state of tradeShares.states) {
+      const scene = tradeShares.draw(shares, state, layout, en);
+      const svg = renderSvg(scene, { place: 'p', label: 'l', inks: 'page' });
+      expect(svg.length, state).toBeLessThan(6_500);
+    }
+  });
+});
