@@ -31,7 +31,7 @@ export const test = base.extend<Site>({
 });
 
 /** Collects what the pages of a context complain about, from the next page it opens. */
-export async function watch(context: BrowserContext, site: string): Promise<readonly string[]> {
+async function watch(context: BrowserContext, site: string): Promise<readonly string[]> {
   const problems: string[] = [];
   context.on('weberror', (error) => problems.push(`page: ${error.error().message}`));
   context.on('console', (message) => {

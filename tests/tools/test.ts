@@ -7,8 +7,10 @@ import { inWords, none, oneFailed, onePassed, type Tally } from './tally.ts';
 
 const laws: Stage = { name: 'laws', run: () => vitest('laws') };
 
-const buildStages = builds.map((wanted): Stage => ({
+/** What stops one build stops the next, and an author reads it once. */
+const buildStages = builds.map((wanted, i): Stage => ({
   name: `build ${wanted.name}`,
+  needs: builds.slice(0, i).map(({ name }) => `build ${name}`),
   run: async () => ((await build(wanted)) ? onePassed : oneFailed),
 }));
 const [firstBuild] = buildStages as [Stage];
