@@ -1,0 +1,78 @@
+import { loadTables } from '../../data/tables.ts';
+import type { Edition } from '../../editions/edition.ts';
+import { prepared } from '../../story/prepared.ts';
+import { archive } from './archive.ts';
+import { jsonValue } from './cell.ts';
+import { credit } from './credit.ts';
+import { csvwMetadata } from './csvw.ts';
+import { jsonFile, textFile, type PublishedFile } from './file.ts';
+import { figurePackage } from './package.ts';
+import { readme } from './readme.ts';
+import { csvText, dataTable, type DataTable } from './table.ts';
+import { ours, reservedIn, reservedOf, type Reserved } from './terms.ts';
+
+/** The data of a figure as files, and the terms they are under. */
+export interface Bundle {
+  readonly tables: readonly DataTable[];
+  /** CSV files first, the zip of all others last. */
+  readonly files: readonly PublishedFile[];
+  readonly reserved: readonly Reserved[];
+}
+
+function jsonOf(
+  { name, caption, fields, rows, shown }: DataTable,
+  reserved: readonly Reserved[],
+): object {
+  const held = reservedOf(shown, reserved);
+  return {
+    name,
+    caption,
+    license: (held[0]?.license ?? ours).path,
+    fields: fields.map(({ name: key, title, type }) => ({ name: key, title, type })),
+    rows: rows.map((cells) =>
+      Object.fromEntries(
+        fields.map(({ name: key, type }, i) => [key, jsonValue(cells[i] ?? '', type)]),
+      ),
+    ),
+  };
+}
+
+/**
+ * All data files of a figure: `data.csv` (further tables `data-2.csv`, …), `data.json`, their
+ * descriptions, `README.txt` and `<figure>.zip`. `page` is the absolute address of the figure's page.
+ */
+export function bundle(id: string, page: string, edition: Edition): Bundle {
+  const { figure, text } = prepared(id, edition);
+  const reserved = reservedIn(loadTables().datasets, figure.datasets);
+  const tables = text.tables.map((table, i) => dataTable(table, i, edition));
+  const csv = tables.map((table) => ({
+    table,
+    file: textFile(`${table.name}.csv`, 'text/csv', csvText(table)),
+  }));
+  const json = {
+    figure: id,
+    title: text.title,
+    credit: credit(text.title, page, edition),
+    caption: text.caption,
+    sources: text.sources,
+    tables: tables.map((table) => jsonOf(table, reserved)),
+  };
+  const files = [
+    ...csv.map(({ file }) => file),
+    jsonFile('data.json', 'application/json', json),
+    jsonFile(
+      'datapackage.json',
+      'application/json',
+      figurePackage({ id, page, text, tables: csv, reserved }),
+    ),
+    ...tables.map((table) =>
+      jsonFile(
+        `${table.name}.csv-metadata.json`,
+        'application/csvm+json',
+        csvwMetadata(table, edition.lang, page, reserved),
+      ),
+    ),
+    textFile('README.txt', 'text/plain', readme({ page, text, tables, reserved, edition })),
+  ];
+  return { tables, files: [...files, archive(id, files)], reserved };
+}

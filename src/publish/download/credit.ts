@@ -1,0 +1,7 @@
+import type { Edition } from '../../editions/edition.ts';
+import { publisher, release } from './release.ts';
+
+/** One line that credits a figure: who, what, when, where. */
+export function credit(title: string, address: string, edition: Edition): string {
+  return `${publisher.name}, “${title}”, version ${release.version}, ${edition.date(release.date)}. ${address}`;
+}

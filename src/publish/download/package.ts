@@ -1,0 +1,71 @@
+import type { PackageSource } from '../../data/schema.ts';
+import type { FigureText, Source } from '../../figures/contract.ts';
+import { sha256, type PublishedFile } from './file.ts';
+import { publisher, release } from './release.ts';
+import type { DataTable } from './table.ts';
+import { ours, reservedOf, type Reserved } from './terms.ts';
+
+export const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
+
+/** What a descriptor says of every package of ours. */
+export const imprint = {
+  version: release.version,
+  created: `${release.date}T00:00:00Z`,
+  contributors: [{ title: publisher.authors, roles: ['creator'] }],
+} as const;
+
+/** What a descriptor says of a file's bytes. */
+export function measured({ name, bytes }: PublishedFile): object {
+  return {
+    path: name,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${sha256(bytes)}`,
+  };
+}
+
+function packageSource({ title, url, publisher: by, caution }: Source): PackageSource {
+  const words = [title, by, caution && `(${caution})`].filter(Boolean).join(', ');
+  return url === undefined ? { title: words } : { title: words, path: url };
+}
+
+interface Described {
+  readonly id: string;
+  /** Address of the figure's page. */
+  readonly page: string;
+  readonly text: FigureText;
+  readonly tables: readonly { readonly table: DataTable; readonly file: PublishedFile }[];
+  readonly reserved: readonly Reserved[];
+}
+
+/** `datapackage.json` of a figure (Data Package v2): its tables, their columns, terms, hashes and sources. */
+export function figurePackage({ id, page, text, tables, reserved }: Described): object {
+  const isMixed = tables.some(({ table }) => reservedOf(table.shown, reserved).length > 0);
+  return {
+    $schema: PROFILE,
+    name: id,
+    id: `${page}datapackage.json`,
+    title: text.title,
+    description: isMixed
+      ? `${text.caption} Not all tables are under the licence of the package: see the licences of each.`
+      : text.caption,
+    homepage: page,
+    ...imprint,
+    licenses: [ours],
+    sources: text.sources.map(packageSource),
+    resources: tables.map(({ table, file }) => {
+      const held = reservedOf(table.shown, reserved);
+      return {
+        name: table.name,
+        type: 'table',
+        title: table.caption,
+        ...measured(file),
+        licenses: held.length > 0 ? held.map(({ license }) => license) : [ours],
+        ...(held.length > 0 ? { sources: held.flatMap(({ sources }) => sources) } : {}),
+        schema: { fields: table.fields, primaryKey: ['row_id'], missingValues: [''] },
+      };
+    }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Dataset } from '../../data/tables.ts';
+import type { License, PackageSource, Resource } from '../../data/schema.ts';
+import type { FigureTable } from '../../figures/contract.ts';
+
+/** The licence of our own work: pictures, words, tables as we arranged them. */
+export const ours: License = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0 International',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+};
+
+/** Data that others own and do not license openly: whose, on what terms, where from. */
+export interface Reserved {
+  /** `sipri`, from the licence's name `other-sipri`. */
+  readonly holder: string;
+  readonly license: License;
+  readonly sources: readonly PackageSource[];
+}
+
+const OPEN = /^(?:CC0|CC-BY-4\.0|PDDL|ODC-BY|public-domain)/i;
+
+/** Whether everybody may republish the table: its own licences, where it has any, are all open ones. */
+export function isOpen(resource: Resource): boolean {
+  return (resource.licenses ?? []).every(({ name = '' }) => OPEN.test(name));
+}
+
+/** The reserved data among the datasets with these names. */
+export function reservedIn(datasets: readonly Dataset[], names: readonly string[]): Reserved[] {
+  const found = new Map<string, Reserved>();
+  for (const { package: described } of datasets) {
+    if (!names.includes(described.name)) continue;
+    for (const resource of described.resources) {
+      for (const license of resource.licenses ?? []) {
+        if (OPEN.test(license.name ?? '')) continue;
+        const holder = (license.name ?? license.title).replace(/^other-/, '').toLowerCase();
+        found.set(holder, { holder, license, sources: resource.sources ?? described.sources });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * Which reserved data a figure's table draws on. Told by name, in what heads a column or a row and in
+ * sources, so that a table which merely might hold such values counts as holding them.
+ */
+export function reservedOf(table: FigureTable, reserved: readonly Reserved[]): Reserved[] {
+  const first = table.columns[0]?.key ?? '';
+  const told = [
+    table.caption,
+    ...table.columns.map(({ label }) => label),
+    ...table.rows.flatMap(({ cells, source }) => [
+      cells[first],
+      source?.title,
+      source?.publisher,
+      source?.url,
+    ]),
+  ];
+  return reserved.filter(({ holder }) => {
+    const name = new RegExp(`\\b${holder}\\b`, 'i');
+    return told.some((words) => words !== undefined && name.test(words));
+  });
+}
+
+/** The terms on which a picture or a page of a figure may be used, in one line. */
+export function termsLine(reserved: readonly Reserved[]): string {
+  const holders = reserved.map(({ holder }) => holder.toUpperCase()).join(', ');
+  return holders ? `CC BY 4.0, except data from ${holders}: ${holders}’s own terms` : 'CC BY 4.0';
+}
