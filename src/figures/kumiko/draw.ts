@@ -48,7 +48,7 @@ function strip({ dyad, tone, count }: Pair, scale: number): Mark {
 /** Names of the two hubs, beside them. */
 function names(motif: Motif, scale: number, width: number): Mark {
   const [us, jp] = [pointOf('USA', scale), pointOf('JPN', scale)];
-  const label = (id: string, x: number, y: number, anchor: 'start' | 'end'): Mark => ({
+  const label = (id: string, x: number, y: number, anchor: 'start' | 'middle'): Mark => ({
     key: `${id}-name`,
     tag: 'text',
     attrs: { x, y, 'text-anchor': anchor },
@@ -66,7 +66,7 @@ function names(motif: Motif, scale: number, width: number): Mark {
       'paint-order': 'stroke',
     },
     children: [
-      label('USA', width - 8, us.y - 26 * Math.max(0.75, scale), 'end'),
+      label('USA', Math.min(width - 52, us.x + 44), us.y - 26 * Math.max(0.75, scale), 'middle'),
       label('JPN', jp.x + 14, jp.y - 18 * Math.max(0.9, scale), 'start'),
     ],
   };
