@@ -32,7 +32,7 @@ export function describe(motif: Motif, edition: Edition): FigureText {
         caption: 'Pairs of countries with a live agreement',
         columns: [
           { key: 'pair', label: 'Pair' },
-          ...ids.map((id) => ({ key: id, label: states[id].slice(0, 4), numeric: true })),
+          ...ids.map((id) => ({ key: id, label: `By ${states[id].slice(0, 4)}`, numeric: true })),
         ],
         rows: [...new Set(ids.flatMap((id) => motif.pairs[id].map(({ dyad }) => dyad)))]
           .sort()
