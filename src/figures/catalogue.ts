@@ -7,6 +7,7 @@ import { partnershipNetwork } from './partnership-network/index.ts';
 import { seaMap } from './sea-map/index.ts';
 import { tradeShares } from './trade-shares/index.ts';
 import { visitWeek } from './visit-week/index.ts';
+import { commandChains } from './command-chains/index.ts';
 
 /** The one list of figures. A figure that is not here does not exist. */
 export const figures: readonly Figure[] = [
@@ -18,4 +19,5 @@ export const figures: readonly Figure[] = [
   seaMap,
   tradeShares,
   visitWeek,
+  commandChains,
 ];

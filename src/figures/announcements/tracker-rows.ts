@@ -1,7 +1,8 @@
 import type { LayoutName } from '../contract.ts';
 import type { Announcements } from './data.ts';
+import type { Place } from '../marks/status.ts';
 import type { Item } from './items.ts';
-import { band, type Place } from './tile.ts';
+import { band } from './tile.ts';
 import { STATUSES, type Topic } from './topics.ts';
 
 /** A band of the tracker: a theme's tiles, the trilateral ones, or topics that stood on no list. */

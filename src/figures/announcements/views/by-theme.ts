@@ -3,8 +3,9 @@ import type { Mark } from '../../../scene/mark.ts';
 import { wrapText } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
+import { type Place } from '../../marks/status.ts';
 import type { Announcements } from '../data.ts';
-import { band, tiles, type Place } from '../tile.ts';
+import { band, tiles } from '../tile.ts';
 
 const FRAMES = {
   narrow: {

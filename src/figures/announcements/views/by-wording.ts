@@ -3,9 +3,10 @@ import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { comb } from '../../marks/hexagon.ts';
 import { label, labelLines } from '../../marks/label.ts';
+import { statusFills, type Look, type Place } from '../../marks/status.ts';
 import type { Announcements } from '../data.ts';
 import { WORDINGS, type Item, type Wording } from '../items.ts';
-import { band, fills, tiles, type Look, type Place } from '../tile.ts';
+import { band, tiles } from '../tile.ts';
 
 /** How a wording is named under its tiles, and what it wears: ink runs out as words soften. */
 const WEAR: Record<Wording, { readonly name: readonly string[]; readonly look: Look }> = {
@@ -107,7 +108,7 @@ export function byWording(data: Announcements, layout: LayoutName, edition: Edit
   const r = layout === 'wide' ? 16 : 7;
   const ground: Look = { fill: 'paper', stroke: 'partner' };
   return [
-    fills,
+    statusFills,
     tiles(data.items, new Map(placed), r, ground, (item) => WEAR[item.wording].look),
     { key: 'words', tag: 'g', attrs: {}, children: words },
   ];

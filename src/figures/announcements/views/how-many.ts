@@ -2,9 +2,10 @@ import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
+import { type Place } from '../../marks/status.ts';
 import type { Announcements } from '../data.ts';
 import type { Item } from '../items.ts';
-import { tiles, type Place } from '../tile.ts';
+import { tiles } from '../tile.ts';
 
 const FRAMES = {
   narrow: { r: 5, rise: 11, pitch: 16, left: 8, perLine: 22, floors: [164, 230, 296] },

@@ -5,8 +5,8 @@ import { hexagon } from '../../marks/hexagon.ts';
 import { label, labelLines } from '../../marks/label.ts';
 import type { Announcements } from '../data.ts';
 import { CASES, type Case } from '../judge-cases.ts';
-import { glyphs, STATUS_LOOK } from '../status-look.ts';
-import { fills, type Look, type Place } from '../tile.ts';
+import { glyphs, STATUS_LOOK, statusFills, type Look, type Place } from '../../marks/status.ts';
+
 import { STATUSES, type Status } from '../topics.ts';
 
 const OPEN: Look = { fill: 'paper', stroke: 'gold' };
@@ -91,7 +91,7 @@ export function judge(answered: boolean) {
       wide ? wideWords(one, i * 266, status) : narrowWords(one, 2 + i * 92, status),
     );
     return [
-      fills,
+      statusFills,
       {
         key: 'tiles',
         tag: 'g',

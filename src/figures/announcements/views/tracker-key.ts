@@ -4,8 +4,8 @@ import type { LayoutName } from '../../contract.ts';
 import { hexagon } from '../../marks/hexagon.ts';
 import { label } from '../../marks/label.ts';
 import type { Announcements } from '../data.ts';
-import { glyphs, STATUS_LOOK } from '../status-look.ts';
-import type { Look } from '../tile.ts';
+import { glyphs, STATUS_LOOK } from '../../marks/status.ts';
+import type { Look } from '../../marks/status.ts';
 import { STATUSES } from '../topics.ts';
 import type { Lights } from './tracker.ts';
 

@@ -8,7 +8,7 @@ import type { Announcements } from '../data.ts';
 import { TOPIC_NAMES } from '../topic-names.ts';
 import type { Status, Topic } from '../topics.ts';
 import type { Band } from '../tracker-rows.ts';
-import type { Look } from '../tile.ts';
+import type { Look } from '../../marks/status.ts';
 import type { Words } from './tracker.ts';
 
 /** Names of topics as running text, those of the first status plainly, others after their status. */

@@ -4,8 +4,8 @@ import { wrapText } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
 import { labelLines } from '../../marks/label.ts';
 import type { Announcements } from '../data.ts';
-import { glyphs, STATUS_LOOK } from '../status-look.ts';
-import { fills, tiles, type Look, type Place } from '../tile.ts';
+import { glyphs, STATUS_LOOK, statusFills, type Look, type Place } from '../../marks/status.ts';
+import { tiles } from '../tile.ts';
 import type { Status, Topic } from '../topics.ts';
 import { bandsOf, FRAMES, type Band } from '../tracker-rows.ts';
 
@@ -94,7 +94,7 @@ export function tracker(
     const { r } = FRAMES[layout];
     const ground: Look = { fill: 'paper', stroke: 'line' };
     return [
-      fills,
+      statusFills,
       tiles(
         [...data.items, ...data.trilateral],
         places,

@@ -1,6 +1,38 @@
-import type { Ink, Mark } from '../../scene/mark.ts';
-import type { Look, Place } from './tile.ts';
-import type { Status } from './topics.ts';
+import type { Attrs, Ink, Mark } from '../../scene/mark.ts';
+import { hatch } from './hatch.ts';
+import { hexagon } from './hexagon.ts';
+
+/** What became of a promise. `unknown`: looked for and not found out. */
+export type Status = 'kept' | 'ongoing' | 'partly' | 'stalled' | 'dropped' | 'unknown';
+
+/** Where a tile stands: its centre, px; `r` where it is not of its view's size. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly r?: number;
+}
+
+/** What a tile wears besides its place; without it, what the whole group wears. */
+export type Look = Pick<Attrs, 'fill' | 'stroke'>;
+
+/** Half a tile filled, for what was done in part. */
+const half: Mark = {
+  key: 'pattern-half',
+  tag: 'pattern',
+  attrs: { id: 'half', width: 1, height: 1, patternContentUnits: 'objectBoundingBox' },
+  children: [
+    { key: 'half-ground', tag: 'rect', attrs: { width: 1, height: 1, fill: 'paper' } },
+    { key: 'half-fill', tag: 'rect', attrs: { width: 0.5, height: 1, fill: 'ink' } },
+  ],
+};
+
+/** Fills that only some views need; ids are the paints `#half` and `#stripes`. */
+export const statusFills: Mark = {
+  key: 'fills',
+  tag: 'defs',
+  attrs: {},
+  children: [half, hatch('stripes', 'ink', 'paper', 4)],
+};
 
 /** How a tile wears its status; a glyph tells the solid and the open ones apart. */
 export const STATUS_LOOK: Record<Status, Look> = {
@@ -51,4 +83,17 @@ export function glyphs(key: string, status: Status, places: readonly Place[], r:
       },
     },
   ];
+}
+
+/** A tile that wears its status. */
+export function statusTile(key: string, status: Status, { x, y }: Place, r: number): Mark {
+  return {
+    key,
+    tag: 'g',
+    attrs: {},
+    children: [
+      { key: `${key}-tile`, tag: 'path', attrs: { d: hexagon(x, y, r), ...STATUS_LOOK[status] } },
+      ...glyphs(`${key}-glyph`, status, [{ x, y }], r),
+    ],
+  };
 }
