@@ -2,6 +2,7 @@ import { announcements } from './announcements/index.ts';
 import type { Figure } from './contract.ts';
 import { defenseSpending } from './defense-spending/index.ts';
 import { investmentFlows } from './investment-flows/index.ts';
+import { investmentMap } from './investment-map/index.ts';
 import { kumiko } from './kumiko/index.ts';
 import { partnershipNetwork } from './partnership-network/index.ts';
 import { seaMap } from './sea-map/index.ts';
@@ -14,6 +15,7 @@ export const figures: readonly Figure[] = [
   partnershipNetwork,
   kumiko,
   investmentFlows,
+  investmentMap,
   announcements,
   defenseSpending,
   seaMap,

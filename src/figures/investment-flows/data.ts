@@ -7,10 +7,12 @@ import type {
   ProjectRow,
   RowTypes,
   SectorRow,
+  SourceRow,
   UsFdiInJapanRow,
 } from '../../data/rows.ts';
 import type { Tables } from '../contract.ts';
-import { positionsOf, type Positions } from './positions.ts';
+import { citer } from '../../data/cited.ts';
+import { positionsOf, type Cite, type Positions } from './positions.ts';
 import { viewsOf, type Views } from './views.ts';
 
 /** Everything `investment-flows` draws or says, billion US dollars unless named otherwise. */
@@ -29,6 +31,7 @@ export interface Investment extends Positions, Views {
   readonly steelPrice: number;
   /** Titles of sources by address, from every table of the dataset. */
   readonly titles: ReadonlyMap<string, string>;
+  readonly cite: Cite;
 }
 
 function only<T>(rows: readonly T[], what: string, is: (row: T) => boolean): T {
@@ -65,8 +68,9 @@ export function prepare(tables: Tables): Investment {
     throw new Error('the flow into Japan of 2024 is needed in yen');
   const projects = tables.table<ProjectRow>('investment/announced_projects');
   const steel = only(projects, 'the purchase of U.S. Steel, P040', (row) => row.id === 'P040');
+  const cite = citer(tables.table<SourceRow>('ledger/sources'));
   return {
-    ...positionsOf(tables.table<FdiPositionRow>('investment/fdi_position_us_by_country')),
+    ...positionsOf(tables.table<FdiPositionRow>('investment/fdi_position_us_by_country'), cite),
     ...viewsOf(tables.table<FlowRow>('investment/flows')),
     netIntoJapan2024: { ...reverse, jpy_trillion: reverse.jpy_trillion },
     realisedTotal: only(
@@ -99,5 +103,6 @@ export function prepare(tables: Tables): Investment {
     ).jobs,
     steelPrice: (steel.usd_million ?? 0) / 1000,
     titles: titlesOf(tables),
+    cite,
   };
 }

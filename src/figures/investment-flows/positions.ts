@@ -1,4 +1,11 @@
 import type { FdiPositionRow } from '../../data/rows.ts';
+import type { Source } from '../contract.ts';
+
+/** Gives a row its source. */
+export type Cite = (row: {
+  readonly source_title: string | null;
+  readonly source_url: string | null;
+}) => Source | undefined;
 
 /** A year-end position, billion US dollars, and the table row it stands in. */
 export interface Position {
@@ -8,8 +15,7 @@ export interface Position {
   readonly year: number;
   readonly value: number;
   readonly vintage: string;
-  readonly title: string;
-  readonly url: string;
+  readonly source: Source | undefined;
 }
 
 export interface Line {
@@ -41,7 +47,7 @@ const ONE_VINTAGE = 'BEA July 2020';
 const isParent = (row: FdiPositionRow): boolean => row.basis.startsWith('foreign parent');
 const isOwner = (row: FdiPositionRow): boolean => row.basis.startsWith('ultimate beneficial owner');
 
-function position(row: FdiPositionRow): Position {
+function position(row: FdiPositionRow, cite: Cite): Position {
   return {
     row: `${isOwner(row) ? 'owner' : 'parent'}-${row.year}-${row.iso3}`,
     iso3: row.iso3,
@@ -49,16 +55,15 @@ function position(row: FdiPositionRow): Position {
     year: row.year,
     value: row.usd_billion,
     vintage: row.vintage,
-    title: row.source_title ?? '',
-    url: row.source_url ?? '',
+    source: cite(row),
   };
 }
 
-function lineOf(rows: readonly FdiPositionRow[], iso3: string): Line {
+function lineOf(rows: readonly FdiPositionRow[], cite: Cite, iso3: string): Line {
   const points = rows
     .filter((row) => isParent(row) && row.vintage === ONE_VINTAGE && row.iso3 === iso3)
     .sort((a, b) => a.year - b.year)
-    .map(position);
+    .map((row) => position(row, cite));
   const [first] = points;
   if (!first || points.length !== 12) {
     throw new Error(
@@ -68,12 +73,12 @@ function lineOf(rows: readonly FdiPositionRow[], iso3: string): Line {
   return { iso3, country: first.country, points };
 }
 
-function raceOf(rows: readonly FdiPositionRow[], year: number): Race {
+function raceOf(rows: readonly FdiPositionRow[], cite: Cite, year: number): Race {
   const ranked = rows
     .filter((row) => isOwner(row) && row.year === year && row.vintage === `BEA July ${year + 1}`)
     .filter((row) => row.rank !== null)
     .sort((a, b) => b.usd_billion - a.usd_billion)
-    .map(position);
+    .map((row) => position(row, cite));
   const [first, second] = ranked;
   if (!first || !second || first.iso3 !== 'JPN') {
     throw new Error(`end-${year} needs Japan first and a second country, by ultimate owner`);
@@ -82,14 +87,14 @@ function raceOf(rows: readonly FdiPositionRow[], year: number): Race {
 }
 
 /** Sorts year-end positions into the series of the figure. Throws if a year or country is missing. */
-export function positionsOf(rows: readonly FdiPositionRow[]): Positions {
+export function positionsOf(rows: readonly FdiPositionRow[], cite: Cite): Positions {
   return {
-    lines: ['JPN', 'GBR', ...FIELD].map((iso3) => lineOf(rows, iso3)),
+    lines: ['JPN', 'GBR', ...FIELD].map((iso3) => lineOf(rows, cite, iso3)),
     owners2019: rows
       .filter((row) => isOwner(row) && row.year === 2019 && row.vintage === ONE_VINTAGE)
       .filter((row) => row.rank !== null)
       .sort((a, b) => b.usd_billion - a.usd_billion)
-      .map(position),
-    race: [2019, 2020, 2021, 2022, 2023, 2024].map((year) => raceOf(rows, year)),
+      .map((row) => position(row, cite)),
+    race: [2019, 2020, 2021, 2022, 2023, 2024].map((year) => raceOf(rows, cite, year)),
   };
 }

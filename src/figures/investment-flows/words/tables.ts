@@ -1,3 +1,4 @@
+import { given } from '../../../data/given.ts';
 import type { Edition } from '../../../editions/edition.ts';
 import type { FigureTable, Source, TableRow } from '../../contract.ts';
 import type { Investment } from '../data.ts';
@@ -11,16 +12,18 @@ const NAMES: Readonly<Record<string, string>> = {
 
 function positionRows(positions: readonly Position[], edition: Edition): TableRow[] {
   const seen = new Map(positions.map((position) => [position.row, position]));
-  return [...seen.values()].map((position) => ({
-    id: position.row,
-    cells: {
-      country: position.country,
-      year: String(position.year),
-      value: edition.number(position.value, 1),
-      vintage: position.vintage,
-    },
-    source: { title: position.title, url: position.url },
-  }));
+  return [...seen.values()].map((position) =>
+    given<TableRow>({
+      id: position.row,
+      cells: {
+        country: position.country,
+        year: String(position.year),
+        value: edition.number(position.value, 1),
+        vintage: position.vintage,
+      },
+      source: position.source,
+    }),
+  );
 }
 
 function positionTable(
@@ -40,27 +43,40 @@ function positionTable(
   };
 }
 
-/** The source of a flow; rows of view E are our own sum over the announced projects. */
-export function flowSource(data: Investment, flow: Flow): Source {
-  if (!flow.url.startsWith('http'))
+const isOurs = (flow: Flow): boolean => !flow.url.startsWith('http');
+
+/** The source of a flow; view E is our own sum over the announced projects. */
+function flowSource(data: Investment, flow: Flow): Source | undefined {
+  if (isOurs(flow)) {
     return {
-      title: 'Own sum over the announced projects, one by one in the figure “investment-map”',
+      title: 'Own sum over the announced projects, listed with the figure “investment-map”',
     };
-  return { title: data.titles.get(flow.url) ?? new URL(flow.url).hostname, url: flow.url };
+  }
+  const title = data.titles.get(flow.url) ?? new URL(flow.url).hostname;
+  return data.cite({ source_title: title, source_url: flow.url });
+}
+
+/** What a flow counts; ids of projects are for us, not for a reader. */
+function basisOf(flow: Flow): string {
+  const note = flow.note === '' || flow.note.startsWith('ids') ? [] : [flow.note];
+  const derived = flow.derived && !isOurs(flow) ? ['Remainder by subtraction'] : [];
+  return [flow.basis, ...note, ...derived].join('. ');
 }
 
 function flowRows(data: Investment, flows: readonly Flow[], edition: Edition): TableRow[] {
-  return flows.map((flow) => ({
-    id: flow.row,
-    cells: {
-      from: NAMES[flow.source] ?? flow.source,
-      to: flow.target,
-      value: edition.number(flow.value, 1 + Number(flow.value < 1)),
-      year: flow.year,
-      basis: `${flow.basis}${flow.note && !flow.note.startsWith('ids') ? `. ${flow.note}` : ''}${flow.derived && flow.url.startsWith('http') ? ' (remainder by subtraction)' : ''}`,
-    },
-    source: flowSource(data, flow),
-  }));
+  return flows.map((flow) =>
+    given<TableRow>({
+      id: flow.row,
+      cells: {
+        from: NAMES[flow.source] ?? flow.source,
+        to: flow.target,
+        value: edition.number(flow.value, flow.value < 1 ? 2 : 1),
+        year: flow.year,
+        basis: basisOf(flow),
+      },
+      source: flowSource(data, flow),
+    }),
+  );
 }
 
 function flowTable(caption: string, rows: readonly TableRow[]): FigureTable {
@@ -79,55 +95,44 @@ function flowTable(caption: string, rows: readonly TableRow[]): FigureTable {
 
 function singleRows(data: Investment, edition: Edition): TableRow[] {
   const { netIntoJapan2024: net, chemicals2017: chemicals, realisedTotal, rise2019: rise } = data;
-  const source = (row: {
-    readonly source_title: string | null;
-    readonly source_url: string | null;
-  }): Source => ({
-    title: row.source_title ?? '',
-    ...(row.source_url ? { url: row.source_url } : {}),
-  });
-  return [
+  const billion = (value: number): string => `${edition.number(value, 1)} billion dollars`;
+  const rows = [
     {
       id: 'rise-2019',
-      cells: {
-        what: 'Growth of Japan’s position by ultimate owner',
-        year: rise.x,
-        value: `${edition.number(rise.y, 1)}%`,
-        basis: rise.note ?? '',
-      },
-      source: source(rise),
+      what: 'Growth of Japan’s position by ultimate owner',
+      year: rise.x,
+      value: `${edition.number(rise.y, 1)}%`,
+      basis: rise.note ?? '',
+      row: rise,
     },
     {
       id: 'net-2024',
-      cells: {
-        what: 'Net flow from the United States into Japan',
-        year: '2024',
-        value: `${edition.number(net.jpy_trillion, 2).replace('-', '−')} trillion yen`,
-        basis: net.basis,
-      },
-      source: source(net),
+      what: 'Net flow from the United States into Japan',
+      year: '2024',
+      value: `−${edition.number(Math.abs(net.jpy_trillion), 2)} trillion yen`,
+      basis: net.basis,
+      row: net,
     },
     {
       id: 'chemicals-2017',
-      cells: {
-        what: 'Japan’s position in US chemicals',
-        year: '2017',
-        value: `${edition.number(chemicals.value, 1)} billion dollars`,
-        basis: chemicals.basis,
-      },
-      source: source(chemicals),
+      what: 'Japan’s position in US chemicals',
+      year: '2017',
+      value: billion(chemicals.value),
+      basis: chemicals.basis,
+      row: chemicals,
     },
     {
       id: 'realised-2024',
-      cells: {
-        what: 'New foreign direct investment in the US, all countries',
-        year: '2024',
-        value: `${edition.number(realisedTotal.usd_billion, 1)} billion dollars`,
-        basis: realisedTotal.basis,
-      },
-      source: source(realisedTotal),
+      what: 'New foreign direct investment in the US, all countries',
+      year: '2024',
+      value: billion(realisedTotal.usd_billion),
+      basis: realisedTotal.basis,
+      row: realisedTotal,
     },
   ];
+  return rows.map(({ id, row, ...cells }) =>
+    given<TableRow>({ id, cells, source: data.cite(row) }),
+  );
 }
 
 /** Every number that a state draws, in the words of its source. */

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { FdiPositionRow } from '../../../src/data/rows.ts';
+import { loadTables } from '../../../src/data/tables.ts';
+import { en } from '../../../src/editions/en.ts';
+import type { LayoutName } from '../../../src/figures/contract.ts';
+import { announcedGraph, sectorGraph } from '../../../src/figures/investment-flows/bands/graph.ts';
+import { layOutBands } from '../../../src/figures/investment-flows/bands/layout.ts';
+import { prepare } from '../../../src/figures/investment-flows/data.ts';
+import { gapIn } from '../../../src/figures/investment-flows/findings.ts';
+import { investmentFlows } from '../../../src/figures/investment-flows/index.ts';
+import { layOutPairs } from '../../../src/figures/investment-flows/pairs/layout.ts';
+import { layOutPledge } from '../../../src/figures/investment-flows/pledge/layout.ts';
+import { total } from '../../../src/figures/investment-flows/views.ts';
+import { keepsTheLaws } from './figure-laws.ts';
+import { textBoxes } from './text-boxes.ts';
+
+const tables = loadTables();
+const data = prepare(tables);
+const layouts: LayoutName[] = ['narrow', 'wide'];
+const words = (state: string, layout: LayoutName): string[] =>
+  textBoxes(investmentFlows.draw(data, state, layout, en)).map(({ text }) => text);
+const frame = { top: 0, bottom: 400, columns: [0, 200, 400], box: 10, padding: 12, pitch: 17 };
+
+describe('investment-flows', () => {
+  keepsTheLaws(investmentFlows);
+
+  test('finds Japan second among all countries each year from 2008 to 2018, first in 2019', () => {
+    const parents = tables
+      .table<FdiPositionRow>('investment/fdi_position_us_by_country')
+      .filter((row) => row.vintage === 'BEA July 2020' && row.basis.startsWith('foreign parent'))
+      .filter((row) => row.iso3 !== 'WLD');
+    const places = [...Array(12).keys()].map((i) => {
+      const ranked = parents
+        .filter((row) => row.year === 2008 + i)
+        .sort((a, b) => b.usd_billion - a.usd_billion);
+      return ranked.findIndex((row) => row.iso3 === 'JPN') + 1;
+    });
+    expect(places).toEqual([2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1]);
+    expect(gapIn(data, 2018)).toBeCloseTo(2.9, 1);
+  });
+
+  test('takes each line from one release and each lead from its own first release', () => {
+    const lines = data.lines.flatMap((line) => line.points.map((point) => point.vintage));
+    expect(new Set(lines)).toEqual(new Set(['BEA July 2020']));
+    for (const { year, first, second } of data.race) {
+      expect([first.vintage, second.vintage]).toEqual(Array(2).fill(`BEA July ${year + 1}`));
+    }
+    const leads = data.race.map((race) => Math.round(race.lead * 10) / 10);
+    expect(leads).toEqual([63.9, 109.2, 84.5, 91.4, 33.7, 7.5]);
+  });
+
+  test.each(layouts)('writes every lead it draws, %s', (layout) => {
+    const shown = words('first-by-how-much', layout);
+    for (const { lead, second } of data.race) {
+      expect(shown).toContain(en.number(lead, 1));
+      expect(shown).toContain(second.country);
+    }
+  });
+
+  test('does not speak of the end of 2025 as known', () => {
+    const { states, caption } = investmentFlows.describe(data, en);
+    const all = [caption, ...Object.values(states).flatMap((state) => Object.values(state))];
+    expect(all.join(' ')).not.toMatch(/since 2019|remains|still first|today/i);
+    expect(states['first-by-how-much']?.description).toMatch(/no figure for the end of 2025/);
+  });
+
+  test('divides the holdings of 2019 without a rest', () => {
+    const [owner] = data.owners2019;
+    const sectors = data.sectors.filter((flow) => flow.source === 'Japan');
+    const parts = data.sectors.filter((flow) => flow.source === 'Manufacturing');
+    expect(total(sectors)).toBeCloseTo(owner?.value ?? 0, 6);
+    expect(total(parts)).toBeCloseTo(sectors[0]?.value ?? 0, 6);
+    expect(data.sectors.filter((flow) => flow.derived)).toHaveLength(2);
+  });
+
+  test.each([
+    ['sectors', sectorGraph(data)],
+    ['announced, narrow', announcedGraph(data, 'narrow')],
+    ['announced, wide', announcedGraph(data, 'wide')],
+  ])('gives each box of the Sankey the height of its bands: %s', (_, graph) => {
+    const { boxes, ribbons } = layOutBands(graph, frame);
+    for (const box of boxes.filter((one) => !one.leaf)) {
+      const out = ribbons.filter((ribbon) => ribbon.band.source === box.node.id);
+      const wide = out.reduce((sum, ribbon) => sum + ribbon.width, 0);
+      expect(wide, box.node.name).toBeCloseTo(box.height, 3);
+    }
+    const scale = (boxes[0]?.height ?? 0) / (boxes[0]?.value ?? 1);
+    for (const box of boxes) expect(box.height / box.value, box.node.name).toBeCloseTo(scale, 3);
+  });
+
+  test('loses no announced money when it folds small states for the small stage', () => {
+    const sum = (layout: LayoutName): number =>
+      announcedGraph(data, layout)
+        .bands.filter((band) => band.source.startsWith('Japan'))
+        .reduce((all, band) => all + band.value, 0);
+    expect(sum('narrow')).toBeCloseTo(sum('wide'), 6);
+    expect(sum('wide')).toBeCloseTo(total(data.regions), 6);
+  });
+
+  test.each(layouts)('draws both directions of a pair on one scale, %s', (layout) => {
+    for (const { pair, axis, usTip, japanTip } of layOutPairs(data.pairs, layout)) {
+      const scale = (usTip - axis) / pair.intoUs.value;
+      expect((axis - japanTip) / pair.intoJapan.value).toBeCloseTo(scale, 6);
+      expect(pair.intoUs.basis).toBe(pair.intoJapan.basis);
+      expect(pair.intoUs.url).toBe(pair.intoJapan.url);
+    }
+  });
+
+  test.each(layouts)('stands the promise beside the holdings, never on them, %s', (layout) => {
+    const { held, promised, stock, pledge, width, floor, parts } = layOutPledge(data, layout);
+    expect(promised).toBeCloseTo(550, 6);
+    expect((floor - pledge.y) / promised).toBeCloseTo((floor - stock.y) / held, 6);
+    expect(pledge.x).toBeGreaterThan(stock.x + width);
+    const drawn = parts.reduce((sum, part) => sum + part.height, 0);
+    expect(drawn).toBeCloseTo(floor - pledge.y, 6);
+    const scene = JSON.stringify(investmentFlows.draw(data, 'price-of-entry', layout, en));
+    expect(scene).not.toContain(en.number(held + promised, 1));
+  });
+
+  test('gives the prose its numbers', () => {
+    expect(investmentFlows.values(data, en)).toMatchObject({
+      'uk-gap-2018': '$2.9 billion',
+      'rise-2019': '29%',
+      'bought-2024': '$143 billion',
+      'new-2024': '$151 billion',
+      'gap-2024': '$7.5 billion',
+      'japan-2024': '$819.2 billion',
+      'canada-2024': '$811.7 billion',
+      'jobs-2020': '931,900',
+      'manufacturing-2019': '$302.4 billion',
+      'into-us-2016': '$421.1 billion',
+      'into-japan-2016': '$114.6 billion',
+      'steel-price': '$14.9 billion',
+      pledge: '$550 billion',
+      'pledge-named': '$109 billion',
+    });
+  });
+});
