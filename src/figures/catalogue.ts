@@ -9,6 +9,7 @@ import { seaMap } from './sea-map/index.ts';
 import { tradeShares } from './trade-shares/index.ts';
 import { visitWeek } from './visit-week/index.ts';
 import { commandChains } from './command-chains/index.ts';
+import { approval } from './approval/index.ts';
 
 /** The one list of figures. A figure that is not here does not exist. */
 export const figures: readonly Figure[] = [
@@ -22,4 +23,5 @@ export const figures: readonly Figure[] = [
   tradeShares,
   visitWeek,
   commandChains,
+  approval,
 ];

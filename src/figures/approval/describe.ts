@@ -1,0 +1,61 @@
+import type { Edition } from '../../editions/edition.ts';
+import type { FigureText } from '../contract.ts';
+import type { Approval } from './data.ts';
+
+/** Title, states, caption, tables and sources of the figure. */
+export function describe({ polls, before, turns }: Approval, edition: Edition): FigureText {
+  const n = edition.number;
+  const list = polls.map(({ month, share }) => `${edition.date(month)} ${n(share)}%`).join(', ');
+  const of = (month: string): string => n(polls.find((poll) => poll.month === month)?.share ?? NaN);
+  const shares = polls.map(({ share }) => share);
+  const all = [...polls, before];
+  return {
+    title: 'Support at home, spring to autumn 2024',
+    states: {
+      'spring-2024': {
+        name: 'Spring 2024',
+        takeaway: `Support at home stood at ${of('2024-04')}% before the visit and at ${of('2024-05')}% after it`,
+        description: `Dots on stems from zero show the share of people who told NHK that they supported Kishida’s cabinet: ${list}. The first is hollow because it was worked out from a reported change. There is no poll in our data for June and July, and no line across the gap. A grey dot at the left gives May 2023 for comparison, ${n(before.share)}%. A gold line marks the visit between the polls of April and May.`,
+      },
+      'no-election': {
+        name: 'No election',
+        takeaway: 'No election came in the summer; the one of 27 October was held under Ishiba',
+        description: `The same polls, small, above a calendar from March to October 2024. In the summer a crossed-out ring stands for the election that was expected and did not come; on 27 October a full dot is the election held under Ishiba. Below, Kishida’s time in office ends on 1 October. Ticks on it: on 4 June he says that he thinks only of results, on 14 June the G7 ends, on 14 August he steps aside, on 30 September his term as party leader ends.`,
+      },
+    },
+    caption: `Support for the cabinet in NHK’s monthly polls; the scale begins at zero. Between the four months shown it stays from ${n(Math.min(...shares))} to ${n(Math.max(...shares))}%. The poll of April began on 5 April, before the visit. Months without a dot are not in our data.`,
+    tables: [
+      {
+        caption: 'NHK polls: support for the cabinet',
+        columns: [
+          { key: 'month', label: 'Month' },
+          { key: 'share', label: 'Support, %', numeric: true },
+          { key: 'note', label: 'Note' },
+        ],
+        rows: all.map(({ id, month, share, note, source }) => ({
+          id,
+          cells: { month: edition.date(month), share: n(share), note },
+          ...(source ? { source } : {}),
+        })),
+      },
+      {
+        caption: 'Dated turns, June to October 2024',
+        columns: [
+          { key: 'title', label: 'What' },
+          { key: 'date', label: 'Date' },
+          { key: 'detail', label: 'Details' },
+        ],
+        rows: turns.map(({ id, date, title, detail, source }) => ({
+          id,
+          cells: { title, date: edition.date(date), detail },
+          ...(source ? { source } : {}),
+        })),
+      },
+    ],
+    sources: [
+      ...new Map(
+        [...all, ...turns].flatMap(({ source }) => (source ? [[source.url, source]] : [])),
+      ).values(),
+    ],
+  };
+}

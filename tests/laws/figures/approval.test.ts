@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { loadTables } from '../../../src/data/tables.ts';
+import { en } from '../../../src/editions/en.ts';
+import type { LayoutName } from '../../../src/figures/contract.ts';
+import { prepare } from '../../../src/figures/approval/data.ts';
+import { approval } from '../../../src/figures/approval/index.ts';
+import { AUTUMN, SPRING } from '../../../src/figures/approval/layout.ts';
+import { joined } from '../../../src/figures/approval/polls.ts';
+import { keepsTheLaws } from './figure-laws.ts';
+
+const data = prepare(loadTables());
+const layouts: LayoutName[] = ['narrow', 'wide'];
+
+describe('approval', () => {
+  keepsTheLaws(approval);
+
+  test('quotes the four polls', () => {
+    expect(approval.values(data, en)).toMatchObject({
+      'march-2024': '25%',
+      'april-2024': '23%',
+      'may-2024': '24%',
+      'august-2024': '25%',
+    });
+  });
+
+  test('joins months that follow each other and leaves the gap of the summer', () => {
+    const pairs = joined(data.polls).map(([a, b]) => `${a.month} ${b.month}`);
+    expect(pairs).toEqual(['2024-03 2024-04', '2024-04 2024-05']);
+  });
+
+  test.each(layouts)('measures shares from zero, %s', (layout) => {
+    for (const { y } of [SPRING[layout], AUTUMN[layout]]) {
+      expect((y(0) - y(46)) / (y(0) - y(23))).toBeCloseTo(2, 1);
+    }
+  });
+
+  test.each(layouts)('draws a number that was derived as a hollow dot, %s', (layout) => {
+    const scene = approval.draw(data, 'spring-2024', layout, en);
+    const dots = scene.marks.find(({ key }) => key === 'polls')?.children ?? [];
+    const hollow = dots.filter(
+      ({ key, attrs }) => key.startsWith('poll-') && attrs.fill === 'paper',
+    );
+    expect(hollow.map(({ key }) => key)).toEqual(['poll-2024-03']);
+  });
+
+  test('puts the turns in the order of the calendar', () => {
+    const dates = data.turns.map(({ date }) => date);
+    expect(dates).toEqual([
+      '2024-06-04',
+      '2024-06-14',
+      '2024-08-14',
+      '2024-09-30',
+      '2024-10-01',
+      '2024-10-27',
+    ]);
+    const { day, left, right } = AUTUMN.wide;
+    const places = dates.map(day);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThan(left);
+    expect(Math.max(...places)).toBeLessThan(right);
+  });
+});
