@@ -1,4 +1,5 @@
-// Runs the npm scripts: says plainly when Node cannot run TypeScript, then hands over to the script.
+// Runs the npm scripts: says plainly what is missing, then hands over to the script.
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -8,6 +9,11 @@ if (!process.features.typescript) {
       'Install Node 24, or 22.18 and later (`nvm install` reads .nvmrc), and try again.\n' +
       'On Linux x64 `npm ci` brings Node 24 along: start scripts with `npm run`, not with `node`.',
   );
+  process.exit(1);
+}
+
+if (!existsSync('node_modules/astro')) {
+  console.error('Nothing is installed yet: run `npm ci` first.');
   process.exit(1);
 }
 
