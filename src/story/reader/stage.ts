@@ -27,12 +27,13 @@ export function createStage(scrolly: HTMLElement): Stage | undefined {
 
   const show: Stage['show'] = (index, { cut = false } = {}) => {
     const step = steps[Math.max(0, index)];
-    const still = step && stillOf(step);
-    if (!step || !still) return;
+    if (!step) return;
     const isEmpty = picture.childElementCount === 0;
     const state = step.dataset['state'] ?? '';
     shown = Math.max(0, index);
     if (!isEmpty && figure.dataset['state'] === state) return;
+    const still = stillOf(step);
+    if (!still) return;
     for (const layout of LAYOUTS) {
       const target = drawing(still, layout);
       const now = picture.querySelector(`svg.${layout}`);
