@@ -55,7 +55,7 @@ const everything = [...checkStages, laws, ...buildStages, site, browser, webkit]
  * The last line is the sum over everything: "41 passed, 0 failed".
  */
 export default async function main(wanted: readonly string[]): Promise<number> {
-  const unknown = wanted.find((name) => !(name in selections));
+  const unknown = wanted.find((name) => !Object.hasOwn(selections, name));
   if (unknown !== undefined) {
     const names = Object.keys(selections).join(', ');
     console.error(`There are no tests called "${unknown}"; there are ${names}.`);
