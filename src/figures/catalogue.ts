@@ -1,3 +1,4 @@
+import { accessTrack } from './access-track/index.ts';
 import { announcements } from './announcements/index.ts';
 import type { Figure } from './contract.ts';
 import { defenseSpending } from './defense-spending/index.ts';
@@ -21,6 +22,7 @@ export const figures: readonly Figure[] = [
   defenseSpending,
   seaMap,
   tradeShares,
+  accessTrack,
   visitWeek,
   commandChains,
   approval,

@@ -4,8 +4,13 @@ export interface StepRow {
   readonly lane: 'access' | 'supply' | 'information' | 'sold' | 'given';
   readonly date: string;
   readonly status: 'promised' | 'signed' | 'ratified' | 'in-force' | 'delivered' | 'used';
+  /** The step in a few words, for a label. */
+  readonly short: string;
   readonly title: string;
   readonly detail: string;
+  readonly amount: string | null;
+  /** Radars delivered. */
+  readonly units: number | null;
   /** false: expected, not verified. */
   readonly certain: boolean;
   readonly source_title: string;
