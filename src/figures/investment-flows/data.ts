@@ -8,11 +8,13 @@ import type {
   RowTypes,
   SectorRow,
   SourceRow,
+  TimelineRow,
   UsFdiInJapanRow,
 } from '../../data/rows.ts';
 import type { Tables } from '../contract.ts';
 import { citer } from '../../data/cited.ts';
 import { positionsOf, type Cite, type Positions } from './positions.ts';
+import { steelOf, type Steel } from './steel/data.ts';
 import { viewsOf, type Views } from './views.ts';
 
 /** Everything `investment-flows` draws or says, billion US dollars unless named otherwise. */
@@ -27,8 +29,7 @@ export interface Investment extends Positions, Views {
   readonly rise2019: ChartDataRow;
   /** Jobs at US affiliates of Japanese owners, 2020. */
   readonly jobs2020: number;
-  /** What Nippon Steel paid for U.S. Steel. */
-  readonly steelPrice: number;
+  readonly steel: Steel;
   /** Titles of sources by address, from every table of the dataset. */
   readonly titles: ReadonlyMap<string, string>;
   readonly cite: Cite;
@@ -66,8 +67,6 @@ export function prepare(tables: Tables): Investment {
   );
   if (reverse.jpy_trillion === null)
     throw new Error('the flow into Japan of 2024 is needed in yen');
-  const projects = tables.table<ProjectRow>('investment/announced_projects');
-  const steel = only(projects, 'the purchase of U.S. Steel, P040', (row) => row.id === 'P040');
   const cite = citer(tables.table<SourceRow>('ledger/sources'));
   return {
     ...positionsOf(tables.table<FdiPositionRow>('investment/fdi_position_us_by_country'), cite),
@@ -101,7 +100,10 @@ export function prepare(tables: Tables): Investment {
         row.scope === 'national' &&
         row.metric === 'employment',
     ).jobs,
-    steelPrice: (steel.usd_million ?? 0) / 1000,
+    steel: steelOf(
+      tables.table<ProjectRow>('investment/announced_projects'),
+      tables.table<TimelineRow>('summit/timeline'),
+    ),
     titles: titlesOf(tables),
     cite,
   };

@@ -7,6 +7,7 @@ import { prepare, type Investment } from './data.ts';
 import { describe } from './describe.ts';
 import { drawLead } from './lead/draw.ts';
 import { drawLines } from './lines/draw.ts';
+import { drawSteel } from './steel/draw.ts';
 import { values } from './values.ts';
 import type { Edition } from '../../editions/edition.ts';
 import type { Mark } from '../../scene/mark.ts';
@@ -22,6 +23,7 @@ const pictures: Readonly<Record<string, Draw>> = {
   sectors: drawSectors,
   'other-direction': drawPairs,
   announced: drawAnnounced,
+  steel: drawSteel,
   'price-of-entry': drawPledge,
 };
 

@@ -28,7 +28,7 @@ export function values(data: Investment, edition: Edition): Record<string, strin
     'chemicals-2019': dollars(sectorValue(data, 'Chemicals')),
     'into-us-2016': dollars(bea.intoUs.value),
     'into-japan-2016': dollars(bea.intoJapan.value),
-    'steel-price': dollars(data.steelPrice),
+    'steel-price': dollars(data.steel.price),
     pledge: dollars(total(data.pledge)),
     'pledge-named': dollars(first.value + second.value),
   };

@@ -7,6 +7,7 @@ import { announcedGraph, sectorGraph } from '../../../src/figures/investment-flo
 import { layOutBands } from '../../../src/figures/investment-flows/bands/layout.ts';
 import { prepare } from '../../../src/figures/investment-flows/data.ts';
 import { gapIn } from '../../../src/figures/investment-flows/findings.ts';
+import { layOutHoldings } from '../../../src/figures/investment-flows/holdings/layout.ts';
 import { investmentFlows } from '../../../src/figures/investment-flows/index.ts';
 import { layOutPairs } from '../../../src/figures/investment-flows/pairs/layout.ts';
 import { layOutPledge } from '../../../src/figures/investment-flows/pledge/layout.ts';
@@ -43,7 +44,8 @@ describe('investment-flows', () => {
     const lines = data.lines.flatMap((line) => line.points.map((point) => point.vintage));
     expect(new Set(lines)).toEqual(new Set(['BEA July 2020']));
     for (const { year, first, second } of data.race) {
-      expect([first.vintage, second.vintage]).toEqual(Array(2).fill(`BEA July ${year + 1}`));
+      const release = `BEA July ${year + 1}`;
+      expect([first.vintage, second.vintage]).toEqual([release, release]);
     }
     const leads = data.race.map((race) => Math.round(race.lead * 10) / 10);
     expect(leads).toEqual([63.9, 109.2, 84.5, 91.4, 33.7, 7.5]);
@@ -59,7 +61,10 @@ describe('investment-flows', () => {
 
   test('does not speak of the end of 2025 as known', () => {
     const { states, caption } = investmentFlows.describe(data, en);
-    const all = [caption, ...Object.values(states).flatMap((state) => Object.values(state))];
+    const all = [
+      caption,
+      ...Object.values(states).flatMap((s) => [s.name, s.takeaway, s.description]),
+    ];
     expect(all.join(' ')).not.toMatch(/since 2019|remains|still first|today/i);
     expect(states['first-by-how-much']?.description).toMatch(/no figure for the end of 2025/);
   });
@@ -107,14 +112,31 @@ describe('investment-flows', () => {
   });
 
   test.each(layouts)('stands the promise beside the holdings, never on them, %s', (layout) => {
-    const { held, promised, stock, pledge, width, floor, parts } = layOutPledge(data, layout);
+    const { holdings, promised, pledge, parts } = layOutPledge(data, layout);
+    const { x, top, floor, width, position } = holdings;
+    const held = position.value;
     expect(promised).toBeCloseTo(550, 6);
-    expect((floor - pledge.y) / promised).toBeCloseTo((floor - stock.y) / held, 6);
-    expect(pledge.x).toBeGreaterThan(stock.x + width);
+    expect((floor - pledge.y) / promised).toBeCloseTo((floor - top) / held, 6);
+    expect(pledge.x).toBeGreaterThan(x + width);
     const drawn = parts.reduce((sum, part) => sum + part.height, 0);
     expect(drawn).toBeCloseTo(floor - pledge.y, 6);
     const scene = JSON.stringify(investmentFlows.draw(data, 'price-of-entry', layout, en));
     expect(scene).not.toContain(en.number(held + promised, 1));
+  });
+
+  test('tells the turns of the steel purchase in their order, price to scale', () => {
+    const { turns, price } = data.steel;
+    expect(turns.map(({ date }) => date)).toEqual([
+      '2023-12',
+      '2024-03-14',
+      '2025-01-03',
+      '2025-06-13',
+      '2025-06-18',
+    ]);
+    const drawn = JSON.stringify(investmentFlows.draw(data, 'steel', 'wide', en));
+    const height = Number(/"sliver-bar".*?"height":([\d.]+)/.exec(drawn)?.[1]);
+    const { top, floor, position } = layOutHoldings(data, 'wide');
+    expect(height / (floor - top)).toBeCloseTo(price / position.value, 2);
   });
 
   test('gives the prose its numbers', () => {

@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3';
 import type { Edition } from '../../../editions/edition.ts';
 import type { Paint } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import type { Investment } from '../data.ts';
+import { layOutHoldings, type HoldingsLayout } from '../holdings/layout.ts';
 import { total, type Flow } from '../views.ts';
 
 export interface Part {
@@ -17,42 +17,28 @@ export interface Part {
 }
 
 export interface PledgeLayout {
-  readonly held: number;
+  readonly holdings: HoldingsLayout;
   readonly promised: number;
-  /** Table row of what is held. */
-  readonly row: string;
-  readonly stock: { readonly x: number; readonly y: number };
   readonly pledge: { readonly x: number; readonly y: number };
-  readonly width: number;
-  readonly floor: number;
   /** From the floor up. */
   readonly parts: readonly Part[];
 }
 
-const FRAMES = {
-  wide: { top: 24, floor: 548, width: 150, stock: 4, pledge: 390 },
-  narrow: { top: 12, floor: 292, width: 72, stock: 4, pledge: 156 },
-} as const;
+const LEFT: Readonly<Record<LayoutName, number>> = { wide: 390, narrow: 156 };
 
 /** Two columns on one scale from zero, never on top of each other, px. */
 export function layOutPledge(data: Investment, layout: LayoutName): PledgeLayout {
-  const frame = FRAMES[layout];
-  const last = data.race.at(-1);
+  const holdings = layOutHoldings(data, layout);
+  const { y, floor } = holdings;
   const [first, second, open] = data.pledge;
-  if (!last || !first || !second || !open)
-    throw new Error('the pledge needs three parts and a year-end');
+  if (!first || !second || !open) throw new Error('the pledge needs three parts');
   const promised = total(data.pledge);
-  const y = scaleLinear([0, last.first.value], [frame.floor, frame.top]);
   const number = (flow: Flow, edition: Edition): string => edition.number(flow.value, 0);
   const upTo = first.value + second.value;
   return {
-    held: last.first.value,
+    holdings,
     promised,
-    row: last.first.row,
-    stock: { x: frame.stock, y: y(last.first.value) },
-    pledge: { x: frame.pledge, y: y(promised) },
-    width: frame.width,
-    floor: frame.floor,
+    pledge: { x: LEFT[layout], y: y(promised) },
     parts: [
       {
         key: 'tranche-1',
@@ -60,7 +46,7 @@ export function layOutPledge(data: Investment, layout: LayoutName): PledgeLayout
         name: 'First tranche, February 2026',
         fill: '#tranche',
         y: y(first.value),
-        height: frame.floor - y(first.value),
+        height: floor - y(first.value),
         labelY: y(first.value / 2) + 4.5,
         text: (edition, wide) => [
           wide

@@ -1,8 +1,17 @@
 import type { Edition } from '../../../editions/edition.ts';
 import type { StateText } from '../../contract.ts';
 import type { Investment } from '../data.ts';
+import type { SteelTurn } from '../steel/data.ts';
 import { total } from '../views.ts';
 import { gapIn, leadAt, sectorValue } from '../findings.ts';
+
+const TURNS: Readonly<Record<SteelTurn['kind'], string>> = {
+  agreed: 'agreed',
+  opposed: 'opposed by Biden',
+  blocked: 'blocked by Biden',
+  allowed: 'allowed by Trump with conditions',
+  closed: 'closed, with a golden share for the American government',
+};
 
 /** What each state says, in words. */
 export function stateTexts(data: Investment, edition: Edition): Record<string, StateText> {
@@ -56,6 +65,11 @@ export function stateTexts(data: Investment, edition: Edition): Record<string, S
       name: 'Announced and realised',
       takeaway: `Announcements speak of factories; in 2024 ${percent(bought.value, data.realisedTotal.usd_billion)} of new money bought existing firms.`,
       description: `On top, all new foreign direct investment in the United States in 2024: of ${n(data.realisedTotal.usd_billion)} billion dollars ${n(bought.value)} bought existing businesses and ${n(total(built))} built or expanded. Below, hatched because they are only announced, ${n(total(data.regions))} billion of Japanese factories and expansions from 2018 to 2026 by region and state. ${nc ? `North Carolina leads with ${n(nc.value)} billion.` : ''} The two are different statistics and are not to be compared bar by band.`,
+    },
+    steel: {
+      name: 'Steel',
+      takeaway: 'One purchase was opposed, blocked, allowed and closed within a year and a half.',
+      description: `Beside the column of all Japanese holdings, ${n(last.first.value)} billion dollars at the end of 2024, lies the price of U.S. Steel on the same scale: ${n(data.steel.price)} billion, closed after that count. A track lists the turns: ${data.steel.turns.map(({ kind, date }) => `${TURNS[kind]} (${edition.date(date)})`).join(', ')}. The two sums are not added.`,
     },
     'price-of-entry': {
       name: 'The price of entry',
