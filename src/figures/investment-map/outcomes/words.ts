@@ -121,7 +121,7 @@ export const CALLOUTS: Readonly<Record<LayoutName, readonly Callout[]>> = {
       from: [284, 34],
       to: 'P009',
     },
-    { key: 'panasonic', head: 'Panasonic', lines: ['open'], x: 150, y: 106, anchor: 'end' },
+    { key: 'panasonic', head: 'Panasonic', lines: ['open'], x: 150, y: 112, anchor: 'end' },
     { key: 'ube', head: 'UBE', lines: ['no news'], x: 222, y: 204, from: [219, 196], to: 'P036' },
   ],
 };

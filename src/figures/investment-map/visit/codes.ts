@@ -16,8 +16,8 @@ export function codes(states: readonly string[]): Mark[] {
   const shift: Readonly<Record<string, readonly [number, number]>> = {
     CA: [14, -16],
     LA: [-10, -6],
-    NC: [8, 14],
-    OH: [-14, 14],
+    NC: [12, 17],
+    OH: [-16, 15],
     WI: [-16, 2],
   };
   const list = LIST.flatMap(([code, names, x, y]) => [
