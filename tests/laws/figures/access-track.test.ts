@@ -87,8 +87,10 @@ describe('access-track', () => {
 
   test('stacks one square for each radar, and leaves those not verified hollow', () => {
     const marks = draw('radars', 'wide');
-    const squares = (id: string): number =>
-      (find(marks, id)?.children ?? []).filter(({ tag }) => tag === 'rect').length;
+    const squares = (id: string): number => {
+      const rects = (find(marks, id)?.children ?? []).filter(({ tag }) => tag === 'rect');
+      return new Set(rects.map(({ attrs }) => attrs.y)).size;
+    };
     const four = ['air-first', 'air-mobile', 'air-rest'].map(squares);
     expect(four).toEqual([1, 1, 2]);
     expect(squares('coast-arrived')).toBe(stepOf(data, 'coast-arrived').units);
