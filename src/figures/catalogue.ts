@@ -11,6 +11,7 @@ import { tradeShares } from './trade-shares/index.ts';
 import { visitWeek } from './visit-week/index.ts';
 import { commandChains } from './command-chains/index.ts';
 import { approval } from './approval/index.ts';
+import { leadersRelay } from './leaders-relay/index.ts';
 
 /** The one list of figures. A figure that is not here does not exist. */
 export const figures: readonly Figure[] = [
@@ -26,4 +27,5 @@ export const figures: readonly Figure[] = [
   visitWeek,
   commandChains,
   approval,
+  leadersRelay,
 ];

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { loadTables } from '../../../src/data/tables.ts';
+import { en } from '../../../src/editions/en.ts';
+import type { LayoutName } from '../../../src/figures/contract.ts';
+import { RELAY, scaleOf } from '../../../src/figures/leaders-relay/bands.ts';
+import { prepare } from '../../../src/figures/leaders-relay/data.ts';
+import { leadersRelay } from '../../../src/figures/leaders-relay/index.ts';
+import { keepsTheLaws } from './figure-laws.ts';
+
+const data = prepare(loadTables());
+const layouts: LayoutName[] = ['narrow', 'wide'];
+
+describe('leaders-relay', () => {
+  keepsTheLaws(leadersRelay);
+
+  test('hands over on the days of the timeline', () => {
+    const terms = data.terms.map(({ name, from, until }) => [name, from, until]);
+    expect(terms).toEqual([
+      ['Kishida', '2024-04-10', '2024-10-01'],
+      ['Ishiba', '2024-10-01', '2025-10-21'],
+      ['Takaichi', '2025-10-21', null],
+      ['Biden', '2024-04-10', '2025-01-20'],
+      ['Trump', '2025-01-20', null],
+    ]);
+  });
+
+  test.each(layouts)('draws no band beyond its newest evidence but a dashed one, %s', (layout) => {
+    const scene = leadersRelay.draw(data, 'relay', layout, en);
+    const bands = scene.marks.find(({ key }) => key === 'bands')?.children ?? [];
+    const x = scaleOf(RELAY[layout]);
+    for (const { id, until, seenUntil } of data.terms) {
+      const full = bands.find(({ key }) => key === id)?.attrs;
+      expect(Number(full?.x) + Number(full?.width)).toBeLessThanOrEqual(x(seenUntil));
+      const open = bands.find(({ key }) => key === `${id}-open`)?.attrs;
+      expect(open?.['stroke-dasharray'] !== undefined).toBe(until === null);
+    }
+  });
+
+  test('ends each thread at the date of its status, after the summit', () => {
+    for (const { asOf, name } of data.threads) {
+      expect(asOf > '2024-04-10', name).toBe(true);
+      expect(asOf <= '2026-11', name).toBe(true);
+    }
+  });
+
+  test('puts meetings in the order of time, four of them', () => {
+    const dates = data.meetings.map(({ date }) => date);
+    expect(dates).toEqual(['2024-04-10', '2025-02-07', '2025-10-28', '2026-03-19']);
+  });
+});
