@@ -8,7 +8,7 @@ const ISLAND = 70;
 const CORNER = 12;
 
 /** Whether any of a ring's box is in a window. */
-export function inWindow(ring: Ring, view: View, layout: LayoutName): boolean {
+function inWindow(ring: Ring, view: View, layout: LayoutName): boolean {
   const { width, height } = sizes[layout];
   const xs = ring.map((at) => view.place(at)[0]);
   const ys = ring.map((at) => view.place(at)[1]);
