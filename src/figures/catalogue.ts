@@ -12,6 +12,7 @@ import { visitWeek } from './visit-week/index.ts';
 import { commandChains } from './command-chains/index.ts';
 import { approval } from './approval/index.ts';
 import { leadersRelay } from './leaders-relay/index.ts';
+import { g2 } from './g2/index.ts';
 
 /** The one list of figures. A figure that is not here does not exist. */
 export const figures: readonly Figure[] = [
@@ -28,4 +29,5 @@ export const figures: readonly Figure[] = [
   commandChains,
   approval,
   leadersRelay,
+  g2,
 ];
