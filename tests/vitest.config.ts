@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 process.env.TZ = 'UTC';
 
@@ -9,9 +9,15 @@ export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      { test: { name: 'laws', include: ['tests/laws/**/*.test.ts'] } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
-      { test: { name: 'webkit', include: ['tests/webkit/**/*.test.ts'], testTimeout: 30_000 } },
+      project('laws', 20_000),
+      // A recipe is tried with a build of its own.
+      project('site', 120_000),
+      project('webkit', 30_000),
     ],
   },
 });
+
+function project(name: string, testTimeout: number): TestProjectInlineConfiguration {
+  const include = [`tests/${name}/**/*.test.ts`];
+  return { test: { name, include, testTimeout, hookTimeout: 2 * testTimeout } };
+}
