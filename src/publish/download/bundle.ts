@@ -43,7 +43,7 @@ function jsonOf(
  */
 export function bundle(id: string, page: string, edition: Edition): Bundle {
   const { figure, text } = prepared(id, edition);
-  const reserved = reservedIn(loadTables().datasets, figure.datasets);
+  const reserved = reservedIn(figure, loadTables());
   const tables = text.tables.map((table, i) => dataTable(table, i, edition));
   const csv = tables.map((table) => ({
     table,

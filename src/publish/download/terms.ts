@@ -1,6 +1,7 @@
-import type { Dataset } from '../../data/tables.ts';
+import type { Library } from '../../data/tables.ts';
 import type { License, PackageSource, Resource } from '../../data/schema.ts';
-import type { FigureTable } from '../../figures/contract.ts';
+import type { Figure, FigureTable } from '../../figures/contract.ts';
+import { tablesRead } from '../embed/terms.ts';
 
 /** The licence of our own work: pictures, words, tables as we arranged them. */
 export const ours: License = {
@@ -24,16 +25,16 @@ export function isOpen(resource: Resource): boolean {
   return (resource.licenses ?? []).every(({ name = '' }) => OPEN.test(name));
 }
 
-/** The reserved data among the datasets with these names. */
-export function reservedIn(datasets: readonly Dataset[], names: readonly string[]): Reserved[] {
+/** The reserved data that a figure reads. */
+export function reservedIn(figure: Figure, library: Library): Reserved[] {
+  const read = new Set(tablesRead(figure, library));
   const found = new Map<string, Reserved>();
-  for (const { package: described } of datasets) {
-    if (!names.includes(described.name)) continue;
-    for (const resource of described.resources) {
-      for (const license of resource.licenses ?? []) {
-        if (OPEN.test(license.name ?? '')) continue;
+  for (const { package: described } of library.datasets) {
+    for (const { name, licenses = [], sources = described.sources } of described.resources) {
+      if (!read.has(`${described.name}/${name}`)) continue;
+      for (const license of licenses.filter((one) => !OPEN.test(one.name ?? ''))) {
         const holder = (license.name ?? license.title).replace(/^other-/, '').toLowerCase();
-        found.set(holder, { holder, license, sources: resource.sources ?? described.sources });
+        found.set(holder, { holder, license, sources });
       }
     }
   }

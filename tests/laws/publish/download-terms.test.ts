@@ -7,13 +7,14 @@ import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../../src/data/tables.ts';
 import { en } from '../../../src/editions/en.ts';
 import { figures } from '../../../src/figures/catalogue.ts';
+import { defenseSpending } from '../../../src/figures/defense-spending/index.ts';
 import { bundle } from '../../../src/publish/download/bundle.ts';
 import { library } from '../../../src/publish/download/library.ts';
 import { isOpen, reservedIn, reservedOf, termsLine } from '../../../src/publish/download/terms.ts';
 import type { Described } from './described.ts';
 
 const { datasets } = loadTables();
-const reserved = reservedIn(datasets, ['defense']);
+const reserved = reservedIn(defenseSpending, loadTables());
 const closed = datasets.flatMap(({ package: { name, resources } }) =>
   resources.filter((resource) => !isOpen(resource)).map(({ path }) => `${name}/${path}`),
 );

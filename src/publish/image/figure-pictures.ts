@@ -1,0 +1,98 @@
+import { loadTables } from '../../data/tables.ts';
+import type { Edition } from '../../editions/edition.ts';
+import type { Scene } from '../../scene/mark.ts';
+import { prepared } from '../../story/prepared.ts';
+import { textFile, type PublishedFile } from '../download/file.ts';
+import { reservedIn, termsLine } from '../download/terms.ts';
+import { sourceLine } from '../embed/credit.ts';
+import { CARD, card } from './card.ts';
+import type { Legend } from './plate.ts';
+import { png } from './render.ts';
+import { sheet } from './sheet.ts';
+import { plainSvg, printed, standaloneSvg, type Told } from './standalone.ts';
+
+/** Width of the large PNG, px: a slide or a page of print. */
+export const LARGE = 2400;
+
+/** The drawings of one state, as they leave the site. */
+export interface StatePictures {
+  readonly state: string;
+  readonly told: Told;
+  /** Portrait or square, with the wide drawing. */
+  readonly sheet: Scene;
+  /** 1200×630, with the narrow drawing. */
+  readonly card: Scene;
+}
+
+/** `https://latticework.example/en/figures/g2/` as people type it. */
+export const typed = (address: string): string => address.replace(/^https?:\/\//, '');
+
+/** The drawings of all states of a figure. `page` is the absolute address of the figure's page. */
+export function statePictures(
+  id: string,
+  page: string,
+  edition: Edition,
+): readonly StatePictures[] {
+  const { figure, text, draw } = prepared(id, edition);
+  const terms = termsLine(reservedIn(figure, loadTables()));
+  return figure.states.map((state) => {
+    const words = text.states[state];
+    if (!words) throw new Error(`the figure ${id} has no words for its state "${state}"`);
+    const kicker = figure.states.length > 1 ? `${text.title} – ${words.name}` : text.title;
+    const legend: Legend = {
+      kicker,
+      headline: words.takeaway,
+      sources: sourceLine(text.sources),
+      address: typed(page),
+      terms,
+    };
+    return {
+      state,
+      told: { title: `${kicker}. ${words.takeaway}`, description: words.description },
+      sheet: sheet(draw(state, 'wide'), legend),
+      card: card(draw(state, 'narrow'), { ...legend, kicker: text.title }),
+    };
+  });
+}
+
+/** A picture that is drawn when it is asked for. */
+export interface PictureFile {
+  readonly name: string;
+  readonly state: string;
+  readonly type: 'image/svg+xml' | 'image/png';
+  readonly make: () => Promise<PublishedFile>;
+}
+
+/**
+ * The picture files of a figure: for each state `<state>.svg`, `<state>.png` (1200×630) and
+ * `<state>-2400.png` (2400 px wide).
+ */
+export function pictureFiles(id: string, page: string, edition: Edition): readonly PictureFile[] {
+  const all = statePictures(id, page, edition);
+  const characters = printed({ width: 0, height: 0, marks: all.flatMap((one) => one.sheet.marks) });
+  return all.flatMap(({ state, told, sheet: large, card: small }): PictureFile[] => {
+    const place = `${id}-${state}`;
+    const raster = (name: string, scene: Scene, width: number): PictureFile => ({
+      name,
+      state,
+      type: 'image/png',
+      make: async () => ({
+        name,
+        type: 'image/png',
+        bytes: await png(plainSvg(scene, place, told), width),
+      }),
+    });
+    const svg = `${state}.svg`;
+    return [
+      {
+        name: svg,
+        state,
+        type: 'image/svg+xml',
+        make: async () =>
+          textFile(svg, 'image/svg+xml', await standaloneSvg(large, place, told, characters)),
+      },
+      raster(`${state}.png`, small, CARD.width),
+      raster(`${state}-2400.png`, large, LARGE),
+    ];
+  });
+}
