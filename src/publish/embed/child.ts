@@ -1,0 +1,126 @@
+/**
+ * What an embed page says to the page around it: its height, in every dialect that a host may
+ * understand, and nothing else. It listens to its parent only and answers known questions with a
+ * measure; it needs no storage and no request. inlined.ts puts it into the head of each page.
+ */
+export {};
+
+/** Chrome 154 and later: fits the frame to its content where the host allows it, else throws. */
+declare function requestResize(): void;
+
+const root = document.documentElement;
+const query = new URLSearchParams(location.search);
+const theme = query.get('theme');
+if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
+
+/** WordPress puts ten characters behind the address; without them, nothing it says is answered. */
+function secret(): string | undefined {
+  return /secret=([^\W_]{10})\b/.exec(location.hash)?.[1];
+}
+
+/** Previous and Next take query and hash along, or the host could not follow to the next page. */
+function keepAddress(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a')) {
+    link.search = location.search;
+    link.hash = location.hash;
+  }
+}
+
+/** What may be in a host's message; it may be anything. */
+type Asked = Readonly<Partial<Record<'type' | 'message' | 'secret', unknown>>>;
+
+/** One thing to say about a height; undefined, and not said, where no host asked for that dialect. */
+type Dialect = (height: number) => unknown;
+
+function talk(content: Element): void {
+  const pym = query.get('childId');
+  /** The name iframe-resizer has given us, and whether open-iframe-resizer has greeted us. */
+  let resizer: string | undefined;
+  let isGreeted = false;
+  let last = 0;
+
+  const post = (message: unknown): void => parent.postMessage(message, '*');
+  const sized =
+    (event: string): Dialect =>
+    (height) =>
+      resizer?.concat(':', [height, root.clientWidth, event, 1].join(':'));
+
+  const amp: Dialect = (height) => ({ sentinel: 'amp', type: 'embed-size', height });
+  const datawrapper: Dialect = (height) => ({
+    'datawrapper-height': { [root.dataset['figure'] ?? '']: height },
+  });
+  const embedly: Dialect = (height) =>
+    JSON.stringify({ src: location.href, context: 'iframe.resize', height });
+  const canvas: Dialect = (height) => ({ subject: 'lti.frameResize', height });
+  const pymChild: Dialect = (height) => pym && `pymxPYMx${pym}xPYMxheightxPYMx${height}`;
+  const wordpress: Dialect = (value) => secret() && { message: 'height', value, secret: secret() };
+  const iframeResizer = sized('resizeObserver');
+  const openResizer: Dialect = (height) =>
+    isGreeted ? { type: 'iframe-resized', width: root.clientWidth, height } : undefined;
+
+  const measure = (): number => Math.ceil(content.getBoundingClientRect().height);
+
+  /** A frame that is not shown has no height, and says none. */
+  const say = (...dialects: readonly Dialect[]): void => {
+    const height = measure();
+    for (const dialect of dialects) {
+      const message = height && dialect(height);
+      if (message) post(message);
+    }
+  };
+
+  const tell = (): void => {
+    if (measure() === last) return;
+    last = measure();
+    say(amp, datawrapper, embedly, canvas, pymChild, wordpress, iframeResizer, openResizer);
+    try {
+      requestResize();
+    } catch {
+      // Not there or not allowed: the host has been told in other ways.
+    }
+  };
+
+  const hearText = (said: string): void => {
+    if (said.startsWith(`pymxPYMx${pym}xPYMxwidthxPYMx`)) say(pymChild);
+    if (!said.startsWith('[iFrameSizer]')) return;
+    const [name = '', , isWidthSized = ''] = said.split(':');
+    if (/^(true|false)$/.test(isWidthSized)) {
+      resizer = name;
+      say(sized('init'), iframeResizer);
+    } else if (name.endsWith(']resize')) say(iframeResizer);
+  };
+
+  const hear = ({ type, message, secret: said }: Asked): void => {
+    if (type === 'frames-init') say(amp);
+    if (message === 'ready' && said === secret()) say(wordpress);
+    if (type === 'iframe-child-init') isGreeted = true;
+    if (type === 'iframe-child-init' || type === 'iframe-get-child-dimensions') say(openResizer);
+  };
+
+  addEventListener('message', ({ source, data }: MessageEvent<string | Asked | null>) => {
+    if (source !== parent || !data) return;
+    if (typeof data === 'string') hearText(data);
+    else hear(data);
+  });
+  addEventListener('load', tell);
+  addEventListener('hashchange', () => {
+    keepAddress();
+    say(wordpress);
+  });
+  new ResizeObserver(tell).observe(content);
+  tell();
+
+  // WordPress blocks windows that its frames open, and follows links to our own site itself.
+  addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[target]');
+    if (!link || !secret() || link.host !== location.host) return;
+    event.preventDefault();
+    post({ message: 'link', value: link.href, secret: secret() });
+  });
+}
+
+addEventListener('DOMContentLoaded', () => {
+  const content = document.querySelector('main');
+  keepAddress();
+  if (content && parent !== window) talk(content);
+});

@@ -1,0 +1,18 @@
+import type { Source } from '../../figures/contract.ts';
+
+const NAMED = 3;
+
+/**
+ * Sources as a line under a picture: the first publishers, or titles where none is named, and how
+ * many sources there are besides. Empty without sources.
+ */
+export function sourceLine(sources: readonly Source[]): string {
+  const named = sources.filter(({ publisher }) => publisher !== undefined);
+  const nameOf = ({ publisher, title }: Source): string => publisher ?? title;
+  const names = [...new Set((named.length > 0 ? named : sources).map(nameOf))].slice(0, NAMED);
+  const others = sources.filter((source) => !names.includes(nameOf(source))).length;
+  if (names.length === 0) return '';
+  const last = others > 0 ? `${String(others)} more` : names.pop();
+  const list = names.length > 0 ? `${names.join(', ')} and ${last ?? ''}` : (last ?? '');
+  return `${sources.length > 1 ? 'Sources' : 'Source'}: ${list}`;
+}

@@ -1,0 +1,18 @@
+import { theme, type ThemeName } from '../../scene/theme.ts';
+
+const inks = (name: ThemeName): string =>
+  Object.entries(theme[name])
+    .map(([ink, value]) => `--${ink}:${value}`)
+    .join(';');
+
+/**
+ * The theme for a page in a frame: light or dark as the host's reader prefers, unless the address
+ * asks for one (`data-theme`, set by child.ts); light in print.
+ */
+export function tokensCss(): string {
+  return (
+    `:root{color-scheme:light;${inks('light')}}` +
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${inks('dark')}}}` +
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${inks('dark')}}}`
+  );
+}
