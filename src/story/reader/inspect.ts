@@ -30,15 +30,16 @@ function lineOf(row: HTMLTableRowElement): HTMLLIElement {
 
 function content(mark: Element, rows: Rows): Node {
   const box = document.createElement('div');
+  const named = mark.getAttribute('data-label');
   const name = document.createElement('p');
   name.append(document.createElement('strong'));
-  name.firstElementChild?.append(mark.getAttribute('data-label') ?? '');
+  name.firstElementChild?.append(named ?? '');
   const list = document.createElement('ul');
   const found = (mark.getAttribute('data-rows') ?? '')
     .split(' ')
     .flatMap((id) => rows.get(id) ?? []);
   list.append(...found.slice(0, MOST_ROWS).map(lineOf));
-  box.append(name, list);
+  box.append(...(named ? [name] : []), list);
   if (found.length > MOST_ROWS)
     box.append(`and ${found.length - MOST_ROWS} more in the data table below the figure`);
   return box;
@@ -54,6 +55,12 @@ export function inspectMarks(figure: HTMLElement, card: Card): void {
   let leaving = 0;
   const markAt = (target: EventTarget | null): Element | null =>
     target instanceof Element ? target.closest('[data-rows]') : null;
+  /** What a mark is called: its own label, or the head of its first row. */
+  const nameOf = (mark: Element): string => {
+    rows ??= rowsOf(figure);
+    const first = (mark.getAttribute('data-rows') ?? '').split(' ')[0] ?? '';
+    return mark.getAttribute('data-label') ?? rows.get(first)?.cells[0]?.textContent ?? '';
+  };
   const show = (mark: Element): void => {
     clearTimeout(leaving);
     rows ??= rowsOf(figure);
@@ -93,7 +100,7 @@ export function inspectMarks(figure: HTMLElement, card: Card): void {
     if (!mark) return;
     mark.setAttribute('tabindex', '-1');
     mark.setAttribute('role', 'img');
-    mark.setAttribute('aria-label', mark.getAttribute('data-label') ?? '');
+    mark.setAttribute('aria-label', nameOf(mark));
     mark.setAttribute('aria-describedby', 'card');
     mark.focus({ preventScroll: true });
     pinned = true;
