@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { citationFile, formats, type CitationFormat } from '../../../publish/cite/files.ts';
+import type { Work } from '../../../publish/cite/work.ts';
+import { loadWorks } from '../../../publish/cite/works.ts';
+
+interface Props {
+  work: Work;
+  format: CitationFormat;
+}
+
+export const getStaticPaths = (async () =>
+  (await loadWorks()).flatMap((work) =>
+    formats.map((format) => ({
+      params: { file: `${work.id}.${format}` },
+      props: { work, format } satisfies Props,
+    })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { work, format } }) =>
+  new Response(citationFile(work, format));

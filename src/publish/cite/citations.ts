@@ -1,0 +1,25 @@
+import type { Run } from './run.ts';
+import { apa } from './styles/apa.ts';
+import { chicago } from './styles/chicago.ts';
+import { creditLine } from './styles/credit-line.ts';
+import { harvard } from './styles/harvard.ts';
+import { mla } from './styles/mla.ts';
+import type { Work } from './work.ts';
+
+/** One way to cite a work. */
+export interface Citation {
+  readonly id: 'apa' | 'mla' | 'chicago' | 'harvard' | 'credit';
+  readonly name: string;
+  readonly runs: readonly Run[];
+}
+
+/** The ways to cite a work, in the order the page shows them. */
+export function citations(work: Work): Citation[] {
+  return [
+    { id: 'apa', name: 'APA 7', runs: apa(work) },
+    { id: 'mla', name: 'MLA 9', runs: mla(work) },
+    { id: 'chicago', name: 'Chicago', runs: chicago(work) },
+    { id: 'harvard', name: 'Harvard', runs: harvard(work) },
+    { id: 'credit', name: 'Credit line', runs: creditLine(work) },
+  ];
+}

@@ -1,0 +1,14 @@
+import { italic, text, type Run } from '../run.ts';
+import { author, genres, type Work } from '../work.ts';
+import { americanDay } from './days.ts';
+
+/** American Psychological Association, 7th edition: the site's name stands once, as the author. */
+export function apa(work: Work): Run[] {
+  const genre = genres[work.kind];
+  const [day, year] = americanDay(work.issued).split(', ');
+  return [
+    text(`${author}. (${year ?? ''}, ${day ?? ''}). `),
+    italic(work.title),
+    text(`${genre === undefined ? '' : ` [${genre}]`}. ${work.url}`),
+  ];
+}

@@ -1,0 +1,29 @@
+/** What can be cited. */
+export type WorkKind = 'site' | 'chapter' | 'figure' | 'dataset';
+
+/** Something of the site with an address of its own, as a citation names it. */
+export interface Work {
+  /** Names its citation files: `the-lattice-and-the-sea.bib`. Unique among all works. */
+  readonly id: string;
+  readonly kind: WorkKind;
+  readonly title: string;
+  /** One to three sentences. */
+  readonly description: string;
+  /** Date of the last change to its words or data, ISO, from content and never from the clock. */
+  readonly issued: string;
+  readonly version: string;
+  /** Absolute address. */
+  readonly url: string;
+  readonly lang: string;
+  /** "CC BY 4.0", or that with its exceptions. */
+  readonly terms: string;
+}
+
+/** The site is its own author, in one word: importers split names of two words into a person's. */
+export const author = 'Latticework';
+
+/** What a citation calls the kind of a work in brackets; none for pages of text. */
+export const genres: Readonly<Partial<Record<WorkKind, string>>> = {
+  figure: 'Figure',
+  dataset: 'Data set',
+};

@@ -1,0 +1,59 @@
+import { loadTables, type Dataset } from '../../data/tables.ts';
+import { en } from '../../editions/en.ts';
+import { address } from '../../site/address.ts';
+import { loadChapters, type Chapter } from '../../story/chapters.ts';
+import { release } from '../download/release.ts';
+import { termsLine } from '../download/terms.ts';
+import { author, type Work } from './work.ts';
+
+const { version, date } = release;
+const common = { version, lang: en.lang, terms: termsLine([]) } as const;
+
+const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
+
+/** The site as a whole, as new as the newest of it. */
+export function siteWork(chapters: readonly Chapter[]): Work {
+  const days = chapters.map(({ entry }) => isoDay(entry.data.updated));
+  return {
+    ...common,
+    id: 'latticework',
+    kind: 'site',
+    title: author,
+    description:
+      'Prime Minister Kishida’s visit to Washington in April 2024, told in figures after two commentaries, with every claim checked.',
+    issued: [date, ...days].sort().at(-1) ?? date,
+    url: address('/en/'),
+  };
+}
+
+/** A chapter of the story. */
+export function chapterWork({ entry, path }: Chapter): Work {
+  const { slug: id, title, description, updated } = entry.data;
+  const [issued, url] = [isoDay(updated), address(path)];
+  return { ...common, id, kind: 'chapter', title, description, issued, url };
+}
+
+/** A dataset, which has its place on the page of citations: the tables that all may republish. */
+export function datasetWork({ package: described }: Dataset): Work {
+  const { name, title, description } = described;
+  const id = `data-${name}`;
+  return {
+    ...common,
+    id,
+    kind: 'dataset',
+    title,
+    description,
+    issued: date,
+    url: address(`/en/cite/#${id}`),
+  };
+}
+
+/** Everything that can be cited: the site, its chapters, its datasets. */
+export async function loadWorks(): Promise<Work[]> {
+  const chapters = await loadChapters(en.lang);
+  return [
+    siteWork(chapters),
+    ...chapters.map(chapterWork),
+    ...loadTables().datasets.map(datasetWork),
+  ];
+}
