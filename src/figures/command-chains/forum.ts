@@ -1,4 +1,3 @@
-import type { Edition } from '../../editions/edition.ts';
 import type { Mark } from '../../scene/mark.ts';
 import type { LayoutName } from '../contract.ts';
 import { label, labelLines } from '../marks/label.ts';
@@ -26,7 +25,7 @@ const FRAMES = {
 } as const; // prettier-ignore
 
 /** The forum of two ministries and its four working groups. */
-export function forum(data: Chains, layout: LayoutName, _edition: Edition): Mark[] {
+export function forum(data: Chains, layout: LayoutName): Mark[] {
   const f = FRAMES[layout];
   const wide = layout === 'wide';
   const [left, right] = f.parents;

@@ -28,9 +28,21 @@ describe('approval', () => {
     expect(pairs).toEqual(['2024-03 2024-04', '2024-04 2024-05']);
   });
 
-  test.each(layouts)('measures shares from zero, %s', (layout) => {
-    for (const { y } of [SPRING[layout], AUTUMN[layout]]) {
-      expect((y(0) - y(46)) / (y(0) - y(23))).toBeCloseTo(2, 1);
+  test.each(layouts)('raises every dot on a stem from zero, to scale, %s', (layout) => {
+    for (const state of approval.states) {
+      const scene = approval.draw(data, state, layout, en);
+      const marks = scene.marks.find(({ key }) => key === 'polls')?.children ?? [];
+      const floor = /^M\S+ (\S+)H/.exec(
+        String(marks.find(({ key }) => key === 'floor')?.attrs.d),
+      )?.[1];
+      const heights = data.polls.map(({ month, share }) => {
+        const stem = String(marks.find(({ key }) => key === `stem-${month}`)?.attrs.d);
+        const [, from, to] = /^M\S+ (\S+)V(\S+)$/.exec(stem) ?? [];
+        expect(from).toBe(floor);
+        return (Number(from) - Number(to)) / share;
+      });
+      for (const height of heights) expect(height).toBeCloseTo(heights[0] ?? NaN, 1);
+      expect(SPRING[layout].y(0)).toBeLessThan(scene.height);
     }
   });
 
