@@ -3,6 +3,7 @@ import { createAddress, stepOfHash } from './address.ts';
 import { createCard } from './card.ts';
 import { inspectMarks, makeReachable } from './inspect.ts';
 import { openNotes } from './notes.ts';
+import { fetchWide } from './pictures.ts';
 import { createPin } from './pin.ts';
 import { createReading } from './reading.ts';
 import { WIDE, watchSteps } from './sensor.ts';
@@ -57,6 +58,18 @@ function update(how?: { readonly cut?: boolean }): void {
   if (moved) follow(current?.id);
 }
 
+/** Wide windows get their own pictures; until then, and where they cannot be had, the narrow ones serve. */
+async function widen(): Promise<void> {
+  if (!wide.matches) return;
+  try {
+    await fetchWide();
+    document.documentElement.dataset['pictures'] = 'wide';
+    for (const stage of stages) stage.show(stage.shown(), { cut: true, again: true });
+  } catch {
+    document.documentElement.dataset['pictures'] = 'narrow';
+  }
+}
+
 createReading(stages, () => {
   update({ cut: true });
 });
@@ -77,3 +90,5 @@ addEventListener(
   { passive: true },
 );
 watchSteps(steps, update);
+wide.addEventListener('change', () => void widen());
+void widen();

@@ -4,7 +4,15 @@ export interface Still {
   readonly takeaway: string;
 }
 
-const kept = new WeakMap<Element, HTMLElement>();
+const kept = new Map<Element, HTMLElement>();
+let wide: ReadonlyMap<string, Element> | undefined;
+
+function withWide(step: Element, figure: HTMLElement): HTMLElement {
+  const picture = wide?.get(step.id);
+  if (picture && !figure.querySelector('svg.wide'))
+    figure.append(document.importNode(picture, true));
+  return figure;
+}
 
 /**
  * Reads the picture a step carries for readers without script. A browser with script never parses it
@@ -19,10 +27,29 @@ export function stillOf(step: Element): Still | undefined {
     figure = document.importNode(parsed, true);
     kept.set(step, figure);
   }
+  withWide(step, figure);
   return { figure, takeaway: figure.querySelector('.takeaway')?.textContent ?? '' };
 }
 
-/** The drawing of a still in one layout. */
-export function drawing(still: Still, layout: 'narrow' | 'wide'): SVGSVGElement | null {
+/** The drawing of a still in one layout; the wide ones are there once they are fetched. */
+export function drawing(still: Still, layout: 'narrow' | 'wide'): Element | null {
   return still.figure.querySelector(`svg.${layout}`);
+}
+
+/** Fetches the page's wide pictures. Rejects when they cannot be had. */
+export async function fetchWide(): Promise<void> {
+  const address = document.querySelector<HTMLLinkElement>('link[data-wide]')?.href;
+  if (wide || !address) return;
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const file = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
+  const pictures = [...file.querySelectorAll('[data-for]')];
+  wide = new Map(
+    pictures.map((picture) => {
+      const step = picture.getAttribute('data-for') ?? '';
+      picture.removeAttribute('data-for');
+      return [step, picture];
+    }),
+  );
+  for (const [step, figure] of kept) withWide(step, figure);
 }

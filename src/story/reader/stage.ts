@@ -10,8 +10,14 @@ export interface Stage {
   readonly steps: readonly HTMLElement[];
   /** Index of the step shown, for the stepper. */
   readonly shown: () => number;
-  /** Shows the state of a step; the state is the step's alone, whatever was shown before. */
-  readonly show: (index: number, how?: { readonly cut?: boolean }) => void;
+  /**
+   * Shows the state of a step; the state is the step's alone, whatever was shown before. `again` draws
+   * it even when it is shown already.
+   */
+  readonly show: (
+    index: number,
+    how?: { readonly cut?: boolean; readonly again?: boolean },
+  ) => void;
   /** Takes the drawings out (the story lies unrolled) or puts them back. */
   readonly empty: () => void;
 }
@@ -25,13 +31,13 @@ export function createStage(scrolly: HTMLElement): Stage | undefined {
   if (!figure || !picture || !takeaway || steps.length === 0) return undefined;
   let shown = 0;
 
-  const show: Stage['show'] = (index, { cut = false } = {}) => {
+  const show: Stage['show'] = (index, { cut = false, again = false } = {}) => {
     const step = steps[Math.max(0, index)];
     if (!step) return;
     const isEmpty = picture.childElementCount === 0;
     const state = step.dataset['state'] ?? '';
     shown = Math.max(0, index);
-    if (!isEmpty && figure.dataset['state'] === state) return;
+    if (!isEmpty && !again && figure.dataset['state'] === state) return;
     const still = stillOf(step);
     if (!still) return;
     for (const layout of LAYOUTS) {

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { loadChapters, type Chapter } from '../../../../story/chapters.ts';
+import { svgFile, widePictures } from '../../../../story/wide.ts';
+
+export async function getStaticPaths() {
+  const chapters = await loadChapters('en');
+  return chapters.map((chapter) => ({
+    params: { slug: chapter.entry.data.slug },
+    props: { chapter },
+  }));
+}
+
+export const GET: APIRoute<{ chapter: Chapter }> = ({ props }) =>
+  svgFile(widePictures(props.chapter.outline.steps));

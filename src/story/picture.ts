@@ -1,0 +1,20 @@
+import { en } from '../editions/en.ts';
+import type { LayoutName } from '../figures/contract.ts';
+import { renderSvg } from '../scene/svg.ts';
+import { prepared } from './prepared.ts';
+
+/** SVG text of a figure in one state for a page of the site. `place` is unique on the page. */
+export function pictureText(
+  figure: string,
+  state: string,
+  layout: LayoutName,
+  place: string,
+): string {
+  const { draw, text } = prepared(figure, en);
+  return renderSvg(draw(state, layout), {
+    place: `${place}-${layout}`,
+    label: `${text.title}. ${text.states[state]?.takeaway ?? ''}`,
+    inks: 'page',
+    root: { class: layout },
+  });
+}
