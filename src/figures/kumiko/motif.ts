@@ -1,5 +1,6 @@
+import type { TieRow } from '../../data/rows.ts';
 import type { LayoutName, Size, Tables } from '../contract.ts';
-import { isLive, tiesOf, type TieRow } from '../partnership-network/ties.ts';
+import { isLive, tiesOf } from '../partnership-network/ties.ts';
 
 /** Last day that counts in each state, ISO. */
 export const states = {

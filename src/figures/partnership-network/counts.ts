@@ -47,7 +47,12 @@ export function countsAt(ties: readonly Tie[], day: string): Counts {
  * Partners of a country by a day: all it has an agreement with that nobody has ended (a suspended
  * one counts), and with `grants` those that only receive aid as well.
  */
-export function partnersAt(ties: readonly Tie[], id: string, day: string, grants = false): string[] {
+export function partnersAt(
+  ties: readonly Tie[],
+  id: string,
+  day: string,
+  grants = false,
+): string[] {
   const own = ties.filter(
     (tie) =>
       involves(tie, id) &&
@@ -77,7 +82,6 @@ export function minilateralsIn(
   year: number,
 ): { all: number; withUs: number; withJapan: number } {
   const small = groupings.filter((row) => isMinilateral(row) && row.year_started <= year);
-  const seats = (id: string): number =>
-    small.filter((row) => membersOf(row).includes(id)).length;
+  const seats = (id: string): number => small.filter((row) => membersOf(row).includes(id)).length;
   return { all: small.length, withUs: seats('USA'), withJapan: seats('JPN') };
 }

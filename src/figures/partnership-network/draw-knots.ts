@@ -1,24 +1,19 @@
 import type { Mark } from '../../scene/mark.ts';
-import type { Segment } from '../marks/box.ts';
 import { hexagon } from '../marks/hexagon.ts';
 import type { Network } from './data.ts';
+import { linePath } from './draw-strands.ts';
 import type { Knot } from './knots.ts';
 
 const tidy = (n: number): number => Math.round(n * 10) / 10;
-const pathOf = (segments: readonly Segment[]): string =>
-  segments
-    .map((s) => s.map(tidy))
-    .map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`)
-    .join('');
-
 function drawKnot(network: Network, knot: Knot, r: number): Mark {
   const { id, x, y, arms, open, seat, number, row } = knot;
   const key = `knot-${id}`;
   const name = network.groupings.find((grouping) => grouping.id === row)?.name_en ?? id;
   const children: Mark[] = [];
-  if (arms.length > 0) children.push({ key: `${key}-arms`, tag: 'path', attrs: { d: pathOf(arms) } });
+  if (arms.length > 0)
+    children.push({ key: `${key}-arms`, tag: 'path', attrs: { d: linePath(arms) } });
   if (open.length > 0) {
-    const attrs = { d: pathOf(open), 'stroke-dasharray': '3 4' };
+    const attrs = { d: linePath(open), 'stroke-dasharray': '3 4' };
     children.push({ key: `${key}-open`, tag: 'path', attrs });
   }
   if (seat) {
@@ -28,10 +23,28 @@ function drawKnot(network: Network, knot: Knot, r: number): Mark {
   const fill = knot.thin ? 'paper' : 'gold';
   children.push({ key: `${key}-hex`, tag: 'path', attrs: { d: hexagon(x, y, r), fill } });
   if (number !== undefined) {
-    const attrs = { x, y: tidy(y + 4.6), fill: 'paper', stroke: 'none' } as const;
+    const attrs = {
+      x,
+      y: tidy(y + 4.6),
+      fill: knot.thin ? 'gold' : 'paper',
+      stroke: 'none',
+    } as const;
     children.push({ key: `${key}-n`, tag: 'text', attrs, text: String(number) });
   }
-  return { key, tag: 'g', attrs: {}, label: name, rows: [row], children };
+  const weight = { 'stroke-width': knot.thin ? 1.5 : 2.5 };
+  return { key, tag: 'g', attrs: weight, label: name, rows: [row], children };
+}
+
+/** Golden outlines round the members' hexagons, the American one aside: it has its seats. */
+function drawMembers(knots: readonly Knot[]): Mark[] {
+  const full = knots.filter(({ thin }) => !thin);
+  const members = [
+    ...new Map(full.flatMap(({ members }) => members.map((m) => [m.id, m]))).values(),
+  ];
+  return members.map(({ id, x, y, r }) => {
+    const attrs = { d: hexagon(x, y, r + 4), fill: 'none', 'stroke-width': 1.5 } as const;
+    return { key: `member-${id}`, tag: 'path', attrs };
+  });
 }
 
 /** The joints of the small groups, gold: an arm for each seat, a hexagon where one is American. */
@@ -39,11 +52,10 @@ export function drawKnots(network: Network, knots: readonly Knot[], r: number): 
   if (knots.length === 0) return [];
   const attrs = {
     stroke: 'gold',
-    'stroke-width': 2.5,
     'font-size': 13,
     'font-weight': 600,
     'text-anchor': 'middle',
   } as const;
   const children = knots.map((knot) => drawKnot(network, knot, r));
-  return [{ key: 'knots', tag: 'g', attrs, children }];
+  return [{ key: 'knots', tag: 'g', attrs, children: [...children, ...drawMembers(knots)] }];
 }

@@ -1,29 +1,29 @@
 import type { Attrs, Mark } from '../../scene/mark.ts';
+import type { LayoutName } from '../contract.ts';
 import { hexagon } from '../marks/hexagon.ts';
 import type { Network } from './data.ts';
 import type { PlacedLabel } from './labels.ts';
 import type { NetworkNode } from './nodes.ts';
-import type { Role } from './places.ts';
+import { hubSize, type Role } from './places.ts';
 import { titleOf } from './stage.ts';
 import type { View } from './states.ts';
 
 const roles: readonly Role[] = ['aid', 'partner', 'group', 'ally', 'hub'];
 
-const nodeLook = (role: Role, view: View): Attrs =>
-  ({
+function nodeLook(role: Role, view: View): Attrs {
+  const looks: Readonly<Record<Role, Attrs>> = {
     aid: { fill: 'paper', stroke: 'partner', 'stroke-width': 1.5, opacity: view.nodes },
     partner: { fill: 'partner', opacity: view.nodes },
     group: { fill: 'partner', opacity: view.nodes },
     ally: { fill: 'ink' },
     hub: {},
-  })[role];
+  };
+  return looks[role];
+}
 
-const nameLook: Readonly<Record<Role, Attrs>> = {
-  aid: { fill: 'muted' },
-  partner: { fill: 'muted' },
-  group: { fill: 'muted' },
-  ally: { 'font-weight': 600 },
-  hub: { 'font-weight': 600, 'font-size': 15 },
+const nameLook = (role: Role, layout: LayoutName): Attrs => {
+  if (role === 'hub') return { 'font-weight': 600, 'font-size': hubSize[layout] };
+  return role === 'ally' ? { 'font-weight': 600 } : { fill: 'muted' };
 };
 
 function drawNode(network: Network, node: NetworkNode): Mark {
@@ -43,33 +43,33 @@ export function drawNodes(
   nodes: ReadonlyMap<string, NetworkNode>,
   view: View,
 ): Mark {
-  const children = roles.map((role): Mark => {
+  const children = roles.flatMap((role): Mark[] => {
     const own = [...nodes.values()].filter((node) => node.role === role);
+    if (own.length === 0) return [];
     const marks = own.map((node) => drawNode(network, node));
-    return { key: `nodes-${role}`, tag: 'g', attrs: nodeLook(role, view), children: marks };
+    return [{ key: `nodes-${role}`, tag: 'g', attrs: nodeLook(role, view), children: marks }];
   });
   return { key: 'nodes', tag: 'g', attrs: {}, children };
 }
 
-const tidy = (n: number): number => Math.round(n * 10) / 10;
-
 /** The names of the nodes that are there, where the layout found room for them. */
 export function drawNames(
-  network: Network,
   nodes: ReadonlyMap<string, NetworkNode>,
-  labels: ReadonlyMap<string, PlacedLabel>,
+  labels: readonly PlacedLabel[],
+  layout: LayoutName,
 ): Mark {
-  const children = roles.map((role): Mark => {
+  const children = roles.flatMap((role): Mark[] => {
     const own = [...nodes.values()].filter((node) => node.role === role);
+    if (own.length === 0) return [];
     const marks = own.flatMap((node): Mark[] => {
-      const label = labels.get(node.id);
+      const label = labels.find(({ id }) => id === node.id);
       if (!label) return [];
-      const { x, y, anchor } = label;
+      const { x, y, anchor, text } = label;
       const turn = anchor === 'start' ? {} : { 'text-anchor': anchor };
-      const attrs = { x: tidy(x), y: tidy(y), ...turn };
-      return [{ key: `${node.id}-name`, tag: 'text', attrs, text: titleOf(network, node) }];
+      const attrs = { x: Math.round(x), y: Math.round(y), ...turn };
+      return [{ key: `${node.id}n`, tag: 'text', attrs, text }];
     });
-    return { key: `names-${role}`, tag: 'g', attrs: nameLook[role], children: marks };
+    return [{ key: `names-${role}`, tag: 'g', attrs: nameLook(role, layout), children: marks }];
   });
   const halo = { stroke: 'paper', 'stroke-width': 4, 'paint-order': 'stroke' } as const;
   return {

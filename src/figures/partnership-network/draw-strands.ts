@@ -1,32 +1,86 @@
 import type { Mark } from '../../scene/mark.ts';
 import type { LayoutName } from '../contract.ts';
-import { nameOf, type Network } from './data.ts';
+import type { Segment } from '../marks/box.ts';
+import { namesOf, type Network } from './data.ts';
 import { families } from './kinds.ts';
 import { familyLook, familyName } from './looks.ts';
+import { groupNames } from './places.ts';
 import type { View } from './states.ts';
 import { type Strand, tones } from './strands.ts';
 
+const RING = 2.5;
 const tidy = (n: number): number => Math.round(n * 10) / 10;
+const keyOf = (dyad: string): string => dyad.replace('-', '');
+
+/** Straight lines as one path. Lines of a bundle differ in their starts only, so whole steps keep them parallel. */
+export const linePath = (segments: readonly Segment[]): string =>
+  segments
+    .map(([x1, y1, x2, y2]) => {
+      const step = `${Math.round(x2 - x1)} ${Math.round(y2 - y1)}`.replace(' -', '-');
+      return `M${tidy(x1)} ${tidy(y1)}l${step}`;
+    })
+    .join('');
 
 /** `JPN-AUS` as a reader says it: "Japan – Australia". */
-export const dyadName = (network: Network, dyad: string): string =>
-  dyad
-    .split('-')
-    .map((id) => nameOf(network, id))
-    .join(' – ');
+function dyadName(network: Network, dyad: string): string {
+  const ids = dyad.split('-').map((id) => groupNames[id] ?? id);
+  return namesOf(network, ids);
+}
 
 function drawStrand(network: Network, strand: Strand): Mark {
-  const [x1, y1, x2, y2] = strand.segment.map(tidy);
   return {
-    key: strand.key,
+    key: keyOf(strand.dyad) + strand.family.charAt(0),
     tag: 'path',
-    attrs: { d: `M${x1} ${y1}L${x2} ${y2}` },
+    attrs: { d: linePath([strand.segment]), ...(strand.pale ? { opacity: 0.45 } : {}) },
     label: `${dyadName(network, strand.dyad)}: ${familyName(strand.family)}`,
     rows: strand.rows,
   };
 }
 
-/** All strands, by tone and then by family, so that what they share is written once. */
+/** Strands as one mark; its key tells how many, since a path with more lines is another path. */
+function drawTogether(key: string, label: string, strands: readonly Strand[]): Mark[] {
+  if (strands.length === 0) return [];
+  const attrs = { d: linePath(strands.map(({ segment }) => segment)) };
+  const rows = strands.flatMap((strand) => strand.rows);
+  return [{ key: `${key}${strands.length}`, tag: 'path', attrs, label, rows }];
+}
+
+/** Rings at the ends of strands that are signed only, as one path. */
+function drawRings(tone: string, strands: readonly Strand[]): Mark[] {
+  const open = strands.filter((strand) => strand.open);
+  if (open.length === 0) return [];
+  const d = open.map(({ segment: [x1, y1, x2, y2] }) => {
+    const length = Math.hypot(x2 - x1, y2 - y1);
+    const x = x2 + ((x2 - x1) / length) * RING;
+    const y = y2 + ((y2 - y1) / length) * RING;
+    return `M${tidy(x + RING)} ${tidy(y)}a${RING} ${RING} 0 1 1 0-.1z`;
+  });
+  const attrs = { d: d.join(''), 'stroke-width': 1.2 } as const;
+  return [{ key: `${tone}-rings${open.length}`, tag: 'path', attrs }];
+}
+
+/** Strands of one tone by family, so that what a family shares is written once; aid is one mark. */
+function byFamily(network: Network, tone: string, strands: readonly Strand[]): Mark[] {
+  return families.flatMap((family): Mark[] => {
+    const own = strands.filter((strand) => strand.family === family);
+    if (own.length === 0) return [];
+    const children =
+      family === 'aid'
+        ? drawTogether('aid', `Japan: ${familyName(family)}`, own)
+        : own.map((strand) => drawStrand(network, strand));
+    return [{ key: `${tone}-${family}`, tag: 'g', attrs: familyLook(family), children }];
+  });
+}
+
+const byDyad = (network: Network, strands: readonly Strand[]): Mark[] =>
+  [...Map.groupBy(strands, ({ dyad }) => dyad)].flatMap(([dyad, own]) =>
+    drawTogether(keyOf(dyad), dyadName(network, dyad), own),
+  );
+
+/** Below this a strand is background, and its kind is not told. */
+const QUIET = 0.5;
+
+/** All strands: each its own mark where its kind is told, else those of two parties together. */
 export function drawStrands(
   network: Network,
   strands: readonly Strand[],
@@ -35,13 +89,22 @@ export function drawStrands(
 ): Mark {
   const children = tones.map((tone): Mark => {
     const own = strands.filter((strand) => strand.tone === tone);
-    const groups = [...families, 'bundle' as const].flatMap((family): Mark[] => {
-      const kind = own.filter((strand) => strand.family === family);
-      if (kind.length === 0) return [];
-      const children = kind.map((strand) => drawStrand(network, strand));
-      return [{ key: `${tone}-${family}`, tag: 'g', attrs: familyLook(family, layout), children }];
-    });
-    return { key: tone, tag: 'g', attrs: { stroke: tone, opacity: view.loud[tone] }, children: groups };
+    const marks =
+      layout === 'wide' && view.loud[tone] > QUIET
+        ? [...byFamily(network, tone, own), ...drawRings(tone, own)]
+        : [
+            ...byDyad(
+              network,
+              own.filter(({ family }) => family !== 'aid'),
+            ),
+            ...byFamily(
+              network,
+              tone,
+              own.filter(({ family }) => family === 'aid'),
+            ),
+          ];
+    const attrs = { stroke: tone, opacity: view.loud[tone] };
+    return { key: tone, tag: 'g', attrs, children: marks };
   });
-  return { key: 'strands', tag: 'g', attrs: { fill: 'none' }, children };
+  return { key: 'strands', tag: 'g', attrs: { fill: 'none', 'stroke-width': 1.8 }, children };
 }

@@ -7,26 +7,47 @@ import { drawNames, drawNodes } from './draw-nodes.ts';
 import { drawStrands } from './draw-strands.ts';
 import { sizes } from './places.ts';
 import { drawKnots } from './draw-knots.ts';
-import { knotsOf } from './knots.ts';
+import { drawThreads, threadList } from './draw-threads.ts';
+import { drawGhosts } from './ghosts.ts';
+import { drawKey } from './key.ts';
+import { type Knot, knotsOf } from './knots.ts';
+import { drawNotes } from './notes.ts';
+import { drawList } from './numbered-list.ts';
 import { castOf, labelsOf } from './stage.ts';
-import { stateOf, views } from './states.ts';
+import { type State, stateOf, views } from './states.ts';
+import { drawTally } from './draw-tally.ts';
+
+/** Radius of a joint, px. */
+const joint: Readonly<Record<LayoutName, number>> = { wide: 10, narrow: 8 };
+
+/** The list of what the numbers in the picture stand for, in the states that have numbers. */
+function drawEntries(state: State, knots: readonly Knot[]): Mark[] {
+  const entries =
+    state === 'loose-threads'
+      ? threadList.map((text, i) => [i + 1, text] as const)
+      : knots.flatMap(({ number, name }) => (number ? [[number, name] as const] : []));
+  return entries.length > 0 ? [drawList(entries, 394, 17)] : [];
+}
 
 /** The picture of one state. */
-export function draw(
-  network: Network,
-  name: string,
-  layout: LayoutName,
-  _edition: Edition,
-): Scene {
+export function draw(network: Network, name: string, layout: LayoutName, edition: Edition): Scene {
   const state = stateOf(name);
   const cast = castOf(network, state, layout);
-  const labels = labelsOf(network, layout);
+  const labels = labelsOf(network, cast, layout);
+  const knots = knotsOf(network, cast.nodes, state, layout, joint[layout]);
+  const wide = layout === 'wide';
   const marks: Mark[] = [
     ...drawGround(layout),
+    ...drawGhosts(network, state, layout),
     drawStrands(network, cast.strands, views[state], layout),
-    ...drawKnots(network, knotsOf(network, cast.nodes, state, layout, 10), 10),
+    ...drawKnots(network, knots, joint[layout]),
+    ...(state === 'loose-threads' ? drawThreads(network, cast.nodes, cast.strands, layout) : []),
     drawNodes(network, cast.nodes, views[state]),
-    drawNames(network, cast.nodes, labels),
+    drawNames(cast.nodes, labels, layout),
+    ...drawTally(network, state, layout, edition),
+    ...drawNotes(state, layout),
+    ...(wide ? drawEntries(state, knots) : []),
+    ...(wide && views[state].key ? [drawKey(cast.strands, 388, 17)] : []),
   ];
   return { ...sizes[layout], marks };
 }

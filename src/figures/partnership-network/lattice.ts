@@ -1,5 +1,3 @@
-import type { Size } from '../contract.ts';
-
 /** A triangular lattice: nodes `step` px apart in rows, the odd rows shifted by half a step. */
 export interface Lattice {
   readonly step: number;
@@ -11,19 +9,18 @@ export interface Lattice {
 /** A node of a lattice, in half-columns and rows; both even or both odd. */
 export type LatticeNode = readonly [halfColumn: number, row: number];
 
-/** Distance between rows, px. */
-export const rowHeight = ({ step }: Lattice): number => (step * Math.sqrt(3)) / 2;
+const rowHeight = ({ step }: Lattice): number => (step * Math.sqrt(3)) / 2;
 
 const tidy = (n: number): number => Math.round(n * 10) / 10;
 
-/** The place of a lattice node, px. Throws for a place between the nodes. */
+/** The place of a lattice node, whole px. Throws for a place between the nodes. */
 export function pointOf(lattice: Lattice, [column, row]: LatticeNode): { x: number; y: number } {
   if (Math.abs(column % 2) !== Math.abs(row % 2)) {
     throw new Error(`[${column}, ${row}] is no node of the lattice: both even or both odd`);
   }
   return {
-    x: tidy(lattice.x + (column * lattice.step) / 2),
-    y: tidy(lattice.y + row * rowHeight(lattice)),
+    x: Math.round(lattice.x + (column * lattice.step) / 2),
+    y: Math.round(lattice.y + row * rowHeight(lattice)),
   };
 }
 
@@ -41,15 +38,4 @@ export function latticeTile(lattice: Lattice): { attrs: Record<string, number>; 
   const falling = `M0 ${up}L${far} ${2 * row}M${far} 0L${width} ${up}`;
   const rising = `M${width} ${up}L${near} ${2 * row}M${near} 0L0 ${up}`;
   return { attrs, d: rows + falling + rising };
-}
-
-/** Lattice nodes that lie inside a size, row by row. */
-export function latticeNodes(lattice: Lattice, { width, height }: Size): LatticeNode[] {
-  const nodes: LatticeNode[] = [];
-  const rows = Math.floor((height - lattice.y) / rowHeight(lattice));
-  const columns = Math.floor(((width - lattice.x) * 2) / lattice.step);
-  for (let row = 0; row <= rows; row++) {
-    for (let column = row % 2; column <= columns; column += 2) nodes.push([column, row]);
-  }
-  return nodes;
 }

@@ -22,7 +22,13 @@ const radii: Readonly<Record<LayoutName, Readonly<Record<Role, number>>>> = {
 /** Japan's full circle of partners in the newest data; its hexagon grows towards the hub's size with them. */
 const FULL = 23;
 
-function radiusOf(network: Network, layout: LayoutName, id: string, role: Role, day: string): number {
+function radiusOf(
+  network: Network,
+  layout: LayoutName,
+  id: string,
+  role: Role,
+  day: string,
+): number {
   const sizes = radii[layout];
   if (id !== 'JPN') return sizes[role];
   const partners = partnersAt(network.ties, 'JPN', day).length;

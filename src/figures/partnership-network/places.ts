@@ -1,8 +1,6 @@
 import type { LayoutName, Size } from '../contract.ts';
+import type { Side } from './labels.ts';
 import { type Lattice, type LatticeNode, pointOf } from './lattice.ts';
-
-/** Where a label stands beside its node, by the compass. */
-export type Side = 'E' | 'W' | 'N' | 'S' | 'NE' | 'NW' | 'SE' | 'SW';
 
 /** What a node is in the picture; decides its size and how loud it is. */
 export type Role = 'hub' | 'ally' | 'partner' | 'aid' | 'group';
@@ -15,12 +13,12 @@ export interface Place {
 
 export const sizes: Readonly<Record<LayoutName, Size>> = {
   wide: { width: 760, height: 640 },
-  narrow: { width: 360, height: 320 },
+  narrow: { width: 360, height: 330 },
 };
 
 export const lattices: Readonly<Record<LayoutName, Lattice>> = {
   wide: { step: 40, x: 10, y: 18 },
-  narrow: { step: 26, x: 9, y: 14 },
+  narrow: { step: 16, x: 6, y: 17 },
 };
 
 const hubs = ['USA', 'JPN'];
@@ -63,30 +61,43 @@ const wide: Readonly<Record<string, LatticeNode>> = {
 };
 
 /** Nodes of the narrow picture that stand for several countries. */
-export const groups = {
+export const groups: Readonly<Record<string, readonly string[]>> = {
   EUROPE: ['FRA', 'DEU', 'ITA', 'NLD', 'SWE', 'UKR', 'NATO'],
-  SEASIA: ['VNM', 'IDN', 'MYS', 'SGP', 'TLS'],
-  PACIFIC: ['PNG', 'FJI', 'TON'],
+  SOUTH: ['VNM', 'IDN', 'MYS', 'SGP', 'TLS', 'PNG', 'FJI', 'TON'],
   OTHERS: ['MNG', 'BGD', 'LKA', 'ARE', 'DJI'],
-} as const;
-export type Group = keyof typeof groups;
+};
+
+/** Names of those nodes. */
+export const groupNames: Readonly<Record<string, string>> = {
+  EUROPE: 'Europe',
+  SOUTH: 'SE Asia, Pacific',
+  OTHERS: 'others',
+};
 
 const narrow: Readonly<Record<string, LatticeNode>> = {
-  USA: [22, 4],
-  JPN: [12, 4],
-  KOR: [11, 1],
-  TWN: [11, 5],
-  PHL: [14, 8],
-  THA: [9, 9],
-  AUS: [18, 12],
-  NZL: [24, 12],
-  CAN: [25, 1],
-  GBR: [2, 0],
-  IND: [2, 8],
-  EUROPE: [2, 4],
-  SEASIA: [8, 10],
-  PACIFIC: [26, 10],
-  OTHERS: [4, 10],
+  USA: [38, 6],
+  JPN: [18, 6],
+  KOR: [17, 1],
+  TWN: [14, 8],
+  PHL: [17, 15],
+  THA: [12, 12],
+  AUS: [27, 17],
+  NZL: [37, 17],
+  CAN: [43, 1],
+  GBR: [3, 1],
+  IND: [2, 10],
+  EUROPE: [2, 6],
+  SOUTH: [21, 17],
+  OTHERS: [4, 14],
+};
+
+/** Size of the two hubs' names, px. */
+export const hubSize: Readonly<Record<LayoutName, number>> = { wide: 15, narrow: 14 };
+
+/** Names that make room for others by standing on a side of their own choice. */
+export const preferred: Readonly<Record<LayoutName, Readonly<Record<string, Side>>>> = {
+  wide: {},
+  narrow: { SOUTH: 'SW' },
 };
 
 const roleOf = (id: string): Role =>
@@ -117,9 +128,7 @@ export const places: Readonly<Record<LayoutName, ReadonlyMap<string, Place>>> = 
 /** The node that stands for a country in a layout: itself, or its group in the narrow one. Throws without one. */
 export function nodeOf(layout: LayoutName, country: string): string {
   if (places[layout].has(country)) return country;
-  const group = Object.entries(groups).find(([, members]) =>
-    (members as readonly string[]).includes(country),
-  );
+  const group = Object.entries(groups).find(([, members]) => members.includes(country));
   if (layout === 'narrow' && group) return group[0];
   throw new Error(`${country} has ties but no place: give it one in partnership-network/places.ts`);
 }

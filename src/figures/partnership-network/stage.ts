@@ -1,8 +1,8 @@
 import type { LayoutName } from '../contract.ts';
 import { nameOf, type Network } from './data.ts';
-import { type Named, type PlacedLabel, placeLabels } from './labels.ts';
+import { labelAt, type Named, type PlacedLabel, placeLabels, type Side } from './labels.ts';
 import { type NetworkNode, nodesOf } from './nodes.ts';
-import { places, sizes } from './places.ts';
+import { groupNames, hubSize, preferred, sizes } from './places.ts';
 import { reservedBoxes } from './reserved.ts';
 import { type State, states, views } from './states.ts';
 import { type Strand, strandsOf } from './strands.ts';
@@ -22,37 +22,36 @@ export function castOf(network: Network, state: State, layout: LayoutName): Cast
   return { nodes, strands: strandsOf(live, nodes, layout, day) };
 }
 
-/** Names of group nodes in the narrow picture. */
-const groupNames: Readonly<Record<string, string>> = {
-  EUROPE: 'Europe, NATO',
-  SEASIA: 'SE Asia',
-  PACIFIC: 'Pacific',
-  OTHERS: 'Others',
-};
-
 /** What a node is called: a country's short name, or the group's with its number of members. */
 export function titleOf(network: Network, { id, role, countries }: NetworkNode): string {
-  return role === 'group' ? `${groupNames[id]} · ${countries.length}` : nameOf(network, id);
+  return role === 'group' ? `${groupNames[id] ?? id} · ${countries.length}` : nameOf(network, id);
 }
 
-const styleOf = ({ role }: NetworkNode): Named['style'] =>
-  role === 'hub'
-    ? { size: 15, weight: 600 }
-    : role === 'ally'
-      ? { size: 13, weight: 600 }
-      : { size: 13 };
+/** The name beside a node; on a phone there is room for two letters beside the United States. */
+const textOf = (network: Network, node: NetworkNode, layout: LayoutName): string =>
+  layout === 'narrow' && node.id === 'USA' ? 'US' : titleOf(network, node);
 
-/** Where every name of a layout stands: the same place in all states. */
-export function labelsOf(network: Network, layout: LayoutName): Map<string, PlacedLabel> {
+const styleOf = ({ role }: NetworkNode, layout: LayoutName): Named['style'] =>
+  role === 'hub' ? { size: hubSize[layout], weight: 600 } : role === 'ally' ? { weight: 600 } : {};
+
+/** The node as something that wants its name beside it. */
+const namedOf = (network: Network, node: NetworkNode, layout: LayoutName): Named => ({
+  ...node,
+  text: textOf(network, node, layout),
+  style: styleOf(node, layout),
+  prefer: preferred[layout][node.id],
+});
+
+/** On which side of its node every name of a layout stands: the same in all states. */
+function sidesOf(network: Network, layout: LayoutName): Map<string, Side> {
   const casts = states.map((state) => castOf(network, state, layout));
   const names = new Map<string, Named & { states: number }>();
   casts.forEach((cast, i) => {
     for (const node of cast.nodes.values()) {
       const before = names.get(node.id);
       const r = Math.max(before?.r ?? 0, node.r);
-      const text = titleOf(network, node);
       const bits = (before?.states ?? 0) | (1 << i);
-      names.set(node.id, { ...node, r, text, style: styleOf(node), states: bits });
+      names.set(node.id, { ...namedOf(network, node, layout), r, states: bits });
     }
   });
   const segments = casts.flatMap(({ strands }, i) =>
@@ -63,8 +62,14 @@ export function labelsOf(network: Network, layout: LayoutName): Map<string, Plac
     states,
   }));
   const boxes = [...hexes, ...reservedBoxes(layout)];
-  return placeLabels([...names.values()], { segments, boxes }, sizes[layout]);
+  const placed = placeLabels([...names.values()], { segments, boxes }, sizes[layout]);
+  return new Map([...placed].map(([id, { side }]) => [id, side]));
 }
 
-/** Whether a country has a place of its own in a layout. */
-export const isPlaced = (layout: LayoutName, id: string): boolean => places[layout].has(id);
+/** Where the names of a state's nodes stand. */
+export function labelsOf(network: Network, cast: Cast, layout: LayoutName): PlacedLabel[] {
+  const sides = sidesOf(network, layout);
+  return [...cast.nodes.values()].map((node) =>
+    labelAt(namedOf(network, node, layout), sides.get(node.id) ?? 'E'),
+  );
+}

@@ -62,7 +62,8 @@ export function stateTexts(network: Network, edition: Edition): Record<State, St
       description: `Only Japan’s own lines keep their colour. Japan has ${partners('JPN')} partners by agreement in this data set, and with those that receive military aid only ${partnersAt(ties, 'JPN', views['2026'].day, true).length}. The United States, of which the data hold a sample, has ${partners('USA')}, Australia ${partners('AUS')}, the Philippines ${partners('PHL')} and South Korea ${partners('KOR')}. Of the ${now.agreements} agreements without the United States, ${now.withJapan} have Japan on one side.`,
     },
     'loose-threads': {
-      takeaway: 'Some strands hang loose: one line from Seoul, summits without leaders, talks unfinished',
+      takeaway:
+        'Some strands hang loose: one line from Seoul, summits without leaders, talks unfinished',
       description: `The agreements fade back and the loose threads stand out. South Korea has one line to another of the six allies, the information pact with Japan of 2016, which it moved to end in 2019. Two golden joints are drawn hollow with broken arms: the Quad, whose leaders met in September 2024 and at no later meeting found, and NATO’s four Indo-Pacific partners, three of whose leaders stayed away from the summit of June 2025. Open ends mark agreements still under negotiation.`,
     },
   };

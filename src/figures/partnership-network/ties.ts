@@ -41,7 +41,9 @@ function endOf(row: TieRow, rows: readonly TieRow[]): TieEnd | undefined {
         (other.signed ?? '') > (row.signed ?? ''),
     );
     if (!next?.signed) {
-      throw new Error(`tie ${row.id} is superseded, but ${dyad} has no later ${row.kind}: add its row`);
+      throw new Error(
+        `tie ${row.id} is superseded, but ${dyad} has no later ${row.kind}: add its row`,
+      );
     }
     return { day: next.signed, how: 'superseded' };
   }
@@ -67,7 +69,8 @@ export function tiesOf(rows: readonly TieRow[]): Tie[] {
 }
 
 /** Whether the tie is signed by the day, whatever became of it later. */
-export const isSigned = (tie: Tie, day: string): boolean => tie.from !== undefined && tie.from <= day;
+export const isSigned = (tie: Tie, day: string): boolean =>
+  tie.from !== undefined && tie.from <= day;
 
 /** Whether the tie is signed and has not ended, lapsed or been replaced by the day. */
 export const isLive = (tie: Tie, day: string): boolean =>

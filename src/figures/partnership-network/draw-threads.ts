@@ -1,0 +1,74 @@
+import type { Mark } from '../../scene/mark.ts';
+import type { LayoutName } from '../contract.ts';
+import { hexagon } from '../marks/hexagon.ts';
+import type { Network } from './data.ts';
+import { linePath } from './draw-strands.ts';
+import type { NetworkNode } from './nodes.ts';
+import type { Strand } from './strands.ts';
+import { openTalksOf } from './threads.ts';
+
+const ring = (x: number, y: number): string =>
+  `M${Math.round(x + 2.5)} ${Math.round(y)}a2.5 2.5 0 1 1 0-.1z`;
+
+/** A small numbered hexagon, told in the list of threads. */
+function badge(key: string, number: number, x: number, y: number, r: number): Mark[] {
+  const hex = { d: hexagon(x, y, r), fill: 'paper', 'stroke-width': 2 } as const;
+  const text = { x, y: y + 5, fill: 'gold', stroke: 'none', 'font-weight': 600 } as const;
+  return [
+    { key, tag: 'path', attrs: hex },
+    { key: `${key}-n`, tag: 'text', attrs: text, text: String(number) },
+  ];
+}
+
+/** The loose threads: South Korea's one line, and the agreements that are still being talked about. */
+export function drawThreads(
+  network: Network,
+  nodes: ReadonlyMap<string, NetworkNode>,
+  strands: readonly Strand[],
+  layout: LayoutName,
+): Mark[] {
+  const r = layout === 'wide' ? 10 : 9;
+  const korea = strands.filter(({ dyad }) => dyad === 'JPN-KOR');
+  const [x1, y1, x2, y2] = korea[0]?.segment ?? [0, 0, 0, 0];
+  const talks = openTalksOf(network, nodes, layout);
+  const ends = talks.flatMap((talk) => talk.ends);
+  const manila = nodes.get('PHL');
+  const rings = ends.map(([, , x, y]) => ring(x, y)).join('');
+  return [
+    {
+      key: 'threads',
+      tag: 'g',
+      attrs: { stroke: 'gold', fill: 'none', 'font-size': 13, 'text-anchor': 'middle' },
+      children: [
+        {
+          key: 'thread-korea',
+          tag: 'path',
+          attrs: {
+            d: linePath(korea.map(({ segment }) => segment)),
+            stroke: 'jp',
+            'stroke-width': 4,
+          },
+          label: 'Japan – South Korea: information',
+          rows: korea.flatMap(({ rows }) => rows),
+        },
+        ...badge('thread-1', 1, Math.round((x1 + x2) / 2), Math.round((y1 + y2) / 2), r),
+        {
+          key: 'thread-talks',
+          tag: 'path',
+          attrs: { d: linePath(ends) + rings, 'stroke-width': 2.5 },
+          label: 'Under negotiation',
+          rows: talks.map(({ row }) => row),
+        },
+        ...(manila ? badge('thread-4', 4, manila.x + 36, manila.y - 1, r) : []),
+      ],
+    },
+  ];
+}
+
+/** What the numbers of the threads stand for. */
+export const threadList = [
+  'South Korea: one line to another ally, nearly cut in 2019',
+  'Quad: leaders last met in September 2024',
+  'IP4: three of four leaders skipped NATO’s 2025 summit',
+  'Four agreements still under negotiation',
+] as const;
