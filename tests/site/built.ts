@@ -14,7 +14,7 @@ export interface Page {
   readonly document: Document;
 }
 
-const [atRoot] = builds as readonly [Build];
+const [atRoot] = builds;
 
 /** Every page of the build at the root: what a law about words or structure reads. */
 export function pages(): readonly Page[] {

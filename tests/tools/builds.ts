@@ -10,7 +10,7 @@ export interface Build {
 }
 
 /** The tests read two builds, because links that work at "/" break first under another path. */
-export const builds: readonly Build[] = [
+export const builds: readonly [Build, Build] = [
   {
     name: 'at the root',
     dir: process.env.DIST ?? 'dist',
