@@ -12,8 +12,11 @@ const FOOT = CARD.height - TOP;
 const WORDS = 420;
 const GAP = 44;
 
-/** What stands on a card; with `text` it is a page's, without it a figure's and carries its sources. */
-export type CardLegend = Legend & { readonly text?: string };
+/**
+ * What stands on a card; with `text` it is a page's, without it a figure's and carries
+ * its sources. At the foot stands the site's name, unless another.
+ */
+export type CardLegend = Legend & { readonly text?: string; readonly foot?: string };
 
 function smallPrint(
   { sources, terms, address }: CardLegend,
@@ -71,7 +74,7 @@ export function card(scene: Scene, legend: CardLegend): Scene {
     most: Math.floor((FOOT - 60 - headTop - head.height) / 31),
     attrs: { fill: 'muted' },
   });
-  const name = setText('Latticework', {
+  const name = setText(legend.foot ?? 'Latticework', {
     ...at,
     x: MARGIN + 38,
     key: 'plate-name',

@@ -1,0 +1,98 @@
+import { en } from '../../editions/en.ts';
+import { figures } from '../../figures/catalogue.ts';
+import type { Scene } from '../../scene/mark.ts';
+import { address } from '../../site/address.ts';
+import type { Chapter } from '../../story/chapters.ts';
+import { prepared } from '../../story/prepared.ts';
+import { figurePath } from '../embed/addresses.ts';
+import { CARD, card, type CardLegend } from './card.ts';
+import { statePictures, typed } from './figure-pictures.ts';
+import { png } from './render.ts';
+import { plainSvg } from './standalone.ts';
+
+/** A card: the picture that other sites show with a link to a page. */
+export interface Card {
+  /** `cover`, a chapter's slug or a figure's id. */
+  readonly id: string;
+  /** What it shows, for who does not see it. */
+  readonly alt: string;
+  readonly scene: Scene;
+}
+
+/** What a page says of its card. */
+export interface CardLink {
+  readonly path: string;
+  readonly alt: string;
+}
+
+export const cardPath = (id: string): string => `/en/cards/${id}.png`;
+
+const page = { sources: '', terms: '', kicker: '' } as const;
+
+function pageCard(
+  id: string,
+  figure: string,
+  state: string,
+  legend: Partial<CardLegend> & { headline: string },
+  path: string,
+): Card {
+  const { draw, text } = prepared(figure, en);
+  const scene = card(draw(state, 'narrow'), { ...page, address: typed(address(path)), ...legend });
+  const alt = `${legend.headline}. ${legend.text ?? ''} With a figure: ${text.states[state]?.takeaway ?? text.title}`;
+  return { id, alt, scene };
+}
+
+/** The card of the cover, and of pages that have none of their own: the lattice as it is today. */
+export function coverCard(): Card {
+  const figure = figures.find(({ id }) => id === 'partnership-network') ?? figures[0];
+  if (!figure) throw new Error('the cover’s card needs a figure in src/figures/catalogue.ts');
+  const state = figure.states.find((one) => one === '2026') ?? figure.states[0] ?? '';
+  const legend = {
+    kicker: 'Washington and Tokyo, April 2024',
+    headline: 'Latticework',
+    text: 'One week, about seventy announcements, two readings of them. What the evidence says, and what became of it.',
+    foot: typed(address('/')).replace(/\/$/, ''),
+  };
+  return pageCard('cover', figure.id, state, legend, '/en/');
+}
+
+/** The card of a chapter: its title and what its first step shows. */
+export function chapterCard({ entry, outline, path }: Chapter): Card {
+  const { slug, title, number, description } = entry.data;
+  const [step] = outline.steps;
+  const use = outline.uses.find(({ name }) => name === 'Figure');
+  const figure = step?.figure ?? use?.props['id'];
+  const state = step?.props['state'] ?? use?.props['state'];
+  const legend = { kicker: `Chapter ${number}`, headline: title, text: description };
+  if (figure === undefined || state === undefined) return { ...coverCard(), id: slug };
+  return pageCard(slug, figure, state, legend, path);
+}
+
+/** The card of a figure: its first state. */
+export function figureCard(id: string): Card {
+  const [first] = statePictures(id, address(figurePath(id)), en);
+  if (!first) throw new Error(`the figure ${id} has no states`);
+  return { id, alt: first.told.title, scene: first.card };
+}
+
+/** The card as a page's head names it. */
+export const linkTo = ({ id, alt }: Card): CardLink => ({ path: cardPath(id), alt });
+
+/** The card as PNG, 1200×630. */
+export async function cardPng({ id, alt, scene }: Card): Promise<Uint8Array<ArrayBuffer>> {
+  return png(plainSvg(scene, `card-${id}`, { title: alt, description: '' }), CARD.width);
+}
+
+/** All cards of the site. Throws where two would have the same name. */
+export function allCards(chapters: readonly Chapter[]): readonly Card[] {
+  const cards = [
+    coverCard(),
+    ...chapters.map(chapterCard),
+    ...figures.map(({ id }) => figureCard(id)),
+  ];
+  const ids = cards.map(({ id }) => id);
+  const twice = ids.find((id, i) => ids.indexOf(id) < i);
+  if (twice !== undefined)
+    throw new Error(`two pages want the card "${twice}": rename the chapter's slug`);
+  return cards;
+}

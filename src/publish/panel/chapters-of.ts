@@ -1,0 +1,13 @@
+import { loadChapters, type Chapter } from '../../story/chapters.ts';
+
+/** Chapters of an edition in which a figure appears, in order. */
+export async function chaptersOf(figure: string, lang: string): Promise<readonly Chapter[]> {
+  const chapters = await loadChapters(lang);
+  return chapters.filter(({ outline }) =>
+    outline.uses.some(
+      ({ name, props }) =>
+        (name === 'Scrolly' && props['figure'] === figure) ||
+        (name === 'Figure' && props['id'] === figure),
+    ),
+  );
+}

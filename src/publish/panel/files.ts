@@ -1,0 +1,34 @@
+import { en } from '../../editions/en.ts';
+import { address } from '../../site/address.ts';
+import { prepared } from '../../story/prepared.ts';
+import { bundle, type Bundle } from '../download/bundle.ts';
+import { figurePath } from '../embed/addresses.ts';
+import { pictureFiles, type PictureFile } from '../image/figure-pictures.ts';
+
+/** Everything of a figure that can be taken along. */
+export interface FigureFiles {
+  readonly pictures: readonly PictureFile[];
+  readonly data: Bundle;
+}
+
+const made = new WeakMap<object, FigureFiles>();
+
+/** The files of a figure, put together once for each version of its data. */
+export function figureFiles(id: string): FigureFiles {
+  const { text } = prepared(id, en);
+  const page = address(figurePath(id));
+  const files = made.get(text) ?? {
+    pictures: pictureFiles(id, page, en),
+    data: bundle(id, page, en),
+  };
+  made.set(text, files);
+  return files;
+}
+
+/** A size as readers judge it: `94 KB`, `1.2 MB`. */
+export function sizeInWords(bytes: number): string {
+  const kb = bytes / 1000;
+  return kb < 995
+    ? `${en.number(Math.max(1, Math.round(kb)))} KB`
+    : `${en.number(kb / 1000, 1)} MB`;
+}

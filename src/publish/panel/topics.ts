@@ -1,0 +1,50 @@
+import { figures } from '../../figures/catalogue.ts';
+import { AuthorError } from '../../data/author-error.ts';
+
+/** A part of the gallery: figures that answer questions of one kind. */
+export interface Topic {
+  /** Anchor in the gallery. */
+  readonly id: string;
+  readonly title: string;
+  /** Ids of figures in the order of the gallery. */
+  readonly figures: readonly string[];
+}
+
+const all: readonly Topic[] = [
+  {
+    id: 'visit',
+    title: 'The visit and its promises',
+    figures: ['visit-week', 'announcements', 'leaders-relay', 'approval'],
+  },
+  {
+    id: 'alliances',
+    title: 'Alliances and access',
+    figures: ['partnership-network', 'kumiko', 'access-track', 'command-chains', 'g2'],
+  },
+  { id: 'sea', title: 'The sea', figures: ['sea-map', 'trade-shares'] },
+  { id: 'money', title: 'Money for defence', figures: ['defense-spending'] },
+  {
+    id: 'investment',
+    title: 'Investment and industry',
+    figures: ['investment-flows', 'investment-map', 'nippon-steel'],
+  },
+];
+
+/** The gallery's topics with the figures that exist. Throws where a figure has no topic. */
+export function topics(): readonly Topic[] {
+  const listed = new Set(all.flatMap((topic) => topic.figures));
+  const missing = figures.find(({ id }) => !listed.has(id));
+  if (missing) {
+    throw new AuthorError({
+      file: 'src/publish/panel/topics.ts',
+      found: `no topic for the figure "${missing.id}"`,
+      expected:
+        'each figure of src/figures/catalogue.ts under one topic, so that the gallery shows it',
+      hint: `write '${missing.id}' into the figures of a topic`,
+    });
+  }
+  const known = new Set(figures.map(({ id }) => id));
+  return all
+    .map((topic) => ({ ...topic, figures: topic.figures.filter((id) => known.has(id)) }))
+    .filter((topic) => topic.figures.length > 0);
+}
