@@ -21,7 +21,7 @@ const isStep = (node: object): node is MdxJsxFlowElement => 'name' in node && no
 
 /**
  * Checks a chapter before it is compiled, in `dev` and in `build`, and tells each Scrolly its first
- * state and each Step its figure, so that authors write neither twice.
+ * state (and the first Scrolly that it leads), each Step its figure: authors write nothing twice.
  */
 export function chapterPlugin(): MdastPluginDefinition {
   return defineMdastPlugin({
@@ -46,7 +46,10 @@ export function chapterPlugin(): MdastPluginDefinition {
         const steps = node.children.filter(isStep);
         const [first] = steps;
         if (!first) return undefined;
+        const isLead = context.data['lead'] === undefined;
+        context.data['lead'] ??= valueOf(node, 'figure');
         return add(
+          ...(isLead ? [attribute('lead', 'yes')] : []),
           attribute('first', valueOf(first, 'state')),
           attribute('count', String(steps.length)),
         );
