@@ -27,7 +27,7 @@ function keepAddress(): void {
 }
 
 /** What may be in a host's message; it may be anything. */
-type Asked = Readonly<Partial<Record<'type' | 'message' | 'secret', unknown>>>;
+type Asked = Readonly<Partial<Record<'sentinel' | 'type' | 'message' | 'secret', unknown>>>;
 
 /** One thing to say about a height; undefined, and not said, where no host asked for that dialect. */
 type Dialect = (height: number) => unknown;
@@ -43,7 +43,7 @@ function talk(content: Element): void {
   const sized =
     (event: string): Dialect =>
     (height) =>
-      resizer?.concat(':', [height, root.clientWidth, event, 1].join(':'));
+      resizer && [resizer, height, root.clientWidth, event].join(':');
 
   const amp: Dialect = (height) => ({ sentinel: 'amp', type: 'embed-size', height });
   const datawrapper: Dialect = (height) => ({
@@ -54,9 +54,11 @@ function talk(content: Element): void {
   const canvas: Dialect = (height) => ({ subject: 'lti.frameResize', height });
   const pymChild: Dialect = (height) => pym && `pymxPYMx${pym}xPYMxheightxPYMx${height}`;
   const wordpress: Dialect = (value) => secret() && { message: 'height', value, secret: secret() };
+  /** The fifth part keeps version 5 from calling us old; some hosts hear `iframeResizer` only. */
+  const greeting = sized('init:1');
   const iframeResizer = sized('resizeObserver');
   const openResizer: Dialect = (height) =>
-    isGreeted ? { type: 'iframe-resized', width: root.clientWidth, height } : undefined;
+    isGreeted && { type: 'iframe-resized', width: root.clientWidth, height };
 
   const measure = (): number => Math.ceil(content.getBoundingClientRect().height);
 
@@ -69,9 +71,21 @@ function talk(content: Element): void {
     }
   };
 
+  /** Answers together what is asked at once: some hosts ask every tenth of a second until heard. */
+  const asked = new Set<Dialect>();
+  const answer = (...dialects: readonly Dialect[]): void => {
+    if (asked.size === 0)
+      setTimeout(() => {
+        say(...asked);
+        asked.clear();
+      }, 50);
+    for (const dialect of dialects) asked.add(dialect);
+  };
+
   const tell = (): void => {
-    if (measure() === last) return;
-    last = measure();
+    const height = measure();
+    if (height === last) return;
+    last = height;
     say(amp, datawrapper, embedly, canvas, pymChild, wordpress, iframeResizer, openResizer);
     try {
       requestResize();
@@ -81,20 +95,20 @@ function talk(content: Element): void {
   };
 
   const hearText = (said: string): void => {
-    if (said.startsWith(`pymxPYMx${pym}xPYMxwidthxPYMx`)) say(pymChild);
+    if (said.startsWith(`pymxPYMx${pym}xPYMxwidthxPYMx`)) answer(pymChild);
     if (!said.startsWith('[iFrameSizer]')) return;
-    const [name = '', , isWidthSized = ''] = said.split(':');
-    if (/^(true|false)$/.test(isWidthSized)) {
+    const [name = '', , isWidthSized] = said.split(':');
+    if (isWidthSized === 'true' || isWidthSized === 'false') {
       resizer = name;
-      say(sized('init'), iframeResizer);
-    } else if (name.endsWith(']resize')) say(iframeResizer);
+      answer(greeting, iframeResizer);
+    } else if (name.endsWith(']resize')) answer(iframeResizer);
   };
 
-  const hear = ({ type, message, secret: said }: Asked): void => {
-    if (type === 'frames-init') say(amp);
-    if (message === 'ready' && said === secret()) say(wordpress);
+  const hear = ({ sentinel, type, message, secret: said }: Asked): void => {
+    if (sentinel === 'amp' && type === 'frames-init') answer(amp);
+    if (message === 'ready' && said === secret()) answer(wordpress);
     if (type === 'iframe-child-init') isGreeted = true;
-    if (type === 'iframe-child-init' || type === 'iframe-get-child-dimensions') say(openResizer);
+    if (type === 'iframe-child-init' || type === 'iframe-get-child-dimensions') answer(openResizer);
   };
 
   addEventListener('message', ({ source, data }: MessageEvent<string | Asked | null>) => {
@@ -105,7 +119,7 @@ function talk(content: Element): void {
   addEventListener('load', tell);
   addEventListener('hashchange', () => {
     keepAddress();
-    say(wordpress);
+    answer(wordpress);
   });
   new ResizeObserver(tell).observe(content);
   tell();
@@ -113,7 +127,7 @@ function talk(content: Element): void {
   // WordPress blocks windows that its frames open, and follows links to our own site itself.
   addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[target]');
-    if (!link || !secret() || link.host !== location.host) return;
+    if (link?.host !== location.host || !secret()) return;
     event.preventDefault();
     post({ message: 'link', value: link.href, secret: secret() });
   });
@@ -122,5 +136,5 @@ function talk(content: Element): void {
 addEventListener('DOMContentLoaded', () => {
   const content = document.querySelector('main');
   keepAddress();
-  if (content && parent !== window) talk(content);
+  if (content && parent !== self) talk(content);
 });
