@@ -24,6 +24,7 @@ import type { CoastRow, EncounterRow, PlaceRow, PointRow, ShipRow } from './rows
 import type { ShareRow } from './rows/trade.ts';
 import type {
   ClaimRow,
+  CorrectionRow,
   OutcomeLinkRow,
   OutcomeRow,
   OutcomeSourceRow,
@@ -81,6 +82,7 @@ export interface RowTypes {
   readonly 'ledger/outcome_sources': OutcomeSourceRow;
   readonly 'ledger/outcome_links': OutcomeLinkRow;
   readonly 'ledger/quotations': QuotationRow;
+  readonly 'ledger/corrections': CorrectionRow;
   readonly 'glossary/terms': TermRow;
   readonly 'people/people': PersonRow;
 }

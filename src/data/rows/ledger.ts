@@ -101,6 +101,19 @@ export interface QuotationRow {
   readonly note: string | null;
 }
 
+/** A row of `ledger/corrections`. */
+export interface CorrectionRow {
+  readonly id: string;
+  readonly date: string;
+  readonly kind: 'correction' | 'clarification';
+  readonly place: string;
+  readonly figure: string | null;
+  readonly claim: string | null;
+  readonly was: string;
+  readonly now: string;
+  readonly version: string;
+}
+
 /** A row of `glossary/terms`. */
 export interface TermRow {
   readonly id: string;

@@ -1,3 +1,5 @@
+import { publisher } from '../download/release.ts';
+
 /** What can be cited. */
 export type WorkKind = 'site' | 'chapter' | 'figure' | 'dataset';
 
@@ -19,8 +21,8 @@ export interface Work {
   readonly terms: string;
 }
 
-/** The site is its own author, in one word: importers split names of two words into a person's. */
-export const author = 'Latticework';
+/** The site is its own author. */
+export const author = publisher.name;
 
 /** What a citation calls the kind of a work in brackets; none for pages of text. */
 export const genres: Readonly<Partial<Record<WorkKind, string>>> = {

@@ -1,9 +1,11 @@
 import { loadTables, type Dataset } from '../../data/tables.ts';
 import { en } from '../../editions/en.ts';
+import { figures } from '../../figures/catalogue.ts';
 import { address } from '../../site/address.ts';
 import { loadChapters, type Chapter } from '../../story/chapters.ts';
+import { prepared } from '../../story/prepared.ts';
 import { release } from '../download/release.ts';
-import { termsLine } from '../download/terms.ts';
+import { reservedIn, termsLine } from '../download/terms.ts';
 import { author, type Work } from './work.ts';
 
 const { version, date } = release;
@@ -33,6 +35,21 @@ export function chapterWork({ entry, path }: Chapter): Work {
   return { ...common, id, kind: 'chapter', title, description, issued, url };
 }
 
+/** A figure, on terms that name what in it is not ours to license. Throws on an unknown id. */
+export function figureWork(id: string): Work {
+  const { figure, text } = prepared(id, en);
+  return {
+    ...common,
+    id,
+    kind: 'figure',
+    title: text.title,
+    description: text.states[figure.states[0] ?? '']?.takeaway ?? text.caption,
+    issued: date,
+    url: address(`/en/figures/${id}/`),
+    terms: termsLine(reservedIn(figure, loadTables())),
+  };
+}
+
 /** A dataset, which has its place on the page of citations: the tables that all may republish. */
 export function datasetWork({ package: described }: Dataset): Work {
   const { name, title, description } = described;
@@ -48,12 +65,13 @@ export function datasetWork({ package: described }: Dataset): Work {
   };
 }
 
-/** Everything that can be cited: the site, its chapters, its datasets. */
+/** Everything that can be cited: the site, its chapters, its figures, its datasets. */
 export async function loadWorks(): Promise<Work[]> {
   const chapters = await loadChapters(en.lang);
   return [
     siteWork(chapters),
     ...chapters.map(chapterWork),
+    ...figures.map(({ id }) => figureWork(id)),
     ...loadTables().datasets.map(datasetWork),
   ];
 }

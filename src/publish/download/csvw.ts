@@ -23,7 +23,7 @@ export function csvwMetadata(
     '@context': ['http://www.w3.org/ns/csvw', { '@language': lang }],
     url: `${table.name}.csv`,
     'dc:title': table.caption,
-    'dc:creator': publisher.authors,
+    'dc:creator': publisher.name,
     'dc:issued': release.date,
     'dc:license': { '@id': held[0] ?? ours.path },
     'dc:source': { '@id': page },

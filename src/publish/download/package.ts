@@ -11,7 +11,7 @@ export const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 export const imprint = {
   version: release.version,
   created: `${release.date}T00:00:00Z`,
-  contributors: [{ title: publisher.authors, roles: ['creator'] }],
+  contributors: [{ title: publisher.name, roles: ['creator'] }],
 } as const;
 
 /** What a descriptor says of a file's bytes. */

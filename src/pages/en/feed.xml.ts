@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { loadWorks } from '../../publish/cite/works.ts';
+import { loadCorrections } from '../../publish/corrections/load.ts';
+import { atom } from '../../publish/feed/atom.ts';
+import { feedEntries } from '../../publish/feed/entries.ts';
+import { address } from '../../site/address.ts';
+
+export const GET: APIRoute = async () => {
+  const chapters = (await loadWorks()).filter(({ kind }) => kind === 'chapter');
+  const entries = feedEntries(chapters, loadCorrections(), address('/en/corrections/'));
+  return new Response(atom(entries, address('/en/feed.xml'), address('/en/')));
+};

@@ -1,0 +1,30 @@
+import { globSync } from 'node:fs';
+import { escapeXml } from '../../scene/svg.ts';
+
+/** A page of the site, and the day it last changed, ISO, from content. */
+export interface Listed {
+  readonly url: string;
+  readonly date: string;
+}
+
+/** Paths of the pages that have a route of their own: `/en/ledger/`. Not the copy of the cover at `/`. */
+export function plainPaths(root = process.cwd()): string[] {
+  return globSync('src/pages/en/**/*.astro', { cwd: root })
+    .filter((file) => !file.includes('['))
+    .map((file) => file.replace(/^src\/pages/, '').replace(/(\/index)?\.astro$/, '/'))
+    .sort();
+}
+
+/** The sitemap of pages that search engines may list. */
+export function sitemap(pages: readonly Listed[]): string {
+  const rows = pages.map(
+    ({ url, date }) => `  <url><loc>${escapeXml(url)}</loc><lastmod>${date}</lastmod></url>`,
+  );
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...rows,
+    '</urlset>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,91 @@
+import type { ImageObject } from 'schema-dts';
+import { loadLedger, type Reference } from '../../data/ledger.ts';
+import { loadTables } from '../../data/tables.ts';
+import { en } from '../../editions/en.ts';
+import { address } from '../../site/address.ts';
+import type { Chapter } from '../../story/chapters.ts';
+import { prepared } from '../../story/prepared.ts';
+import type { Work } from '../cite/work.ts';
+import { chapterWork, figureWork, siteWork } from '../cite/works.ts';
+import { correctionsOf } from '../corrections/load.ts';
+import { bundle } from '../download/bundle.ts';
+import { release } from '../download/release.ts';
+import { cardPath } from '../image/cards.ts';
+import { ours } from '../download/terms.ts';
+import { graphOf, type Graph } from './graph.ts';
+import { article, dataset, figureData, image, organization, webSite, type Home } from './things.ts';
+
+const home: Home = {
+  site: address('/en/'),
+  corrections: address('/en/corrections/'),
+  cite: address('/en/cite/'),
+  logo: address('/touch-icon.png'),
+  license: ours.path ?? '',
+  first: release.first,
+};
+
+/** The texts that a chapter adapts, in the copies that were read. */
+const READ_AS = { 'weinstein-chou': 'B01', glosserman: 'B03' } as const;
+
+function commentariesOf(chapter: Chapter): Reference[] {
+  return chapter.entry.data.commentaries.flatMap(
+    (id) => loadLedger().sources.get(READ_AS[id]) ?? [],
+  );
+}
+
+function imagesOf(chapter: Chapter): ImageObject[] {
+  const first = new Map<string, string>();
+  for (const { figure, props } of chapter.outline.steps)
+    if (!first.has(figure)) first.set(figure, props['id'] ?? '');
+  return [...first].map(([id, step]) => {
+    const work = figureWork(id);
+    const [state = ''] = prepared(id, en).figure.states;
+    const file = `${work.url}${state}.png`;
+    return image(work, `${address(chapter.path)}#${step}`, home, file);
+  });
+}
+
+/** A chapter as an article with its figures, what it is based on and what was corrected in it. */
+export function chapterGraph(chapter: Chapter): Graph {
+  return graphOf([
+    organization(home),
+    article(
+      chapterWork(chapter),
+      {
+        commentaries: commentariesOf(chapter),
+        images: imagesOf(chapter),
+        corrections: correctionsOf(chapter.path),
+        card: address(cardPath(chapter.entry.data.slug)),
+      },
+      home,
+    ),
+  ]);
+}
+
+/** The site and its chapters. */
+export function siteGraph(chapters: readonly Chapter[]): Graph {
+  const site = webSite(siteWork(chapters), chapters.map(chapterWork), home);
+  return graphOf([organization(home), site]);
+}
+
+/** The datasets among works, where the page shows them. */
+export function datasetGraph(works: readonly Work[]): Graph {
+  const { datasets } = loadTables();
+  const things = works.flatMap((work) => {
+    const found = datasets.find(({ package: one }) => `data-${one.name}` === work.id);
+    return found ? [dataset(work, found.package, home)] : [];
+  });
+  return graphOf([organization(home), ...things]);
+}
+
+/** A figure on its own page: a picture, and the data behind it with the files they come in. */
+export function figureGraph(id: string): Graph {
+  const work = figureWork(id);
+  const [state = ''] = prepared(id, en).figure.states;
+  const { files } = bundle(id, work.url, en);
+  return graphOf([
+    organization(home),
+    image(work, `${work.url}#figure`, home, `${work.url}${state}.png`),
+    figureData(work, files, home),
+  ]);
+}

@@ -1,0 +1,15 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** Fills in the day of the reader’s visit, in the reader’s browser. */
+const READERS = 'src/publish/cite/access.ts';
+
+test('nothing that is built reads the clock, so that a build without edits is the same', () => {
+  const reading = globSync('src/**/*.{ts,astro,mdx}')
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file !== READERS)
+    .filter((file) =>
+      /Date\.now\(|new Date\(\)|(?<!new )\bDate\(\)/.test(readFileSync(file, 'utf8')),
+    );
+  expect(reading).toEqual([]);
+});
