@@ -9,5 +9,5 @@ export const embedPath = (figure: string, state?: string): string =>
 export const oembedPath = (figure: string, state?: string): string =>
   `${embedPath(figure, state)}oembed.json`;
 
-/** Turns a path of the site into a full address: its origin and base path come before it. */
-export type Locate = (path: string) => string;
+/** Path of what was at a path on the day of a published edition, ISO date; it never changes. */
+export const frozenPath = (path: string, date: string): string => `/v/${date}${path}`;

@@ -47,7 +47,7 @@ function talk(content: Element): void {
 
   const amp: Dialect = (height) => ({ sentinel: 'amp', type: 'embed-size', height });
   const datawrapper: Dialect = (height) => ({
-    'datawrapper-height': { [root.dataset['figure'] ?? '']: height },
+    'datawrapper-height': { [root.dataset['figure'] as string]: height },
   });
   const embedly: Dialect = (height) =>
     JSON.stringify({ src: location.href, context: 'iframe.resize', height });

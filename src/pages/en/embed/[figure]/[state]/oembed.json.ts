@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { en } from '../../../../../editions/en.ts';
+import { figures } from '../../../../../figures/catalogue.ts';
+import { oembedResponse } from '../../../../../publish/embed/oembed.ts';
+import { offer } from '../../../../../publish/embed/offer.ts';
+import { address } from '../../../../../site/address.ts';
+
+export function getStaticPaths() {
+  return figures.flatMap(({ id, states }) =>
+    states.map((state) => ({ params: { figure: id, state } })),
+  );
+}
+
+export const GET: APIRoute = ({ params: { figure = '', state } }) =>
+  oembedResponse(offer(figure, en, state), address('/en/'));

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { en } from '../../../../editions/en.ts';
+import { figures } from '../../../../figures/catalogue.ts';
+import { oembedResponse } from '../../../../publish/embed/oembed.ts';
+import { offer } from '../../../../publish/embed/offer.ts';
+import { address } from '../../../../site/address.ts';
+
+export function getStaticPaths() {
+  return figures.map(({ id }) => ({ params: { figure: id } }));
+}
+
+export const GET: APIRoute = ({ params: { figure = '' } }) =>
+  oembedResponse(offer(figure, en), address('/en/'));

@@ -1,0 +1,55 @@
+import type { Size } from '../../figures/contract.ts';
+import { textWidth, wrapText, type Face } from '../../scene/text.ts';
+
+/** What stands on an embed page, as far as its height depends on it. */
+export interface Words {
+  readonly title: string;
+  readonly takeaway: string;
+  /** "4 of 8: The plateau"; empty where there is one state. */
+  readonly step: string;
+  /** The lines under the picture, each a paragraph. */
+  readonly credit: readonly string[];
+  /** Controls that open something. */
+  readonly details: number;
+}
+
+/** Where embed.css changes to larger type and to the wide drawing, px. */
+const LARGE = 480;
+const WIDE = 700;
+const MOST = { page: 752, narrow: 520 } as const;
+
+/** System faces run this much wider than the site's own, whose widths we know. */
+const WIDER = { sans: 1.03, 'sans-bold': 1.03, serif: 1.05 } as const;
+
+function lines(text: string, width: number, size: number, face: Face): number {
+  return wrapText(text, width / WIDER[face], size, face).length;
+}
+
+/**
+ * Height of an embed page with everything closed, px, in a frame of this width: within two lines of
+ * text of what a browser makes of it, whatever its fonts. For snippets and oEmbed, whose hosts ask
+ * for a number.
+ */
+export function heightAt(
+  width: number,
+  words: Words,
+  sizes: Readonly<Record<'narrow' | 'wide', Size>>,
+): number {
+  const inner = Math.min(width, MOST.page) - 32;
+  const type = width >= LARGE ? 24 : 20.8;
+  const { width: w, height: h } = width >= WIDE ? sizes.wide : sizes.narrow;
+  const picture = (width >= WIDE ? inner : Math.min(inner, MOST.narrow)) * (h / w);
+  const buttons = textWidth('← PreviousNext →', 14, 'sans-bold') * WIDER.sans + 16;
+  const step = words.step === '' ? 0 : lines(words.step, inner - buttons, 14, 'sans');
+  const all = [
+    30,
+    lines(words.title, inner, 14, 'sans-bold') * 19.6,
+    lines(words.takeaway, inner, type, 'serif') * type * 1.25 + 14.4,
+    picture,
+    step === 0 ? 12 : 23.6 + Math.max(34.7, step * 20.3),
+    ...words.credit.map((line) => lines(line, inner, 13, 'sans') * 18.85),
+    8,
+    words.details * 34.7,
+  ];
+  return Math.round(all.reduce((sum, one) => sum + one, 0));
+}

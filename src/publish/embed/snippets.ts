@@ -1,0 +1,75 @@
+import { escapeXml } from '../../scene/svg.ts';
+import { WIDTH, type Offer } from './offer.ts';
+
+/**
+ * What one pastes: an address; a frame; the frame with our listener; a linked picture; the frame with
+ * a copy that never changes.
+ */
+export type SnippetKind = 'url' | 'frame' | 'listening' | 'image' | 'frozen';
+
+/** Asks an embed for a theme whatever the reader prefers. */
+export type Theme = 'light' | 'dark';
+
+/**
+ * Fits the frame to its content without script where the browser can (Chrome 154), else leaves the
+ * height attribute in charge. `if()` comes last, because sanitisers may swallow what follows it.
+ */
+const STYLE =
+  'width:100%;min-height:320px;border:0;frame-sizing:content-height;' +
+  'height:if(supports(frame-sizing:content-height):auto;else:revert-layer)';
+
+/** Gives each frame of a page the height it asks for; 261 bytes, for pages that allow scripts. */
+export const LISTENER =
+  '<script>addEventListener("message",function(e){var d=e.data;if(d&&d.sentinel=="amp"&&' +
+  'd.type=="embed-size"&&d.height>99&&d.height<5000)document.querySelectorAll("iframe")' +
+  '.forEach(function(f){if(f.contentWindow==e.source)f.style.height=d.height+"px"})})</script>';
+
+function tag(name: string, attributes: Readonly<Record<string, string | number>>): string {
+  const all = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escapeXml(`${value}`)}"`,
+  );
+  return `<${name}${all.join('')}>`;
+}
+
+/** Name, author and terms with their links: readable where everything else is stripped. */
+function credit({ page, title, licence, terms }: Offer): string {
+  const figure = `${tag('a', { href: page })}${escapeXml(title)}</a>`;
+  return `<p>Figure: ${figure}, Latticework. ${tag('a', { href: licence, rel: 'license' })}${escapeXml(terms)}</a></p>`;
+}
+
+function frame(offer: Offer, src: string): string {
+  const attributes = {
+    src,
+    title: offer.title,
+    width: WIDTH,
+    height: offer.height,
+    loading: 'lazy',
+    referrerpolicy: 'strict-origin-when-cross-origin',
+    style: STYLE,
+  };
+  return `${tag('iframe', attributes)}</iframe>\n${credit(offer)}`;
+}
+
+function image(offer: Offer): string {
+  const { src, width, height } = offer.image;
+  const alt = `${offer.title}. ${offer.takeaway}`;
+  const picture = tag('img', { src, width, height, alt, style: 'max-width:100%;height:auto' });
+  return `${tag('a', { href: offer.page })}${picture}</a>\n${credit(offer)}`;
+}
+
+/** What to paste for a figure. The theme applies to frames only, and a frozen frame is like any other. */
+export function snippet(kind: SnippetKind, offer: Offer, theme?: Theme): string {
+  const query = theme === undefined ? '' : `?theme=${theme}`;
+  switch (kind) {
+    case 'url':
+      return offer.page.includes('#') ? offer.embed : offer.page;
+    case 'frame':
+      return frame(offer, offer.embed + query);
+    case 'listening':
+      return `${frame(offer, offer.embed + query)}\n${LISTENER}`;
+    case 'image':
+      return image(offer);
+    case 'frozen':
+      return frame(offer, offer.frozen + query);
+  }
+}
