@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { loadLedger } from '../../../src/data/ledger.ts';
+import { figures } from '../../../src/figures/catalogue.ts';
+import type { Correction } from '../../../src/publish/corrections/correction.ts';
+import { foundIn } from '../../../src/publish/corrections/found.ts';
+import { correctionsOf, loadCorrections } from '../../../src/publish/corrections/load.ts';
+import { atom } from '../../../src/publish/feed/atom.ts';
+import { feedEntries } from '../../../src/publish/feed/entries.ts';
+import { correctionComment } from '../../../src/publish/head/things.ts';
+import { chapter } from './works.ts';
+
+const wrong: Correction = {
+  id: 'K001',
+  date: '2026-12-12',
+  kind: 'correction',
+  place: '/en/chapters/the-lattice-and-the-sea/#star',
+  figure: 'partnership-network',
+  was: 'The text counted nine pairs & more.',
+  now: 'It counts eight.',
+  version: '1.0.1',
+};
+
+describe('what is to be corrected in the commentaries', () => {
+  const { claims } = loadLedger();
+  const { contradicted, refined, slips } = foundIn(claims.values());
+
+  test('holds every claim of theirs that is contradicted or refined, once', () => {
+    const wanted = [...claims.values()].filter(
+      ({ commentary, verdict }) =>
+        commentary !== 'story' && (verdict === 'contradicted' || verdict === 'refined'),
+    );
+    const told = [...contradicted, ...refined, ...slips].map(({ id }) => id);
+    expect(told.toSorted()).toEqual(wanted.map(({ id }) => id).toSorted());
+  });
+
+  test('does not blame the authors for slips of the copies', () => {
+    expect(slips.map(({ id }) => id)).toEqual(['C051', 'C103']);
+    for (const { evidence } of slips)
+      expect(evidence).toMatch(/not (?:by the authors|.*author’s slip)/);
+    expect(contradicted.length).toBeGreaterThan(0);
+  });
+});
+
+describe('our own corrections', () => {
+  test('name figures and claims that are there', () => {
+    const known = new Set([...figures.map(({ id }) => id), ...loadLedger().claims.keys()]);
+    const names = loadCorrections().flatMap(({ figure, claim }) => [figure, claim]);
+    expect(names.filter((name) => name !== undefined && !known.has(name))).toEqual([]);
+  });
+
+  test('are found by the page they are on', () => {
+    expect(correctionsOf('/en/chapters/the-lattice-and-the-sea/', [wrong])).toEqual([wrong]);
+    expect(correctionsOf('/en/chapters/the-forge/', [wrong])).toEqual([]);
+  });
+
+  test('are comments of the page for machines', () => {
+    expect(correctionComment(wrong)).toEqual({
+      '@type': 'CorrectionComment',
+      datePublished: '2026-12-12',
+      text: 'The text counted nine pairs & more. It counts eight.',
+    });
+  });
+
+  test('come first in the feed when they are newest, with their signs escaped', () => {
+    const page = 'https://latticework.example/en/corrections/';
+    const entries = feedEntries([chapter], [wrong], page);
+    const feed = atom(entries, 'https://latticework.example/en/feed.xml', page);
+    expect(feed.indexOf('Correction K001')).toBeLessThan(feed.indexOf('The lattice and the sea'));
+    expect(feed).toContain('<updated>2026-12-12T00:00:00Z</updated>');
+    expect(feed).toContain('nine pairs &amp; more');
+    expect(feed).toContain('tag:latticework.example,2026-12-12:K001');
+  });
+});
