@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { en } from '../../../../editions/en.ts';
 import { figures } from '../../../../figures/catalogue.ts';
 import { oembedResponse } from '../../../../publish/embed/oembed.ts';
-import { offer } from '../../../../publish/embed/offer.ts';
+import { offerOf } from '../../../../publish/embed/offer-of.ts';
 import { address } from '../../../../site/address.ts';
 
 export function getStaticPaths() {
@@ -10,4 +10,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ params: { figure = '' } }) =>
-  oembedResponse(offer(figure, en), address('/en/'));
+  oembedResponse(offerOf(figure, en), address('/en/'));

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { en } from '../../../../../editions/en.ts';
 import { figures } from '../../../../../figures/catalogue.ts';
 import { oembedResponse } from '../../../../../publish/embed/oembed.ts';
-import { offer } from '../../../../../publish/embed/offer.ts';
+import { offerOf } from '../../../../../publish/embed/offer-of.ts';
 import { address } from '../../../../../site/address.ts';
 
 export function getStaticPaths() {
@@ -12,4 +12,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ params: { figure = '', state } }) =>
-  oembedResponse(offer(figure, en, state), address('/en/'));
+  oembedResponse(offerOf(figure, en, state), address('/en/'));

@@ -1,0 +1,45 @@
+import { loadTables } from '../../data/tables.ts';
+import type { Edition } from '../../editions/edition.ts';
+import { address } from '../../site/address.ts';
+import { prepared } from '../../story/prepared.ts';
+import { release } from '../download/release.ts';
+import { ours, reservedIn, termsLine } from '../download/terms.ts';
+import { embedPath, figurePath, frozenPath } from './addresses.ts';
+import { sourceLine } from './credit.ts';
+import { heightAt } from './height.ts';
+import { WIDTH, type Offer } from './offer.ts';
+
+const cut = (text: string): string =>
+  text.length <= 100 ? text : `${text.slice(0, 100).replace(/\s+\S*$/, '')}…`;
+
+/** A figure as others may use it, in one state, or as a whole: then the first state is shown. */
+export function offerOf(id: string, edition: Edition, state?: string): Offer {
+  const { figure, text } = prepared(id, edition);
+  const shown = state ?? figure.states[0] ?? '';
+  const { name, takeaway } = text.states[shown] ?? { name: shown, takeaway: '' };
+  const place = state !== undefined && figure.states.length > 1 ? `#${state}` : '';
+  const terms = termsLine(reservedIn(figure, loadTables()));
+  const page = address(figurePath(id)) + place;
+  const words = {
+    title: text.title,
+    takeaway,
+    step: figure.states.length > 1 ? `1 of ${String(figure.states.length)}: ${name}` : '',
+    credit: [
+      `${sourceLine(text.sources)} · As of ${edition.date(release.date)} · ${terms}`,
+      `Latticework ${page}`,
+    ],
+    details: text.tables.length > 0 ? 2 : 1,
+  };
+  return {
+    figure: id,
+    title: cut(state === undefined ? text.title : `${text.title}: ${name}`),
+    takeaway,
+    page,
+    embed: address(embedPath(id, state)),
+    frozen: address(frozenPath(embedPath(id, state), release.date)),
+    image: { src: address(`${figurePath(id)}${shown}.png`), width: 1200, height: 630 },
+    height: heightAt(WIDTH, words, figure.sizes),
+    terms,
+    licence: ours.path ?? '',
+  };
+}

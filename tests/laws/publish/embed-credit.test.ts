@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { sourceLine } from '../../../src/publish/embed/credit.ts';
+
+const titled = (title: string, publisher?: string): { title: string; publisher?: string } =>
+  publisher === undefined ? { title } : { title, publisher };
+
+test('a picture without sources has no line of sources', () => {
+  expect(sourceLine([])).toBe('');
+});
+
+test('a source without a publisher goes by its title', () => {
+  expect(sourceLine([titled('A survey')])).toBe('Source: A survey');
+});
+
+test('several sources of one publisher are named once', () => {
+  expect(sourceLine([titled('One', 'JAXA'), titled('Two', 'JAXA')])).toBe('Sources: JAXA');
+});
+
+test('two publishers are both named', () => {
+  expect(sourceLine([titled('One', 'JAXA'), titled('Two', 'NASA')])).toBe('Sources: JAXA and NASA');
+});
+
+test('of many, three are named and the others counted', () => {
+  const many = ['A', 'B', 'C', 'D', 'D'].map((publisher) => titled('x', publisher));
+  expect(sourceLine([...many, titled('unsigned')])).toBe('Sources: A, B, C and 3 more');
+});

@@ -1,0 +1,92 @@
+import { Buffer } from 'node:buffer';
+import fc from 'fast-check';
+import { HtmlValidate } from 'html-validate';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { LISTENER, snippet, type SnippetKind } from '../../../src/publish/embed/snippets.ts';
+import { anOffer } from './embed-offer.ts';
+
+const offer = anOffer();
+const kinds = ['frame', 'listening', 'image', 'frozen'] satisfies readonly SnippetKind[];
+const parsed = (html: string): Document =>
+  parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
+
+describe('a snippet', () => {
+  test('is valid HTML of every kind', async () => {
+    const rules = { 'no-inline-style': 'off', 'require-sri': 'off' } as const;
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard', 'html-validate:a11y'],
+      rules,
+    });
+    for (const kind of kinds) {
+      const { results } = await validator.validateString(snippet(kind, offer));
+      expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+    }
+  });
+
+  test('keeps any title as text: nothing of it becomes markup', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii', minLength: 1 }), (title) => {
+        const words = title.replaceAll(/[\0-\x1f]/g, ' ');
+        for (const kind of kinds) {
+          const html = snippet(kind, anOffer({ title: words }));
+          const plain = snippet(kind, anOffer({ title: 'x' }));
+          expect(html.match(/<[a-z]/g)).toEqual(plain.match(/<[a-z]/g));
+          const link = parsed(html).querySelector('p a');
+          expect(link?.textContent.trim()).toBe(words.trim());
+        }
+      }),
+    );
+  });
+
+  test('credits with name, terms and links, whatever else it holds', () => {
+    for (const kind of kinds) {
+      const credit = parsed(snippet(kind, offer)).querySelector('p');
+      expect(credit?.textContent).toBe(`Figure: ${offer.title}, Latticework. ${offer.terms}`);
+      const links = [...(credit?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'));
+      expect(links).toEqual([offer.page, offer.licence]);
+    }
+  });
+
+  test('names its frame and gives it digits for a size', () => {
+    for (const kind of ['frame', 'listening', 'frozen'] as const) {
+      const frame = parsed(snippet(kind, offer)).querySelector('iframe');
+      expect(frame?.getAttribute('title')).toBe(offer.title);
+      expect(frame?.getAttribute('width')).toMatch(/^\d+$/);
+      expect(frame?.getAttribute('height')).toBe('750');
+      expect(frame?.hasAttribute('scrolling')).toBe(false);
+    }
+  });
+
+  test('ends its style with the one value that a sanitiser may cut', () => {
+    const style = parsed(snippet('frame', offer)).querySelector('iframe')?.getAttribute('style');
+    expect(style).toMatch(/height:if\([^;]+;else:revert-layer\)$/);
+    expect(style?.split('height:if(')[0]).toContain('min-height:320px');
+  });
+
+  test('shows the frozen copy where it is asked for, the live one else', () => {
+    expect(snippet('frozen', offer)).toContain(`src="${offer.frozen}"`);
+    expect(snippet('frame', offer)).toContain(`src="${offer.embed}"`);
+  });
+
+  test('asks for a theme in the address of its frame only', () => {
+    expect(snippet('frame', offer, 'dark')).toContain(`src="${offer.embed}?theme=dark"`);
+    expect(snippet('image', offer, 'dark')).not.toContain('theme');
+    expect(snippet('url', offer, 'dark')).not.toContain('theme');
+  });
+
+  test('as an address is the figure’s page, or of one state the page to embed', () => {
+    const page = 'https://latticework.example/en/figures/defense-spending/';
+    expect(snippet('url', anOffer({ page }))).toBe(page);
+    expect(snippet('url', offer)).toBe(offer.embed);
+  });
+
+  test('says what its picture shows', () => {
+    const image = parsed(snippet('image', offer)).querySelector('a[href] > img');
+    expect(image?.getAttribute('alt')).toBe(`${offer.title}. ${offer.takeaway}`);
+  });
+});
+
+test('our listener weighs less than 270 bytes', () => {
+  expect(Buffer.byteLength(LISTENER)).toBeLessThan(270);
+});
