@@ -102,7 +102,7 @@ describe('a picture in pixels', () => {
     const marks = figures.flatMap(({ id }) =>
       statePictures(id, page, en).flatMap(({ sheet, card }) => [...sheet.marks, ...card.marks]),
     );
-    const characters = [...printed({ width: 0, height: 0, marks })];
+    const characters = Array.from(printed({ width: 0, height: 0, marks }));
     for (const isSerif of [true, false]) {
       const own = faces.filter((face) => face.isSerif === isSerif);
       expect(
