@@ -18,6 +18,7 @@ import { article, dataset, figureData, image, organization, webSite, type Home }
 const home: Home = {
   site: address('/en/'),
   corrections: address('/en/corrections/'),
+  about: address('/en/about/'),
   cite: address('/en/cite/'),
   logo: address('/touch-icon.png'),
   license: ours.path ?? '',
@@ -85,7 +86,7 @@ export function figureGraph(id: string): Graph {
   const { files } = bundle(id, work.url, en);
   return graphOf([
     organization(home),
-    image(work, `${work.url}#figure`, home, `${work.url}${state}.png`),
+    image(work, work.url, home, `${work.url}${state}.png`),
     figureData(work, files, home),
   ]);
 }

@@ -12,10 +12,11 @@ import { author, type Work } from '../cite/work.ts';
 import { sha256, type PublishedFile } from '../download/file.ts';
 import type { Correction } from '../corrections/correction.ts';
 
-/** Where the site is: absolute addresses. */
+/** Where the site is: absolute addresses, which are also the names of things in graphs. */
 export interface Home {
   readonly site: string;
   readonly corrections: string;
+  readonly about: string;
   readonly cite: string;
   readonly logo: string;
   /** The licence of our own work. */
@@ -24,13 +25,13 @@ export interface Home {
   readonly first: string;
 }
 
-const us = (home: Home) => ({ '@id': `${home.site}#publisher` }) as const;
-const whole = (home: Home) => ({ '@id': `${home.site}#site` }) as const;
+const us = (home: Home) => ({ '@id': home.about }) as const;
+const whole = (home: Home) => ({ '@id': home.site }) as const;
 
 export function organization(home: Home): Organization {
   return {
     '@type': 'Organization',
-    '@id': `${home.site}#publisher`,
+    '@id': home.about,
     name: author,
     url: home.site,
     logo: { '@type': 'ImageObject', url: home.logo, width: '180', height: '180' },
@@ -57,10 +58,10 @@ function made(work: Work, home: Home) {
 export function webSite(work: Work, chapters: readonly Work[], home: Home): WebSite {
   return {
     '@type': 'WebSite',
-    '@id': `${home.site}#site`,
+    '@id': home.site,
     name: work.title,
     ...made(work, home),
-    hasPart: chapters.map(({ url }) => ({ '@id': `${url}#article` })),
+    hasPart: chapters.map(({ url }) => ({ '@id': url })),
   };
 }
 
@@ -80,7 +81,7 @@ export function correctionComment({ date, was, now }: Correction): CorrectionCom
 export function article(work: Work, parts: Parts, home: Home): Article {
   return {
     '@type': 'Article',
-    '@id': `${work.url}#article`,
+    '@id': work.url,
     headline: work.title,
     ...made(work, home),
     mainEntityOfPage: work.url,
@@ -151,7 +152,7 @@ export function dataset(work: Work, described: DataPackage, home: Home): Dataset
 export function figureData(work: Work, files: readonly PublishedFile[], home: Home): Dataset {
   return {
     '@type': 'Dataset',
-    '@id': `${work.url}#data`,
+    '@id': `${work.url}#download`,
     name: `Data: ${work.title}`,
     ...made(work, home),
     description: `${work.description}. The tables behind the figure “${work.title}”, with their sources.`,
