@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { AuthorError } from '../../src/data/author-error.ts';
 import { loadTables } from '../../src/data/tables.ts';
 
@@ -63,9 +64,19 @@ export const TIES = [
   '',
 ].join('\n');
 
+const scratch = mkdtempSync(join(tmpdir(), 'latticework-'));
+afterAll(() => {
+  rmSync(scratch, { recursive: true });
+});
+
+/** An empty folder that goes when the tests of a file are done. */
+export function emptyFolder(): string {
+  return mkdtempSync(join(scratch, 'content-'));
+}
+
 /** Writes a content folder with the data package `small` and gives its path. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const root = join(mkdtempSync(join(tmpdir(), 'latticework-')), 'content');
+  const root = join(emptyFolder(), 'content');
   const small = join(root, 'data', 'small');
   mkdirSync(small, { recursive: true });
   const all = {

@@ -1,11 +1,10 @@
-import { mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { AuthorError } from '../../src/data/author-error.ts';
 import { invalidate, loadTables } from '../../src/data/tables.ts';
-import { COUNTRIES, folder, TIES } from './data-folder.ts';
+import { COUNTRIES, emptyFolder, folder, TIES } from './data-folder.ts';
 
 const ties = (root: string) => loadTables(root).table('small/ties');
 
@@ -49,9 +48,7 @@ describe('loadTables', () => {
   });
 
   it('says where to run when there is no data', () => {
-    expect(() => loadTables(mkdtempSync(join(tmpdir(), 'latticework-')))).toThrow(
-      /top of the repo/,
-    );
+    expect(() => loadTables(emptyFolder())).toThrow(/top of the repo/);
   });
 
   it('keeps what it loaded until a file changes', () => {
