@@ -2,23 +2,20 @@ import type { Edition } from '../../editions/edition.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
 import type { LayoutName } from '../contract.ts';
 import type { Network } from './data.ts';
-import { drawGround } from './draw-ground.ts';
-import { drawNames, drawNodes } from './draw-nodes.ts';
-import { drawStrands } from './draw-strands.ts';
+import { drawGround } from './draw/ground.ts';
+import { drawNames, drawNodes } from './draw/nodes.ts';
+import { drawStrands } from './draw/strands.ts';
 import { sizes } from './places.ts';
-import { drawKnots } from './draw-knots.ts';
-import { drawThreads, threadList } from './draw-threads.ts';
-import { drawGhosts } from './ghosts.ts';
-import { drawKey } from './key.ts';
-import { type Knot, knotsOf } from './knots.ts';
-import { drawNotes } from './notes.ts';
-import { drawList } from './numbered-list.ts';
+import { drawKnots } from './draw/knots.ts';
+import { drawThreads, threadList } from './draw/threads.ts';
+import { drawGhosts } from './draw/ghosts.ts';
+import { drawKey } from './draw/key.ts';
+import { jointRadius, type Knot } from './knots.ts';
+import { drawNotes } from './draw/notes.ts';
+import { drawList } from './draw/numbered-list.ts';
 import { castOf, labelsOf } from './stage.ts';
 import { type State, stateOf, views } from './states.ts';
-import { drawTally } from './draw-tally.ts';
-
-/** Radius of a joint, px. */
-const joint: Readonly<Record<LayoutName, number>> = { wide: 10, narrow: 8 };
+import { drawTally } from './draw/tally.ts';
 
 /** The list of what the numbers in the picture stand for, in the states that have numbers. */
 function drawEntries(state: State, knots: readonly Knot[]): Mark[] {
@@ -34,13 +31,13 @@ export function draw(network: Network, name: string, layout: LayoutName, edition
   const state = stateOf(name);
   const cast = castOf(network, state, layout);
   const labels = labelsOf(network, cast, layout);
-  const knots = knotsOf(network, cast.nodes, state, layout, joint[layout]);
+  const { knots } = cast;
   const wide = layout === 'wide';
   const marks: Mark[] = [
     ...drawGround(layout),
     ...drawGhosts(network, state, layout),
     drawStrands(network, cast.strands, views[state], layout),
-    ...drawKnots(network, knots, joint[layout]),
+    ...drawKnots(network, knots, jointRadius[layout]),
     ...(state === 'loose-threads' ? drawThreads(network, cast.nodes, cast.strands, layout) : []),
     drawNodes(network, cast.nodes, views[state]),
     drawNames(cast.nodes, labels, layout),

@@ -1,10 +1,10 @@
 import { defineFigure } from '../contract.ts';
 import { prepare } from './data.ts';
-import { describe } from './describe.ts';
+import { describe } from './words/describe.ts';
 import { draw } from './draw.ts';
 import { sizes } from './places.ts';
 import { states } from './states.ts';
-import { values } from './values.ts';
+import { values } from './words/values.ts';
 
 export const partnershipNetwork = defineFigure({
   id: 'partnership-network',

@@ -60,20 +60,23 @@ const joints: Readonly<Record<LayoutName, Readonly<Record<string, LatticeNode>>>
     EXERCISES: [26, 4],
     AUKUS_P2: [27, 11],
     GCAP: [9, 1],
-    NATO_IP4: [10, 8],
+    NATO_IP4: [13, 7],
     QUAD_THIN: [27, 9],
   },
   narrow: {
     QUAD: [15, 11],
-    TRI_USJPKR: [32, 6],
+    TRI_USJPKR: [30, 6],
     TRI_USJPPH: [30, 10],
     EXERCISES: [35, 3],
     AUKUS_P2: [31, 15],
     GCAP: [9, 1],
-    NATO_IP4: [10, 8],
+    NATO_IP4: [11, 7],
     QUAD_THIN: [32, 10],
   },
 };
+
+/** Radius of a joint, px. */
+export const jointRadius: Readonly<Record<LayoutName, number>> = { wide: 10, narrow: 8 };
 
 /** A framework's joint and its arms, px. */
 export interface Knot extends Framework {
@@ -87,7 +90,8 @@ export interface Knot extends Framework {
   readonly seat: { readonly x: number; readonly y: number } | undefined;
 }
 
-const SEAT = 15;
+/** How far from the hub's edge a seat is, px. */
+const SEAT = 16;
 
 function armTo(x: number, y: number, node: NetworkNode, knotRadius: number): Segment {
   const length = Math.hypot(node.x - x, node.y - y);
@@ -96,14 +100,14 @@ function armTo(x: number, y: number, node: NetworkNode, knotRadius: number): Seg
   return [x + ux * knotRadius, y + uy * knotRadius, x + ux * end, y + uy * end];
 }
 
-/** Where the joints of a state lie and which arms they stretch out; `r` is the joint's radius. */
+/** Where the joints of a state lie and which arms they stretch out. */
 export function knotsOf(
   network: Network,
   nodes: ReadonlyMap<string, NetworkNode>,
   state: State,
   layout: LayoutName,
-  r: number,
 ): Knot[] {
+  const r = jointRadius[layout];
   return (frameworks[state] ?? []).map((framework) => {
     const row = network.groupings.find(({ id }) => id === framework.row);
     const joint = joints[layout][framework.id];

@@ -2,8 +2,10 @@ import type { Size } from '../contract.ts';
 import { type Box, crosses, grown, overlap, type Segment, textBox, within } from '../marks/box.ts';
 import type { LabelStyle } from '../marks/label.ts';
 
+const sides = ['E', 'W', 'S', 'N', 'SE', 'SW', 'NE', 'NW', 'SSE', 'SSW', 'NNE', 'NNW'] as const;
+
 /** Where a label stands beside its node, by the compass. */
-export type Side = 'E' | 'W' | 'N' | 'S' | 'NE' | 'NW' | 'SE' | 'SW';
+export type Side = (typeof sides)[number];
 
 /** A node that wants its name beside it. */
 export interface Named {
@@ -34,20 +36,19 @@ export interface PlacedLabel {
   readonly box: Box;
 }
 
-const sides: readonly Side[] = ['E', 'W', 'S', 'N', 'SE', 'SW', 'NE', 'NW'];
 const GAP = 6;
 
 /** A name on one side of its node, as near as the node's size allows. */
 export function labelAt(named: Named, side: Side): PlacedLabel {
   const { x, y, r, text, style, id } = named;
   const size = style.size ?? 13;
-  const slanted = side.length === 2;
+  const [slanted, steep] = [side.length === 2, side.length === 3];
   const east = side.includes('E') ? 1 : side.includes('W') ? -1 : 0;
   const south = side.includes('S') ? 1 : side.includes('N') ? -1 : 0;
-  const anchor = east > 0 ? 'start' : east < 0 ? 'end' : 'middle';
+  const anchor = east === 0 || steep ? 'middle' : east > 0 ? 'start' : 'end';
   const away = slanted ? r * 0.3 + 1 : r + GAP;
   const middle = size * 0.35;
-  const clear = r + 4;
+  const clear = r * 1.3 + 2.5;
   const drop = south > 0 ? size * 0.74 + clear : south < 0 ? -clear - size * 0.1 : middle;
   const at = { x: x + east * away, y: y + drop };
   return { id, text, side, ...at, anchor, box: textBox(text, at.x, at.y, { ...style, anchor }) };
@@ -69,7 +70,7 @@ export function placeLabels(
   const page = { left: 2, top: 2, right: width - 2, bottom: height - 2 };
   const meetings = ({ box }: PlacedLabel, states: number): number => {
     const lines = obstacles.segments.filter(
-      (other) => other.states & states && crosses(grown(box, 3), other.segment),
+      (other) => other.states & states && crosses(grown(box, 2), other.segment),
     );
     const things = obstacles.boxes.filter(
       (other) => other.states & states && overlap(grown(box, 1), other.box),

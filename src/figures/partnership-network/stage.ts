@@ -1,5 +1,6 @@
 import type { LayoutName } from '../contract.ts';
 import { nameOf, type Network } from './data.ts';
+import { type Knot, knotsOf } from './knots.ts';
 import { labelAt, type Named, type PlacedLabel, placeLabels, type Side } from './labels.ts';
 import { type NetworkNode, nodesOf } from './nodes.ts';
 import { groupNames, hubSize, preferred, sizes } from './places.ts';
@@ -12,14 +13,19 @@ import { isLive } from './ties.ts';
 export interface Cast {
   readonly nodes: ReadonlyMap<string, NetworkNode>;
   readonly strands: readonly Strand[];
+  readonly knots: readonly Knot[];
 }
 
-/** The nodes and strands of a state. */
+/** The nodes, strands and joints of a state. */
 export function castOf(network: Network, state: State, layout: LayoutName): Cast {
   const { day } = views[state];
   const live = network.ties.filter((tie) => isLive(tie, day));
   const nodes = nodesOf(network, live, layout, day);
-  return { nodes, strands: strandsOf(live, nodes, layout, day) };
+  return {
+    nodes,
+    strands: strandsOf(live, nodes, layout, day),
+    knots: knotsOf(network, nodes, state, layout),
+  };
 }
 
 /** What a node is called: a country's short name, or the group's with its number of members. */
@@ -54,8 +60,11 @@ function sidesOf(network: Network, layout: LayoutName): Map<string, Side> {
       names.set(node.id, { ...namedOf(network, node, layout), r, states: bits });
     }
   });
-  const segments = casts.flatMap(({ strands }, i) =>
-    strands.map(({ segment }) => ({ segment, states: 1 << i })),
+  const segments = casts.flatMap(({ strands, knots }, i) =>
+    [
+      ...strands.map(({ segment }) => segment),
+      ...knots.flatMap(({ arms, open }) => [...arms, ...open]),
+    ].map((segment) => ({ segment, states: 1 << i })),
   );
   const hexes = [...names.values()].map(({ x, y, r, states }) => ({
     box: { left: x - r, top: y - r, right: x + r, bottom: y + r },

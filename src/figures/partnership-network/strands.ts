@@ -66,7 +66,7 @@ export function strandsOf(
     const lines = linesOf(ties, a, b);
     return lines.map((own, i): Strand => {
       const offset = (i - (lines.length - 1) / 2) * (grouped ? GROUP_GAP : gaps[layout]);
-      const open = !grouped && own.every((tie) => isSignedOnly(tie, day));
+      const open = layout === 'wide' && own.every((tie) => isSignedOnly(tie, day));
       return {
         dyad: name,
         family: grouped ? 'country' : (own[0]?.family ?? 'treaty'),

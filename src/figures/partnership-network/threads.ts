@@ -7,10 +7,10 @@ import { nodeOf } from './places.ts';
 /** How far an unfinished agreement reaches from either side, px. */
 const REACH: Readonly<Record<LayoutName, number>> = { wide: 44, narrow: 24 };
 
-/** A line between two nodes that does not meet: one end from each side. */
+/** A line between two nodes that does not meet: an end from each side. A group shows none, and meets hubs only. */
 export interface OpenTalk {
   readonly row: string;
-  readonly ends: readonly [Segment, Segment];
+  readonly ends: readonly Segment[];
 }
 
 function endFrom(a: NetworkNode, b: NetworkNode, aside: number, reach: number): Segment {
@@ -33,8 +33,12 @@ export function openTalksOf(
     if (!a || !b) return [];
     const aside = { 'JPN-PHL': 12, 'JPN-FRA': -9 }[tie.dyad] ?? 7;
     const reach = REACH[layout];
-    return [
-      { row: tie.id, ends: [endFrom(a, b, aside, reach), endFrom(b, a, -aside, reach)] as const },
+    const shows = (from: NetworkNode, to: NetworkNode): boolean =>
+      from.role !== 'group' && (to.role !== 'group' || from.role === 'hub');
+    const ends = [
+      ...(shows(a, b) ? [endFrom(a, b, aside, reach)] : []),
+      ...(shows(b, a) ? [endFrom(b, a, -aside, reach)] : []),
     ];
+    return [{ row: tie.id, ends }];
   });
 }

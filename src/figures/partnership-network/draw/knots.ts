@@ -1,8 +1,8 @@
-import type { Mark } from '../../scene/mark.ts';
-import { hexagon } from '../marks/hexagon.ts';
-import type { Network } from './data.ts';
-import { linePath } from './draw-strands.ts';
-import type { Knot } from './knots.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import { hexagon } from '../../marks/hexagon.ts';
+import type { Network } from '../data.ts';
+import { linePath } from './strands.ts';
+import type { Knot } from '../knots.ts';
 
 const tidy = (n: number): number => Math.round(n * 10) / 10;
 function drawKnot(network: Network, knot: Knot, r: number): Mark {
@@ -17,7 +17,7 @@ function drawKnot(network: Network, knot: Knot, r: number): Mark {
     children.push({ key: `${key}-open`, tag: 'path', attrs });
   }
   if (seat) {
-    const attrs = { d: hexagon(seat.x, seat.y, 4.5), fill: 'gold' } as const;
+    const attrs = { d: hexagon(seat.x, seat.y, r / 2), fill: 'gold' } as const;
     children.push({ key: `${key}-seat`, tag: 'path', attrs });
   }
   const fill = knot.thin ? 'paper' : 'gold';

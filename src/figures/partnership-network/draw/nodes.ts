@@ -1,12 +1,12 @@
-import type { Attrs, Mark } from '../../scene/mark.ts';
-import type { LayoutName } from '../contract.ts';
-import { hexagon } from '../marks/hexagon.ts';
-import type { Network } from './data.ts';
-import type { PlacedLabel } from './labels.ts';
-import type { NetworkNode } from './nodes.ts';
-import { hubSize, type Role } from './places.ts';
-import { titleOf } from './stage.ts';
-import type { View } from './states.ts';
+import type { Attrs, Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { hexagon } from '../../marks/hexagon.ts';
+import type { Network } from '../data.ts';
+import type { PlacedLabel } from '../labels.ts';
+import type { NetworkNode } from '../nodes.ts';
+import { hubSize, type Role } from '../places.ts';
+import { titleOf } from '../stage.ts';
+import type { View } from '../states.ts';
 
 const roles: readonly Role[] = ['aid', 'partner', 'group', 'ally', 'hub'];
 

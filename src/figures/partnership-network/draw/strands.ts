@@ -1,12 +1,12 @@
-import type { Mark } from '../../scene/mark.ts';
-import type { LayoutName } from '../contract.ts';
-import type { Segment } from '../marks/box.ts';
-import { namesOf, type Network } from './data.ts';
-import { families } from './kinds.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import type { Segment } from '../../marks/box.ts';
+import { namesOf, type Network } from '../data.ts';
+import { families } from '../kinds.ts';
 import { familyLook, familyName } from './looks.ts';
-import { groupNames } from './places.ts';
-import type { View } from './states.ts';
-import { type Strand, tones } from './strands.ts';
+import { groupNames } from '../places.ts';
+import type { View } from '../states.ts';
+import { type Strand, tones } from '../strands.ts';
 
 const RING = 2.5;
 const tidy = (n: number): number => Math.round(n * 10) / 10;

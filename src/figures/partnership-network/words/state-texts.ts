@@ -1,10 +1,10 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { StateText } from '../contract.ts';
-import { countsAt, partnersAt, possiblePairs } from './counts.ts';
-import { groupingOf, membersOf, nameOf, namesOf, type Network } from './data.ts';
-import { named } from './knots.ts';
-import { type State, states, views } from './states.ts';
-import { isLive, partnerOf } from './ties.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { StateText } from '../../contract.ts';
+import { countsAt, partnersAt, possiblePairs } from '../counts.ts';
+import { groupingOf, membersOf, nameOf, namesOf, type Network } from '../data.ts';
+import { named } from '../knots.ts';
+import { type State, states, views } from '../states.ts';
+import { isLive, partnerOf } from '../ties.ts';
 
 type Words = Omit<StateText, 'name'>;
 

@@ -1,11 +1,11 @@
-import type { Mark } from '../../scene/mark.ts';
-import { hexagon } from '../marks/hexagon.ts';
-import { label } from '../marks/label.ts';
-import type { LayoutName } from '../contract.ts';
-import { namesOf, type Network } from './data.ts';
-import { places } from './places.ts';
-import { type State, views } from './states.ts';
-import type { Tie } from './ties.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import { hexagon } from '../../marks/hexagon.ts';
+import { label } from '../../marks/label.ts';
+import type { LayoutName } from '../../contract.ts';
+import { namesOf, type Network } from '../data.ts';
+import { places } from '../places.ts';
+import { type State, views } from '../states.ts';
+import type { Tie } from '../ties.ts';
 
 /** A tie whose line ended, by row, the states that still show its trace, and the words beside it. */
 interface Ghost {

@@ -1,7 +1,7 @@
-import type { Edition } from '../../editions/edition.ts';
-import { countsAt, minilateralsIn, partnersAt, partnersByKind, possiblePairs } from './counts.ts';
-import type { Network } from './data.ts';
-import { newest, type State, states, summit, views } from './states.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import { countsAt, minilateralsIn, partnersAt, partnersByKind, possiblePairs } from '../counts.ts';
+import type { Network } from '../data.ts';
+import { newest, type State, states, summit, views } from '../states.ts';
 
 /** "8 of 15" for a state. */
 export function pairsText(network: Network, state: State): string {

@@ -1,13 +1,13 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { Ink, Mark } from '../../scene/mark.ts';
-import type { LayoutName } from '../contract.ts';
-import { label, labelLines } from '../marks/label.ts';
-import { countsAt } from './counts.ts';
-import type { Network } from './data.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { Ink, Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label, labelLines } from '../../marks/label.ts';
+import { countsAt } from '../counts.ts';
+import type { Network } from '../data.ts';
 import { drawPairs, type Glyph } from './pairs.ts';
 import { drawPartnerBars } from './partner-bars.ts';
-import { type State, views } from './states.ts';
-import { type Tally, tallyOf } from './tally.ts';
+import { type State, views } from '../states.ts';
+import { type Tally, tallyOf } from '../tally.ts';
 
 const glyphs: Readonly<Record<LayoutName, Glyph>> = {
   wide: { x: 116, y: 490, r: 40, hex: 5, named: true },

@@ -1,12 +1,12 @@
-import type { Ink, Mark } from '../../scene/mark.ts';
-import type { Segment } from '../marks/box.ts';
-import { hexagon } from '../marks/hexagon.ts';
-import { allies, countsAt, possiblePairs } from './counts.ts';
-import { nameOf, type Network } from './data.ts';
-import { linePath } from './draw-strands.ts';
-import { isAgreement } from './kinds.ts';
-import { type State, views } from './states.ts';
-import { isSigned, type Tie } from './ties.ts';
+import type { Ink, Mark } from '../../../scene/mark.ts';
+import type { Segment } from '../../marks/box.ts';
+import { hexagon } from '../../marks/hexagon.ts';
+import { type allies, countsAt, possiblePairs } from '../counts.ts';
+import { nameOf, type Network } from '../data.ts';
+import { linePath } from './strands.ts';
+import { isAgreement } from '../kinds.ts';
+import { type State, views } from '../states.ts';
+import { isSigned, type Tie } from '../ties.ts';
 
 /** Where the six allies stand round the hexagon, clockwise from the upper left, about as on the map. */
 const round: readonly (typeof allies)[number][] = ['KOR', 'JPN', 'PHL', 'NZL', 'AUS', 'THA'];

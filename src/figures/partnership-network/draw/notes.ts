@@ -1,8 +1,8 @@
-import type { Mark } from '../../scene/mark.ts';
-import type { LayoutName } from '../contract.ts';
-import { labelLines, type LabelStyle } from '../marks/label.ts';
-import { leader } from '../marks/leader.ts';
-import type { State } from './states.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { labelLines, type LabelStyle } from '../../marks/label.ts';
+import { leader } from '../../marks/leader.ts';
+import type { State } from '../states.ts';
 
 /** Words beside the thing they speak of, px; `to` is where the thin line ends, if it needs one. */
 interface Note {

@@ -1,8 +1,8 @@
-import type { Edition } from '../../editions/edition.ts';
-import { given } from '../../data/given.ts';
-import type { GroupingRow, TieRow } from '../../data/rows.ts';
-import type { FigureTable, TableRow } from '../contract.ts';
-import { membersOf, namesOf, type Network } from './data.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import { given } from '../../../data/given.ts';
+import type { GroupingRow, TieRow } from '../../../data/rows.ts';
+import type { FigureTable, TableRow } from '../../contract.ts';
+import { membersOf, namesOf, type Network } from '../data.ts';
 
 const kinds: Readonly<Record<TieRow['kind'], string>> = {
   mutual_defense_treaty: 'Alliance treaty',

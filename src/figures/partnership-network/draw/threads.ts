@@ -1,11 +1,11 @@
-import type { Mark } from '../../scene/mark.ts';
-import type { LayoutName } from '../contract.ts';
-import { hexagon } from '../marks/hexagon.ts';
-import type { Network } from './data.ts';
-import { linePath } from './draw-strands.ts';
-import type { NetworkNode } from './nodes.ts';
-import type { Strand } from './strands.ts';
-import { openTalksOf } from './threads.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { hexagon } from '../../marks/hexagon.ts';
+import type { Network } from '../data.ts';
+import { linePath } from './strands.ts';
+import type { NetworkNode } from '../nodes.ts';
+import type { Strand } from '../strands.ts';
+import { openTalksOf } from '../threads.ts';
 
 const ring = (x: number, y: number): string =>
   `M${Math.round(x + 2.5)} ${Math.round(y)}a2.5 2.5 0 1 1 0-.1z`;

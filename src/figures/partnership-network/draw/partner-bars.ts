@@ -1,8 +1,8 @@
-import type { Mark } from '../../scene/mark.ts';
-import { label } from '../marks/label.ts';
-import { partnersAt } from './counts.ts';
-import { nameOf, type Network } from './data.ts';
-import { newest } from './states.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import { label } from '../../marks/label.ts';
+import { partnersAt } from '../counts.ts';
+import { nameOf, type Network } from '../data.ts';
+import { newest } from '../states.ts';
 
 const BAR = { x: 100, y: 476, row: 17, unit: 3.2 };
 

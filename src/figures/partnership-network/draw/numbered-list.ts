@@ -1,4 +1,4 @@
-import type { Mark } from '../../scene/mark.ts';
+import type { Mark } from '../../../scene/mark.ts';
 
 const ROW = 17;
 

@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { loadTables } from '../../../src/data/tables.ts';
+import type { TieRow } from '../../../src/data/rows.ts';
+import { en } from '../../../src/editions/en.ts';
+import type { LayoutName } from '../../../src/figures/contract.ts';
+import { crosses, grown } from '../../../src/figures/marks/box.ts';
+import {
+  countsAt,
+  minilateralsIn,
+  partnersAt,
+} from '../../../src/figures/partnership-network/counts.ts';
+import { groupingOf, membersOf, prepare } from '../../../src/figures/partnership-network/data.ts';
+import { partnershipNetwork } from '../../../src/figures/partnership-network/index.ts';
+import { named } from '../../../src/figures/partnership-network/knots.ts';
+import { castOf } from '../../../src/figures/partnership-network/stage.ts';
+import {
+  newest,
+  type State,
+  states,
+  views,
+} from '../../../src/figures/partnership-network/states.ts';
+import { openTalksOf } from '../../../src/figures/partnership-network/threads.ts';
+import { isLive, tiesOf } from '../../../src/figures/partnership-network/ties.ts';
+import { renderSvg } from '../../../src/scene/svg.ts';
+import { keepsTheLaws } from './figure-laws.ts';
+import { textBoxes } from './text-boxes.ts';
+
+const network = prepare(loadTables());
+const { ties, groupings } = network;
+const layouts: LayoutName[] = ['narrow', 'wide'];
+const views_ = states.flatMap((state) => layouts.map((layout) => ({ state, layout })));
+const draw = (state: State, layout: LayoutName) =>
+  partnershipNetwork.draw(network, state, layout, en);
+const texts = (state: State, layout: LayoutName): string[] =>
+  textBoxes(draw(state, layout)).map(({ text }) => text);
+
+describe('partnership-network', () => {
+  keepsTheLaws(partnershipNetwork);
+
+  // The counts as the fact base states them, worked out apart from this code.
+  test.each([
+    { day: '1954-12-31', withUs: 7, withoutUs: 1, agreements: 1, dyads: 1, pairs: 1 },
+    { day: '2006-12-31', withUs: 11, withoutUs: 1, agreements: 1, dyads: 1, pairs: 1 },
+    { day: '2014-12-31', withUs: 13, withoutUs: 11, agreements: 11, dyads: 7, pairs: 3 },
+    { day: '2021-12-31', withUs: 16, withoutUs: 28, agreements: 27, dyads: 15, pairs: 5 },
+    { day: '2023-12-31', withUs: 16, withoutUs: 40, agreements: 35, dyads: 19, pairs: 6 },
+    { day: '2024-04-10', withUs: 16, withoutUs: 41, agreements: 36, dyads: 19, pairs: 6 },
+    { day: '2024-12-31', withUs: 17, withoutUs: 49, agreements: 40, dyads: 21, pairs: 6 },
+    { day: newest, withUs: 17, withoutUs: 71, agreements: 53, dyads: 28, pairs: 8 },
+  ])('counts what is signed by $day', ({ day, ...expected }) => {
+    const { withUs, withoutUs, agreements, dyads, pairs } = countsAt(ties, day);
+    const found = { withUs, withoutUs, agreements, dyads: dyads.size, pairs: pairs.length };
+    expect(found).toEqual(expected);
+  });
+
+  test('counts partners by agreement, and with aid', () => {
+    const partners = ['JPN', 'USA', 'AUS', 'PHL', 'KOR'].map(
+      (id) => partnersAt(ties, id, newest).length,
+    );
+    expect(partners).toEqual([23, 7, 6, 5, 2]);
+    expect(partnersAt(ties, 'JPN', newest, true).length).toBe(29);
+    expect(countsAt(ties, newest).withJapan).toBe(47);
+  });
+
+  test('counts small groups and the seats in them', () => {
+    expect(minilateralsIn(groupings, 2026)).toEqual({ all: 13, withUs: 10, withJapan: 11 });
+    expect(minilateralsIn(groupings, 2023).all).toBe(12);
+  });
+
+  test('gives the prose its numbers', () => {
+    expect(partnershipNetwork.values(network, en)).toMatchObject({
+      'agreements-1954': 'eight',
+      'without-us-1954': 'one',
+      'pairs-1954': '1 of 15',
+      'without-us-2014': '11',
+      'dyads-2014': 'seven',
+      'without-us-2023': '35',
+      'signed-apr-2024': '57',
+      'without-us-apr-2024-rows': '41',
+      'pairs-apr-2024': '6 of 15',
+      'pairs-2026': '8 of 15',
+      'acsa-2024': '7',
+      'acsa-2026': '11',
+      'without-us-2026': '53',
+      'with-japan-2026': '47',
+      'partners-japan': '23',
+      'partners-us': '7',
+      'minilaterals-2026': '13',
+      'minilaterals-with-us': '10',
+    });
+  });
+
+  test('finds an American seat in each of the five frameworks', () => {
+    const members = named.map(({ row }) => membersOf(groupingOf(network, row)));
+    expect(members.length).toBe(5);
+    for (const ids of members) expect(ids).toContain('USA');
+    expect(texts('apr-2024', 'wide')).toContain('5 of 5');
+  });
+
+  test('says in the picture what the tables say', () => {
+    const said = Object.fromEntries(
+      states.map((state) => [state, texts(state, 'wide').find((text) => / of \d/.test(text))]),
+    );
+    expect(said).toEqual({
+      '1954': '1 of 15',
+      '2006': '1 of 15',
+      '2014': '3 of 15',
+      '2023': '6 of 15',
+      'apr-2024': '5 of 5',
+      '2026': '8 of 15',
+      'second-hub': '47 of 53',
+      'loose-threads': '1 of 5',
+    });
+    for (const state of states) expect(texts(state, 'narrow')).toContain(said[state]);
+  });
+});
+
+describe('the life of a tie', () => {
+  const row = (id: string): TieRow => {
+    const found = ties.find((tie) => tie.id === id);
+    if (!found) throw new Error(`no tie ${id}`);
+    return found;
+  };
+  const live = (rows: TieRow[], day: string): string[] =>
+    tiesOf(rows)
+      .filter((tie) => isLive(tie, day))
+      .map(({ id }) => id);
+
+  test('ends where a newer text of the same kind is signed', () => {
+    expect(live([row('T090'), row('T091')], '2022-10-21')).toEqual(['T090']);
+    expect(live([row('T090'), row('T091')], '2022-10-22')).toEqual(['T091']);
+  });
+  test('ends where it is terminated, and where it is suspended', () => {
+    expect(live([row('T008')], '1979-12-31')).toEqual(['T008']);
+    expect(live([row('T008')], '1980-01-01')).toEqual([]);
+    expect(live([row('T005')], '1985-12-31')).toEqual(['T005']);
+    expect(live([row('T005')], '1986-12-31')).toEqual([]);
+  });
+  test('begins at the end of a year that is all that is known', () => {
+    const year = { ...row('T115'), signed: '2024' };
+    expect(live([year], '2024-04-10')).toEqual([]);
+    expect(live([year], '2024-12-31')).toEqual(['T115']);
+  });
+  test('does not begin while it is negotiated', () => {
+    expect(live([row('T023')], newest)).toEqual([]);
+  });
+  test('stops the build where a replaced text has no successor', () => {
+    expect(() => tiesOf([row('T090')])).toThrow(/T090 is superseded.*add its row/);
+  });
+});
+
+describe.each(views_)('partnership-network, $state, $layout', ({ state, layout }) => {
+  const { nodes, strands, knots } = castOf(network, state, layout);
+  const scene = draw(state, layout);
+
+  test('draws every live tie, and nobody without one', () => {
+    const expected = ties.filter((tie) => isLive(tie, views[state].day)).map(({ id }) => id);
+    expect(strands.flatMap(({ rows }) => rows).sort()).toEqual(expected.sort());
+    for (const node of nodes.values()) expect(node.rows.length, node.id).toBeGreaterThan(0);
+  });
+
+  test('keeps every line of text off the strands, the numbers in joints aside', () => {
+    const boxes = textBoxes(scene).filter(({ text }) => !/^\d$/.test(text));
+    const hits = boxes.flatMap((box) =>
+      strands
+        .filter(({ segment }) => crosses(grown(box, 1), segment))
+        .map(({ dyad }) => `"${box.text}" on ${dyad}`),
+    );
+    expect(hits).toEqual([]);
+  });
+
+  test('keeps every line of text off the joints’ arms and the open ends', () => {
+    const talks = state === 'loose-threads' ? openTalksOf(network, nodes, layout) : [];
+    const arms = [
+      ...knots.flatMap(({ arms, open }) => [...arms, ...open]),
+      ...talks.flatMap(({ ends }) => ends),
+    ];
+    const boxes = textBoxes(scene).filter(({ text }) => !/^\d$/.test(text));
+    const hits = boxes.filter((box) => arms.some((arm) => crosses(box, arm)));
+    expect(hits.map(({ text }) => text)).toEqual([]);
+  });
+
+  test('keeps strands off the nodes between their ends', () => {
+    const hits = strands.flatMap(({ dyad, segment }) =>
+      [...nodes.values()]
+        .filter(({ id }) => !dyad.split('-').includes(id))
+        .filter(({ x, y, r }) =>
+          crosses({ left: x - r, top: y - r, right: x + r, bottom: y + r }, segment),
+        )
+        .map(({ id }) => `${dyad} through ${id}`),
+    );
+    expect(hits).toEqual([]);
+  });
+
+  test('names every node', () => {
+    const words = texts(state, layout);
+    const short = (id: string): string => (layout === 'narrow' && id === 'USA' ? 'US' : '');
+    for (const { id, role } of nodes.values()) {
+      const name = short(id) || network.names.get(id);
+      if (role !== 'group') expect(words, id).toContain(name);
+    }
+  });
+
+  test('stays small', () => {
+    const svg = renderSvg(scene, { place: 'p', label: 'l', inks: 'page' });
+    expect(svg.length).toBeLessThan(layout === 'wide' ? 20_000 : 11_000);
+  });
+});
+
+test.each(layouts)('keeps every node at its place from state to state, %s', (layout) => {
+  const places = new Map<string, string>();
+  for (const state of states) {
+    for (const { id, x, y } of castOf(network, state, layout).nodes.values()) {
+      expect(places.get(id) ?? `${x} ${y}`, id).toBe(`${x} ${y}`);
+      places.set(id, `${x} ${y}`);
+    }
+  }
+});
