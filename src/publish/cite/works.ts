@@ -51,7 +51,7 @@ export function figureWork(id: string): Work {
 }
 
 /** A dataset, which has its place on the page of citations: the tables that all may republish. */
-export function datasetWork({ package: described }: Dataset): Work {
+function datasetWork({ package: described }: Dataset): Work {
   const { name, title, description } = described;
   const id = `data-${name}`;
   return {

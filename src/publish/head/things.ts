@@ -96,7 +96,7 @@ export function article(work: Work, parts: Parts, home: Home): Article {
 }
 
 /** A commentary that the story adapts, with its own authors and publisher. */
-export function commentary({ title, authors, publisher, date, url }: Reference): Article {
+function commentary({ title, authors, publisher, date, url }: Reference): Article {
   return {
     '@type': 'Article',
     headline: title,
