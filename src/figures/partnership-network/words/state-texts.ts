@@ -30,6 +30,17 @@ export function stateTexts(network: Network, edition: Edition): Record<State, St
   const partners = (id: string): number => partnersAt(ties, id, views['2026'].day).length;
   const now = at('2026');
   const fresh = now.pairs.filter((pair) => !at('apr-2024').pairs.includes(pair));
+  const live = (state: State) => ties.filter((tie) => isLive(tie, views[state].day));
+  const kinds = (dyad: string, state: State): number =>
+    new Set(live(state).flatMap((tie) => (tie.dyad === dyad ? [tie.family] : []))).size;
+  const partnersOf = (state: State): string[] =>
+    partnersAt(ties, 'JPN', views[state].day)
+      .filter((id) => !['USA', 'AUS'].includes(id))
+      .map((id) => nameOf(network, id))
+      .sort();
+  const apart = [...new Set(live('2026').map(({ dyad }) => dyad))].filter(
+    (dyad) => !/USA|JPN/.test(dyad),
+  );
   const five = named.map(({ row }) => groupingOf(network, row));
   const seated = five.filter((row) => membersOf(row).includes('USA')).length;
   const words: Record<State, Words> = {
@@ -43,7 +54,7 @@ export function stateTexts(network: Network, edition: Edition): Record<State, St
     },
     '2014': {
       takeaway: `By 2014 the first cross-beams: ${n(at('2014').agreements)} agreements without the United States`,
-      description: `Vermilion lines now leave Japan: four side by side to Australia, others to Britain, France, India and NATO. A neutral line joins Australia and the Philippines. There are ${n(at('2014').agreements)} agreements without the United States between ${n(at('2014').dyads.size)} pairs of partners; they join ${pairs('2014')}.`,
+      description: `Vermilion lines now leave Japan: ${n(kinds('JPN-AUS', '2014'))} side by side to Australia, others to ${list(partnersOf('2014'))}. A neutral line joins Australia and the Philippines. There are ${n(at('2014').agreements)} agreements without the United States between ${n(at('2014').dyads.size)} pairs of partners; they join ${pairs('2014')}.`,
     },
     '2023': {
       takeaway: `By 2023 there were ${n(at('2023').agreements)} agreements without the United States, most of them Japan’s`,
@@ -55,7 +66,7 @@ export function stateTexts(network: Network, edition: Edition): Record<State, St
     },
     '2026': {
       takeaway: 'By 2026 there were two stars, and a thin net between them',
-      description: `Two stars side by side: the blue one of the United States and a larger, vermilion one around Japan, with crossing beams between. Of the neutral lines that touch neither, there are six: Australia with New Zealand, the Philippines, Papua New Guinea and Indonesia, and the Philippines with New Zealand and Canada. ${now.agreements} agreements leave the United States out and join ${pairs('2026')}; new since April 2024 are ${pairNames(network, fresh)}.`,
+      description: `Two stars side by side: the blue one of the United States and a larger, vermilion one around Japan, with crossing beams between. Only ${n(apart.length)} pairs have a line that touches neither: ${pairNames(network, apart)}. ${now.agreements} agreements leave the United States out and join ${pairs('2026')}; new since April 2024 are ${pairNames(network, fresh)}.`,
     },
     'second-hub': {
       takeaway: `Of ${now.agreements} agreements without the United States, Japan signed ${now.withJapan}`,
