@@ -51,7 +51,9 @@ describe('a citation in each style', () => {
 /** What the official style makes of a work; the site's name stands once, as the author. */
 function official(work: Work, template: 'apa' | 'harvard1'): string {
   const options = { template, format: 'text', lang: 'en-US' } as const;
-  return new Cite({ ...cslItem(work), 'container-title': undefined }).format('bibliography', options).trim();
+  return new Cite({ ...cslItem(work), 'container-title': undefined })
+    .format('bibliography', options)
+    .trim();
 }
 
 test.each([site, chapter, figure, dataset])(

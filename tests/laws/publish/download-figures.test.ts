@@ -108,11 +108,11 @@ describe.each(figures.map((figure) => ({ id: figure.id, figure })))(
       tables.forEach(({ rows }, i) => {
         expect(
           json.tables[i]?.rows.map((row) =>
-            Object.values(row).map((value) => Number(value ?? '') || value),
+            Object.values(row)
+              .map((value) => value ?? '')
+              .map(String),
           ),
-        ).toEqual(
-          rows.map((cells) => cells.map((cell) => Number(cell) || (cell === '' ? null : cell))),
-        );
+        ).toEqual(rows.map((cells) => cells.map((cell) => String(cell))));
       });
     });
 
