@@ -1,7 +1,9 @@
 import type { Edition } from './edition.ts';
 
 const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 const SMALL = 'zero one two three four five six seven eight nine'.split(' ');
 
 /** The English edition. */

@@ -14,7 +14,11 @@ export function hatch(id: string, ink: Ink, ground: Ink = 'none', gap = 6): Mark
     },
     children: [
       { key: `${id}-ground`, tag: 'rect', attrs: { width: gap, height: gap, fill: ground } },
-      { key: `${id}-stroke`, tag: 'path', attrs: { d: `M0 0V${gap}`, stroke: ink, 'stroke-width': 2 } },
+      {
+        key: `${id}-stroke`,
+        tag: 'path',
+        attrs: { d: `M0 0V${gap}`, stroke: ink, 'stroke-width': 2 },
+      },
     ],
   };
 }

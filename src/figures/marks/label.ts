@@ -22,7 +22,13 @@ function attrsOf(x: number, y: number, style: LabelStyle): Attrs {
 }
 
 /** One line of text, `y` its baseline. */
-export function label(key: string, text: string, x: number, y: number, style: LabelStyle = {}): Mark {
+export function label(
+  key: string,
+  text: string,
+  x: number,
+  y: number,
+  style: LabelStyle = {},
+): Mark {
   return { key, tag: 'text', attrs: attrsOf(x, y, style), text };
 }
 
@@ -35,5 +41,7 @@ export function labelLines(
   style: LabelStyle = {},
 ): Mark[] {
   const step = (style.size ?? 13) * 1.25;
-  return lines.map((text, i) => label(i === 0 ? key : `${key}-${i + 1}`, text, x, y + i * step, style));
+  return lines.map((text, i) =>
+    label(i === 0 ? key : `${key}-${i + 1}`, text, x, y + i * step, style),
+  );
 }

@@ -2,7 +2,12 @@
  * Moves values apart until neighbours are at least `gap` from each other, order kept, each as near
  * to where it wants to be as the others allow; stays between `low` and `high` if there is room.
  */
-export function spread(wanted: readonly number[], gap: number, low = -Infinity, high = Infinity): number[] {
+export function spread(
+  wanted: readonly number[],
+  gap: number,
+  low = -Infinity,
+  high = Infinity,
+): number[] {
   const order = wanted.map((at, i) => ({ at, i })).sort((a, b) => a.at - b.at);
   const groups: { sum: number; n: number }[] = [];
   const middle = (g: { sum: number; n: number }): number => {
@@ -12,7 +17,8 @@ export function spread(wanted: readonly number[], gap: number, low = -Infinity, 
   for (const { at } of order) {
     let group = { sum: at, n: 1 };
     for (let last = groups.at(-1); last; last = groups.at(-1)) {
-      const touch = middle(last) + ((last.n - 1) * gap) / 2 + gap > middle(group) - ((group.n - 1) * gap) / 2;
+      const touch =
+        middle(last) + ((last.n - 1) * gap) / 2 + gap > middle(group) - ((group.n - 1) * gap) / 2;
       if (!touch) break;
       groups.pop();
       group = { sum: last.sum + group.sum, n: last.n + group.n };

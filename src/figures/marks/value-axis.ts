@@ -17,7 +17,10 @@ export function valueAxis(key: string, ticks: readonly Tick[], x1: number, x2: n
       {
         key: `${key}-${text}`,
         tag: 'path' as const,
-        attrs: { d: `M${x1} ${Math.round(y)}H${x2}`, stroke: Number.parseFloat(text) === 0 ? 'line' : 'faint' },
+        attrs: {
+          d: `M${x1} ${Math.round(y)}H${x2}`,
+          stroke: Number.parseFloat(text) === 0 ? 'line' : 'faint',
+        },
       },
       label(`${key}-${text}-text`, text, x1 - 8, y + 4.5, { ink: 'muted', anchor: 'end' }),
     ]),
