@@ -56,7 +56,15 @@ export function chapterPlugin(): MdastPluginDefinition {
       }
       if (node.name === 'Step') {
         const parent = context.parent(node) as Readonly<MdxJsxFlowElement> | undefined;
-        if (parent?.name === 'Scrolly') return add(attribute('figure', valueOf(parent, 'figure')));
+        if (parent?.name !== 'Scrolly') return undefined;
+        const step = add(attribute('figure', valueOf(parent, 'figure')));
+        // The step is the anchor; its heading must not take the same id.
+        const children = step.children.map((child) =>
+          child.type === 'heading'
+            ? { ...child, data: { hProperties: { id: `${valueOf(node, 'id')}-heading` } } }
+            : child,
+        );
+        return { ...step, children };
       }
       return undefined;
     },
