@@ -43,7 +43,7 @@ export const named: readonly Framework[] = [
 ];
 
 /** The frameworks that a state shows. */
-export const frameworks: Partial<Record<State, readonly Framework[]>> = {
+const frameworks: Partial<Record<State, readonly Framework[]>> = {
   '2023': [{ id: 'GCAP', row: 'GCAP', name: 'GCAP fighter: no US seat' }],
   'apr-2024': named,
   'loose-threads': [

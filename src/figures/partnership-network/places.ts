@@ -61,7 +61,7 @@ const wide: Readonly<Record<string, LatticeNode>> = {
 };
 
 /** Nodes of the narrow picture that stand for several countries. */
-export const groups: Readonly<Record<string, readonly string[]>> = {
+const groups: Readonly<Record<string, readonly string[]>> = {
   EUROPE: ['FRA', 'DEU', 'ITA', 'NLD', 'SWE', 'UKR', 'NATO'],
   SOUTH: ['VNM', 'IDN', 'MYS', 'SGP', 'TLS', 'PNG', 'FJI', 'TON'],
   OTHERS: ['MNG', 'BGD', 'LKA', 'ARE', 'DJI'],

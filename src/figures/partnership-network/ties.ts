@@ -19,7 +19,7 @@ export interface Tie extends TieRow {
 }
 
 /** `YYYY[-MM[-DD]]` as the last day it can mean; every month has a 31st here, which sorts well enough. */
-export const lastDay = (iso: string): string => iso + '-12-31'.slice(iso.length - 4);
+const lastDay = (iso: string): string => iso + '-12-31'.slice(iso.length - 4);
 
 const rank = (id: string): string => ({ USA: '0', JPN: '1' })[id] ?? id;
 

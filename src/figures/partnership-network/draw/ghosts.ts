@@ -22,7 +22,7 @@ const ghosts: readonly Ghost[] = [
 ];
 
 /** Ties that ended by a state's day and still leave a trace there. */
-export function ghostsOf(network: Network, state: State): Tie[] {
+function ghostsOf(network: Network, state: State): Tie[] {
   const { day } = views[state];
   return ghosts.flatMap((ghost) => {
     const tie = network.ties.find(({ id }) => id === ghost.tie);

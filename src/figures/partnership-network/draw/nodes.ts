@@ -12,7 +12,13 @@ const roles: readonly Role[] = ['aid', 'partner', 'group', 'ally', 'hub'];
 
 function nodeLook(role: Role, view: View): Attrs {
   const looks: Readonly<Record<Role, Attrs>> = {
-    aid: { fill: 'paper', stroke: 'partner', 'stroke-width': 1.5, opacity: view.nodes },
+    aid: {
+      fill: 'paper',
+      stroke: 'partner',
+      'stroke-width': 1.5,
+      'paint-order': 'normal',
+      opacity: view.nodes,
+    },
     partner: { fill: 'partner', opacity: view.nodes },
     group: { fill: 'partner', opacity: view.nodes },
     ally: { fill: 'ink' },
@@ -49,7 +55,9 @@ export function drawNodes(
     const marks = own.map((node) => drawNode(network, node));
     return [{ key: `nodes-${role}`, tag: 'g', attrs: nodeLook(role, view), children: marks }];
   });
-  return { key: 'nodes', tag: 'g', attrs: {}, children };
+  // The paper edge keeps lines off the hexagons and makes them easier to hit.
+  const edge = { stroke: 'paper', 'stroke-width': 6, 'paint-order': 'stroke' } as const;
+  return { key: 'nodes', tag: 'g', attrs: edge, children };
 }
 
 /** The names of the nodes that are there, where the layout found room for them. */

@@ -4,7 +4,7 @@ import type { Network } from '../data.ts';
 import { newest, type State, states, summit, views } from '../states.ts';
 
 /** "8 of 15" for a state. */
-export function pairsText(network: Network, state: State): string {
+function pairsText(network: Network, state: State): string {
   return `${countsAt(network.ties, views[state].day).pairs.length} of ${possiblePairs.length}`;
 }
 
