@@ -16,3 +16,6 @@ export function sourceLine(sources: readonly Source[]): string {
   const list = names.length > 0 ? `${names.join(', ')} and ${last ?? ''}` : (last ?? '');
   return `${sources.length > 1 ? 'Sources' : 'Source'}: ${list}`;
 }
+
+/** How many sources an embed lists; it stays light, and the figure's page has all. */
+export const LISTED = 20;
