@@ -5,15 +5,15 @@ import { namesOf, type Network } from '../data.ts';
 import { stateTexts } from './state-texts.ts';
 import { groupingTable, tieTable } from './tables.ts';
 
-function caption(network: Network): string {
+function caption(network: Network, edition: Edition): string {
   const unchecked = network.ties.filter((tie) => !tie.seen);
   const pairs = unchecked.filter((tie) => possiblePairs.includes(tie.dyad));
-  const names = pairs.map((tie) => namesOf(network, [tie.a, tie.b])).join(', ');
+  const names = pairs.map((tie) => namesOf(network, [tie.a, tie.b], ' and ')).join(', ');
   return [
-    'Each straight line is one kind of agreement between two countries, drawn from the day it was signed until it ended, was suspended or was replaced. A line that stops at an open ring was signed, and not in force by the date shown or not known to be. Counts take every signed text, replaced ones too; “agreements” leave out grants (OSA) and sales.',
-    'The lines are a sample, and every count holds in this data set, never for the region: of the United States it has only the treaties and a few modern agreements; Japan’s access, supply and equipment agreements are meant to be complete; all other ties are examples. So Japan’s hexagon grows with the number of its partners, and that of the United States keeps its size.',
-    `The six allies are Japan, South Korea, the Philippines, Thailand, Australia and New Zealand. Paler lines, ${unchecked.length} in all, were not checked against a source; one of them, ${names}, is a pair among the six.`,
-    'A golden joint is a small group with an arm to each member; a dashed arm is no seat, and a hollow joint a group that has thinned out. On small screens Europe stands for its countries and NATO together, and a group’s lines count its countries.',
+    'One straight line is one kind of agreement between two countries, from its signature until it ended, was suspended or was replaced. One that stops at an open ring is signed, and not in force by then or not known to be. Counts take every signed text, replaced ones too; “agreements” leave out grants (OSA) and sales.',
+    'All counts hold in this data set, never for the region. Of the United States it has only the treaties and a few modern agreements, so its hexagon keeps its size. Japan’s access, supply and equipment agreements are meant to be complete, and its hexagon grows with its partners. All other ties are examples.',
+    `The six allies are Japan, South Korea, the Philippines, Thailand, Australia and New Zealand. ${edition.count(unchecked.length).replace(/^./, (first) => first.toUpperCase())} ties, drawn pale, were not checked against a source; one of them is behind a pair of the six: ${names}.`,
+    'A golden joint is a small group, with an arm to each member; a dashed arm is no seat, a hollow joint a group that has thinned out. On small screens a group’s lines count its countries, and Europe includes NATO.',
     'Places are schematic. Compiled in November 2026; the newest page read is from July 2026.',
   ].join(' ');
 }
@@ -36,7 +36,7 @@ export function describe(network: Network, edition: Edition): FigureText {
   return {
     title: 'The partnership network, 1954–2026',
     states: stateTexts(network, edition),
-    caption: caption(network),
+    caption: caption(network, edition),
     tables: [tieTable(network, edition), groupingTable(network, edition)],
     sources: sourcesOf(network),
   };
