@@ -1,5 +1,5 @@
 /** How long marks move, ms. The one duration of the site's transition grammar. */
-export const MOVE_MS = 600;
+const MOVE_MS = 600;
 
 const ease = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2);
 const NUMBER = /-?\d*\.?\d+/g;
@@ -59,7 +59,7 @@ interface Running {
 const running = new WeakMap<Element, Running>();
 
 /** Brings a picture to the end of whatever is moving in it, at once. */
-export function settle(picture: Element): void {
+function settle(picture: Element): void {
   const run = running.get(picture);
   if (!run) return;
   cancelAnimationFrame(run.frame);

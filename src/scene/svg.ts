@@ -64,7 +64,7 @@ function markText(mark: Mark, options: SvgOptions): string {
 }
 
 /** Throws if a key occurs twice: the browser could not tell the two marks apart. */
-export function assertUniqueKeys(scene: Scene): void {
+function assertUniqueKeys(scene: Scene): void {
   const seen = new Set<string>();
   const visit = (mark: Mark): void => {
     if (seen.has(mark.key))

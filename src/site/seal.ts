@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const INLINE = /<(script|style)((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/g;
-export const CSP_PLACE = '<meta name="csp-place">';
+const CSP_PLACE = '<meta name="csp-place">';
 
 function hashes(html: string): Record<'script' | 'style', Set<string>> {
   const found = { script: new Set<string>(), style: new Set<string>() };
@@ -18,7 +18,7 @@ function hashes(html: string): Record<'script' | 'style', Set<string>> {
 }
 
 /** Content security policy of a built page: own origin only, and the very inline blocks it has. */
-export function policy(html: string): string {
+function policy(html: string): string {
   const { script, style } = hashes(html);
   return [
     "default-src 'none'",

@@ -46,7 +46,9 @@ console.table(
       const sizes = pageSizes(dist, page);
       return [
         dirname(page),
-        Object.fromEntries(Object.entries(sizes).map(([name, bytes]) => [name, kb(bytes)])),
+        Object.fromEntries(
+          Object.entries<number>({ ...sizes }).map(([name, bytes]) => [name, kb(bytes)]),
+        ),
       ];
     }),
   ),

@@ -12,7 +12,9 @@ const budget = { html: 36, css: 7, js: 26, fonts: 70, firstScreen: 14 } as const
 /** The cover's first view comes whole in one round trip: words, styles and the picture. */
 const COVER_KB = 14;
 
-const chapters = readdirSync(join(dist, 'en/chapters')).map((slug) => `en/chapters/${slug}/index.html`);
+const chapters = readdirSync(join(dist, 'en/chapters')).map(
+  (slug) => `en/chapters/${slug}/index.html`,
+);
 
 describe.each([...chapters, 'en/index.html'])('%s', (page) => {
   const sizes = pageSizes(dist, page);

@@ -33,7 +33,7 @@ export function discs(key: string, marks: readonly Mark[]): Mark {
 }
 
 /** The sign inside a circle of radius `r` that says what became of a project, if it needs one. */
-export function glyph(outcome: Outcome, x: number, y: number, r: number): Attrs | null {
+function glyph(outcome: Outcome, x: number, y: number, r: number): Attrs | null {
   const a = at(r * 0.52);
   switch (outcome) {
     case 'building':

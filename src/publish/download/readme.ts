@@ -15,7 +15,7 @@ interface Told {
 const WIDTH = 80;
 
 /** Breaks text into lines of at most 80 characters; further lines start with `indent`. */
-export function fold(text: string, indent = ''): string {
+function fold(text: string, indent = ''): string {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

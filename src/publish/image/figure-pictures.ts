@@ -12,7 +12,7 @@ import { sheet } from './sheet.ts';
 import { plainSvg, printed, standaloneSvg, type Told } from './standalone.ts';
 
 /** Width of the large PNG, px: a slide or a page of print. */
-export const LARGE = 2400;
+const LARGE = 2400;
 
 /** The drawings of one state, as they leave the site. */
 export interface StatePictures {

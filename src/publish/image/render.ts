@@ -8,7 +8,7 @@ import { outward } from './standalone.ts';
 const EDITION = 1;
 
 /** Name under which the picture of this SVG at this width is kept. */
-export async function pictureName(svg: string, width: number): Promise<string> {
+async function pictureName(svg: string, width: number): Promise<string> {
   const fonts = await fontFiles();
   return `${sha256([EDITION, width, ...fonts, svg].join('\n')).slice(0, 32)}.png`;
 }

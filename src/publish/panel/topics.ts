@@ -1,5 +1,4 @@
 import { figures } from '../../figures/catalogue.ts';
-import { AuthorError } from '../../data/author-error.ts';
 
 /** A part of the gallery: figures that answer questions of one kind. */
 export interface Topic {
@@ -26,25 +25,16 @@ const all: readonly Topic[] = [
   {
     id: 'investment',
     title: 'Investment and industry',
-    figures: ['investment-flows', 'investment-map', 'nippon-steel'],
+    figures: ['investment-flows', 'investment-map'],
   },
 ];
 
-/** The gallery's topics with the figures that exist. Throws where a figure has no topic. */
+/** The gallery's topics with the figures that exist; a figure without a topic stands under "More". */
 export function topics(): readonly Topic[] {
   const listed = new Set(all.flatMap((topic) => topic.figures));
-  const missing = figures.find(({ id }) => !listed.has(id));
-  if (missing) {
-    throw new AuthorError({
-      file: 'src/publish/panel/topics.ts',
-      found: `no topic for the figure "${missing.id}"`,
-      expected:
-        'each figure of src/figures/catalogue.ts under one topic, so that the gallery shows it',
-      hint: `write '${missing.id}' into the figures of a topic`,
-    });
-  }
+  const rest = figures.map(({ id }) => id).filter((id) => !listed.has(id));
   const known = new Set(figures.map(({ id }) => id));
-  return all
+  return [...all, { id: 'more', title: 'More', figures: rest }]
     .map((topic) => ({ ...topic, figures: topic.figures.filter((id) => known.has(id)) }))
     .filter((topic) => topic.figures.length > 0);
 }

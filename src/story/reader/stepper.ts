@@ -3,7 +3,7 @@ import type { Stage } from './stage.ts';
 const quiet = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Scrolls to a step so that it lands on the trigger line. */
-export function goTo(step: HTMLElement): void {
+function goTo(step: HTMLElement): void {
   step.scrollIntoView({ block: 'start', behavior: quiet.matches ? 'instant' : 'smooth' });
 }
 

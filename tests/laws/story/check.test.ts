@@ -21,9 +21,7 @@ const FILE = 'content/story/en/3-a.mdx';
 const step = (attributes: string, body = '### A heading'): string =>
   `<Scrolly figure="trade-shares">\n\n<Step ${attributes}>\n\n${body}\n\n</Step>\n\n</Scrolly>\n`;
 
-function slipsOf(
-  source: string,
-): readonly {
+function slipsOf(source: string): readonly {
   line?: number | undefined;
   found: string;
   expected: string;

@@ -5,7 +5,7 @@ import { label, labelLines, type LabelStyle } from '../../marks/label.ts';
 import type { HoldingsLayout } from './layout.ts';
 
 /** The large numerals beside a column. */
-export const NUMERAL: Readonly<Record<LayoutName, LabelStyle>> = {
+const NUMERAL: Readonly<Record<LayoutName, LabelStyle>> = {
   wide: { size: 40, serif: true, weight: 500 },
   narrow: { size: 26, serif: true, weight: 500 },
 };

@@ -2,7 +2,7 @@ import type { Edition } from '../../../editions/edition.ts';
 import type { Ink, Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
-import { countsAt } from '../counts.ts';
+import { countsAt, partnersAt } from '../counts.ts';
 import type { Network } from '../data.ts';
 import { drawPairs, type Glyph } from './pairs.ts';
 import { drawPartnerBars } from './partner-bars.ts';
@@ -46,33 +46,33 @@ function drawWide(network: Network, state: State, edition: Edition): Mark[] {
   ];
 }
 
-/** What the numbers in the narrow picture stand for, beside the large one. */
-const legends: Partial<Record<State, readonly string[]>> = {
-  'apr-2024': [
-    'have an American seat:',
-    '1 Quad · 2 Korea · 3 Philippines',
-    '4 exercises · 5 AUKUS Pillar II',
-  ],
-  'loose-threads': [
-    'allies linked with Seoul (1)',
-    '2 Quad leaders · 3 NATO’s IP4',
-    '4 agreements not yet signed',
-  ],
-};
+/** Words beside the large number in the narrow picture, and where they begin, in the states without a glyph. */
+function besideIt(
+  network: Network,
+  state: State,
+): readonly [x: number, lines: string[]] | undefined {
+  if (state === 'apr-2024') {
+    const named = ['1 Quad · 2 Korea · 3 Philippines', '4 exercises · 5 AUKUS Pillar II'];
+    return [128, ['have an American seat:', ...named]];
+  }
+  if (state === 'loose-threads') {
+    const threads = ['2 Quad leaders · 3 NATO’s IP4', '4 agreements not yet signed'];
+    return [116, ['allies linked with Seoul (1)', ...threads]];
+  }
+  if (state !== 'second-hub') return undefined;
+  const partners = partnersAt(network.ties, 'JPN', views[state].day).length;
+  return [154, ['agreements without the US', `are Japan’s: ${partners} partners`]];
+}
 
 function drawNarrow(network: Network, state: State, edition: Edition): Mark[] {
   const tally = tallyOf(network, state);
-  const legend = legends[state];
-  if (legend) {
-    return [
-      big(tally, state, edition, 34, 8, 318),
-      ...labelLines('number-of', legend, state === 'apr-2024' ? 128 : 116, 295),
-    ];
-  }
+  const beside = besideIt(network, state);
+  const [x, lines] = beside ?? [180, tally.lines];
+  const glyph = beside === undefined;
   return [
-    drawPairs(network, state, glyphs.narrow),
-    big(tally, state, edition, 34, 58, 318),
-    ...labelLines('number-of', tally.lines, tally.all > 15 ? 196 : 180, 303),
+    ...(glyph ? [drawPairs(network, state, glyphs.narrow)] : []),
+    big(tally, state, edition, 34, glyph ? 58 : 8, 318),
+    ...labelLines('number-of', lines, x, lines.length > 2 ? 295 : 303),
   ];
 }
 

@@ -27,7 +27,7 @@ export function drawThreads(
   strands: readonly Strand[],
   layout: LayoutName,
 ): Mark[] {
-  const r = layout === 'wide' ? 10 : 9;
+  const [r, up] = layout === 'wide' ? [10, 0.5] : [8, 0.6];
   const korea = strands.filter(({ dyad }) => dyad === 'JPN-KOR');
   const [x1, y1, x2, y2] = korea[0]?.segment ?? [0, 0, 0, 0];
   const talks = openTalksOf(network, nodes, layout);
@@ -51,7 +51,13 @@ export function drawThreads(
           label: 'Japan – South Korea: information',
           rows: korea.flatMap(({ rows }) => rows),
         },
-        ...badge('thread-1', 1, Math.round((x1 + x2) / 2), Math.round((y1 + y2) / 2), r),
+        ...badge(
+          'thread-1',
+          1,
+          Math.round(x1 + (x2 - x1) * up),
+          Math.round(y1 + (y2 - y1) * up),
+          r,
+        ),
         {
           key: 'thread-talks',
           tag: 'path',
