@@ -61,7 +61,7 @@ function besideIt(
   }
   if (state !== 'second-hub') return undefined;
   const partners = partnersAt(network.ties, 'JPN', views[state].day).length;
-  return [154, ['agreements without the US', `are Japan’s: ${partners} partners`]];
+  return [154, ['agreements without the US', `are Japan’s. It has ${partners} partners`]];
 }
 
 function drawNarrow(network: Network, state: State, edition: Edition): Mark[] {
