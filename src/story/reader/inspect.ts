@@ -2,6 +2,8 @@ import type { Card } from './card.ts';
 
 const MOST_ROWS = 8;
 const LEAVE_MS = 250;
+/** How far a finger may miss a thin strand, px: rings around the press, nearest first. */
+const MISS = [0, 5, 10];
 
 type Rows = ReadonlyMap<string, HTMLTableRowElement>;
 
@@ -45,6 +47,20 @@ function content(mark: Element, rows: Rows): Node {
   return box;
 }
 
+/** The mark under a press, or the nearest one that the press just missed. */
+function markNear(figure: HTMLElement, { clientX, clientY }: MouseEvent): Element | null {
+  for (const miss of MISS) {
+    for (let turn = 0; turn < (miss === 0 ? 1 : 8); turn++) {
+      const angle = (turn * Math.PI) / 4;
+      const x = clientX + miss * Math.cos(angle);
+      const y = clientY + miss * Math.sin(angle);
+      const mark = document.elementFromPoint(x, y)?.closest('[data-rows]');
+      if (mark && figure.contains(mark)) return mark;
+    }
+  }
+  return null;
+}
+
 /**
  * Lets a reader ask what a mark is: by hover, tap, or keyboard (Tab to the picture, arrows from mark to
  * mark, Esc to close). What the card says also stands in the data table.
@@ -80,7 +96,7 @@ export function inspectMarks(figure: HTMLElement, card: Card): void {
   figure.addEventListener('pointerout', leave);
   card.element.addEventListener('pointerleave', leave);
   figure.addEventListener('click', (event) => {
-    const mark = markAt(event.target);
+    const mark = markNear(figure, event);
     pinned = mark !== null;
     if (mark) show(mark);
   });
