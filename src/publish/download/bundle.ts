@@ -1,12 +1,13 @@
 import { loadTables } from '../../data/tables.ts';
 import type { Edition } from '../../editions/edition.ts';
-import { prepared } from '../../story/prepared.ts';
+import { prepared, type Prepared } from '../../story/prepared.ts';
 import { archive } from './archive.ts';
 import { jsonValue } from './cell.ts';
 import { credit } from './credit.ts';
 import { csvwMetadata } from './csvw.ts';
 import { jsonFile, textFile, type PublishedFile } from './file.ts';
 import { figurePackage } from './package.ts';
+import { once } from './once.ts';
 import { readme } from './readme.ts';
 import { csvText, dataTable, type DataTable } from './table.ts';
 import { ours, reservedIn, reservedOf, type Reserved } from './terms.ts';
@@ -37,12 +38,19 @@ function jsonOf(
   };
 }
 
+const bundles = once<Bundle>();
+
 /**
  * All data files of a figure: `data.csv` (further tables `data-2.csv`, …), `data.json`, their
  * descriptions, `README.txt` and `<figure>.zip`. `page` is the absolute address of the figure's page.
  */
 export function bundle(id: string, page: string, edition: Edition): Bundle {
-  const { figure, text } = prepared(id, edition);
+  const one = prepared(id, edition);
+  return bundles(one.text, page, () => collect(one, page, edition));
+}
+
+function collect({ figure, text }: Prepared, page: string, edition: Edition): Bundle {
+  const { id } = figure;
   const reserved = reservedIn(figure, loadTables());
   const tables = text.tables.map((table, i) => dataTable(table, i, edition));
   const csv = tables.map((table) => ({

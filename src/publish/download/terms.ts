@@ -2,6 +2,7 @@ import type { Library } from '../../data/tables.ts';
 import type { License, PackageSource, Resource } from '../../data/schema.ts';
 import type { Figure, FigureTable } from '../../figures/contract.ts';
 import { tablesRead } from '../embed/terms.ts';
+import { once } from './once.ts';
 
 /** The licence of our own work: pictures, words, tables as we arranged them. */
 export const ours: License = {
@@ -25,8 +26,14 @@ export function isOpen(resource: Resource): boolean {
   return (resource.licenses ?? []).every(({ name = '' }) => OPEN.test(name));
 }
 
+const reserved = once<readonly Reserved[]>();
+
 /** The reserved data that a figure reads. */
-export function reservedIn(figure: Figure, library: Library): Reserved[] {
+export function reservedIn(figure: Figure, library: Library): readonly Reserved[] {
+  return reserved(library, figure.id, () => findReserved(figure, library));
+}
+
+function findReserved(figure: Figure, library: Library): Reserved[] {
   const read = new Set(tablesRead(figure, library));
   const found = new Map<string, Reserved>();
   for (const { package: described } of library.datasets) {

@@ -16,7 +16,7 @@ export interface Card {
   readonly id: string;
   /** What it shows, for who does not see it. */
   readonly alt: string;
-  readonly scene: Scene;
+  readonly draw: () => Scene;
 }
 
 /** What a page says of its card. */
@@ -37,9 +37,9 @@ function pageCard(
   path: string,
 ): Card {
   const { draw, text } = prepared(figure, en);
-  const scene = card(draw(state, 'narrow'), { ...page, address: typed(address(path)), ...legend });
+  const words = { ...page, address: typed(address(path)), ...legend };
   const alt = `${legend.headline}. ${legend.text ?? ''} With a figure: ${text.states[state]?.takeaway ?? text.title}`;
-  return { id, alt, scene };
+  return { id, alt, draw: () => card(draw(state, 'narrow'), words) };
 }
 
 /** The card of the cover, and of pages that have none of their own: the lattice as it is today. */
@@ -72,15 +72,15 @@ export function chapterCard({ entry, outline, path }: Chapter): Card {
 export function figureCard(id: string): Card {
   const [first] = statePictures(id, address(figurePath(id)), en);
   if (!first) throw new Error(`the figure ${id} has no states`);
-  return { id, alt: first.told.title, scene: first.card };
+  return { id, alt: first.told.title, draw: () => first.card };
 }
 
 /** The card as a page's head names it. */
 export const linkTo = ({ id, alt }: Card): CardLink => ({ path: cardPath(id), alt });
 
 /** The card as PNG, 1200×630. */
-export async function cardPng({ id, alt, scene }: Card): Promise<Uint8Array<ArrayBuffer>> {
-  return png(plainSvg(scene, `card-${id}`, { title: alt, description: '' }), CARD.width);
+export async function cardPng({ id, alt, draw }: Card): Promise<Uint8Array<ArrayBuffer>> {
+  return png(plainSvg(draw(), `card-${id}`, { title: alt, description: '' }), CARD.width);
 }
 
 /** All cards of the site. Throws where two would have the same name. */

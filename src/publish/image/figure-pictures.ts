@@ -1,8 +1,9 @@
 import { loadTables } from '../../data/tables.ts';
 import type { Edition } from '../../editions/edition.ts';
 import type { Scene } from '../../scene/mark.ts';
-import { prepared } from '../../story/prepared.ts';
+import { prepared, type Prepared } from '../../story/prepared.ts';
 import { textFile, type PublishedFile } from '../download/file.ts';
+import { once } from '../download/once.ts';
 import { reservedIn, termsLine } from '../download/terms.ts';
 import { sourceLine } from '../embed/credit.ts';
 import { CARD, card } from './card.ts';
@@ -27,17 +28,23 @@ export interface StatePictures {
 /** `https://latticework.example/en/figures/g2/` as people type it. */
 export const typed = (address: string): string => address.replace(/^https?:\/\//, '');
 
+const pictures = once<readonly StatePictures[]>();
+
 /** The drawings of all states of a figure. `page` is the absolute address of the figure's page. */
 export function statePictures(
   id: string,
   page: string,
   edition: Edition,
 ): readonly StatePictures[] {
-  const { figure, text, draw } = prepared(id, edition);
+  const one = prepared(id, edition);
+  return pictures(one.text, page, () => drawStates(one, page));
+}
+
+function drawStates({ figure, text, draw }: Prepared, page: string): readonly StatePictures[] {
   const terms = termsLine(reservedIn(figure, loadTables()));
   return figure.states.map((state) => {
     const words = text.states[state];
-    if (!words) throw new Error(`the figure ${id} has no words for its state "${state}"`);
+    if (!words) throw new Error(`the figure ${figure.id} has no words for its state "${state}"`);
     const kicker = figure.states.length > 1 ? `${text.title} – ${words.name}` : text.title;
     const legend: Legend = {
       kicker,

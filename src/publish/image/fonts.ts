@@ -28,11 +28,11 @@ const LATIN = Array.from({ length: 0x2300 - 0x20 }, (_, i) => String.fromCodePoi
 
 async function cut(file: string, wght: number): Promise<string> {
   const bytes = source(file);
-  const name = `${file}-${wght}-${sha256(bytes).slice(0, 12)}.ttf`;
   // The drawing library reads no woff2 and, given some, leaves out all text without a word.
-  await kept(name, () =>
-    subsetFont(bytes, LATIN, { targetFormat: 'truetype', variationAxes: { wght } }),
-  );
+  const recipe = { targetFormat: 'truetype', variationAxes: { wght } } as const;
+  const hash = sha256(sha256(bytes) + LATIN + JSON.stringify(recipe)).slice(0, 16);
+  const name = `${file}-${wght}-${hash}.ttf`;
+  await kept(name, () => subsetFont(bytes, LATIN, recipe));
   return join(KEPT, name);
 }
 

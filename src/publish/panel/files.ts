@@ -1,6 +1,5 @@
 import { en } from '../../editions/en.ts';
 import { address } from '../../site/address.ts';
-import { prepared } from '../../story/prepared.ts';
 import { bundle, type Bundle } from '../download/bundle.ts';
 import { figurePath } from '../embed/addresses.ts';
 import { pictureFiles, type PictureFile } from '../image/figure-pictures.ts';
@@ -11,18 +10,10 @@ export interface FigureFiles {
   readonly data: Bundle;
 }
 
-const made = new WeakMap<object, FigureFiles>();
-
-/** The files of a figure, put together once for each version of its data. */
+/** The files of a figure. */
 export function figureFiles(id: string): FigureFiles {
-  const { text } = prepared(id, en);
   const page = address(figurePath(id));
-  const files = made.get(text) ?? {
-    pictures: pictureFiles(id, page, en),
-    data: bundle(id, page, en),
-  };
-  made.set(text, files);
-  return files;
+  return { pictures: pictureFiles(id, page, en), data: bundle(id, page, en) };
 }
 
 /** A size as readers judge it: `94 KB`, `1.2 MB`. */
