@@ -8,10 +8,10 @@ import { figures } from '../../src/figures/catalogue.ts';
 import { isoDate, plainNumber } from '../../src/publish/download/cell.ts';
 import { KEPT } from '../../src/publish/image/cache.ts';
 import { pictureFiles } from '../../src/publish/image/figure-pictures.ts';
-import { builds, type Build } from '../tools/builds.ts';
+import { builds } from '../tools/builds.ts';
 import { faults, filesOf, pages, readText } from './built.ts';
 
-const [build] = builds as readonly [Build];
+const [build] = builds;
 const bytesOf = (file: string): Buffer => readFileSync(join(build.dir, file));
 const files = filesOf(build);
 
