@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --runs 5] [--scale]`: what each page costs a reader on an emulated phone, beside
+ * `npm run bench [-- --runs 5 --only chapters --scale]`: what each page costs a reader on an emulated phone, beside
  * a floor page made of the same words and pictures. A table, not a test: times depend on the machine.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,8 @@ import { pageSizes } from './sizes.ts';
 
 const args = process.argv.slice(2);
 const runs = Number(args[args.indexOf('--runs') + 1] ?? 0) || 3;
+/** Only pages whose path holds this text; all of them unless told. */
+const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '') : '';
 const dist = '.cache/bench/dist';
 const CHAPTER = 'content/story/en/3-the-lattice-and-the-sea.mdx';
 
@@ -29,7 +31,7 @@ const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', '
 if (build.status !== 0) throw new Error(build.stdout + build.stderr);
 
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('index.html') && name !== 'index.html')
+  .filter((name) => name.endsWith('index.html') && name !== 'index.html' && name.includes(only))
   .sort();
 for (const page of pages) {
   const floor = floorPage(readFileSync(join(dist, page), 'utf8'));
