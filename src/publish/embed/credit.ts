@@ -2,13 +2,18 @@ import type { Source } from '../../figures/contract.ts';
 
 const NAMED = 3;
 
+/** The publisher, or what comes before a colon in the title: "Manila Shimbun: exchange of notes". */
+function publisherOf({ publisher, title }: Source): string | undefined {
+  return publisher ?? /^(?=.*[a-z])[^:]{2,28}(?=: )/.exec(title)?.[0];
+}
+
 /**
  * Sources as a line under a picture: the first publishers, or titles where none is named, and how
  * many sources there are besides. Empty without sources.
  */
 export function sourceLine(sources: readonly Source[]): string {
-  const named = sources.filter(({ publisher }) => publisher !== undefined);
-  const nameOf = ({ publisher, title }: Source): string => publisher ?? title;
+  const named = sources.filter((source) => publisherOf(source) !== undefined);
+  const nameOf = (source: Source): string => publisherOf(source) ?? source.title;
   const names = [...new Set((named.length > 0 ? named : sources).map(nameOf))].slice(0, NAMED);
   const others = sources.filter((source) => !names.includes(nameOf(source))).length;
   if (names.length === 0) return '';

@@ -24,3 +24,8 @@ test('of many, three are named and the others counted', () => {
   const many = ['A', 'B', 'C', 'D', 'D'].map((publisher) => titled('x', publisher));
   expect(sourceLine([...many, titled('unsigned')])).toBe('Sources: A, B, C and 3 more');
 });
+
+test('a title that begins with a publisher and a colon gives its name', () => {
+  expect(sourceLine([titled('Jiji: a day'), titled('Jiji: a night')])).toBe('Sources: Jiji');
+  expect(sourceLine([titled('NHK poll of April')])).toBe('Source: NHK poll of April');
+});
