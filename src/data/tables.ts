@@ -101,6 +101,9 @@ function read(content: string, folders: readonly string[]): Library {
  */
 export function loadTables(root?: string | URL): Library {
   const content = contentFolder(root);
+  const settled = cache.get(content);
+  // A build asks thousands of times, and nobody edits under its hands.
+  if (settled && process.env.NODE_ENV === 'production') return settled.library;
   const folders = packageFolders(content);
   if (folders.length === 0) {
     throw new AuthorError({

@@ -2,7 +2,7 @@ import { loadTables } from '../../data/tables.ts';
 import type { Edition } from '../../editions/edition.ts';
 import type { Scene } from '../../scene/mark.ts';
 import { prepared, type Prepared } from '../../story/prepared.ts';
-import { textFile, type PublishedFile } from '../download/file.ts';
+import type { PublishedFile } from '../download/file.ts';
 import { once } from '../download/once.ts';
 import { reservedIn, termsLine } from '../download/terms.ts';
 import { sourceLine } from '../embed/credit.ts';
@@ -62,7 +62,7 @@ function drawStates({ figure, text, draw }: Prepared, page: string): readonly St
   });
 }
 
-/** A picture that is drawn when it is asked for. */
+/** A picture that is drawn when it is first asked for. */
 export interface PictureFile {
   readonly name: string;
   readonly state: string;
@@ -70,36 +70,41 @@ export interface PictureFile {
   readonly make: () => Promise<PublishedFile>;
 }
 
+function pictureFile(
+  { name, state, type }: Omit<PictureFile, 'make'>,
+  draw: () => Promise<Uint8Array<ArrayBuffer>>,
+): PictureFile {
+  let bytes: ReturnType<typeof draw> | undefined;
+  return { name, state, type, make: async () => ({ name, type, bytes: await (bytes ??= draw()) }) };
+}
+
+const files = once<readonly PictureFile[]>();
+
 /**
  * The picture files of a figure: for each state `<state>.svg`, `<state>.png` (1200×630) and
  * `<state>-2400.png` (2400 px wide).
  */
 export function pictureFiles(id: string, page: string, edition: Edition): readonly PictureFile[] {
   const all = statePictures(id, page, edition);
-  const characters = printed({ width: 0, height: 0, marks: all.flatMap((one) => one.sheet.marks) });
-  return all.flatMap(({ state, told, sheet: large, card: small }): PictureFile[] => {
-    const place = `${id}-${state}`;
-    const raster = (name: string, scene: Scene, width: number): PictureFile => ({
-      name,
-      state,
-      type: 'image/png',
-      make: async () => ({
-        name,
-        type: 'image/png',
-        bytes: await png(plainSvg(scene, place, told), width),
-      }),
-    });
-    const svg = `${state}.svg`;
-    return [
-      {
-        name: svg,
-        state,
-        type: 'image/svg+xml',
-        make: async () =>
-          textFile(svg, 'image/svg+xml', await standaloneSvg(large, place, told, characters)),
-      },
-      raster(`${state}.png`, small, CARD.width),
-      raster(`${state}-2400.png`, large, LARGE),
-    ];
+  return files(all, id, () => {
+    const marks = all.flatMap((one) => one.sheet.marks);
+    const characters = printed({ width: 0, height: 0, marks });
+    return all.flatMap((one) => filesOf(one, `${id}-${one.state}`, characters));
   });
+}
+
+function filesOf(
+  { state, told, sheet: large, card: small }: StatePictures,
+  place: string,
+  characters: string,
+): PictureFile[] {
+  const raster = (name: string, scene: Scene, width: number): PictureFile =>
+    pictureFile({ name, state, type: 'image/png' }, () => png(plainSvg(scene, place, told), width));
+  const vector = async (): Promise<Uint8Array<ArrayBuffer>> =>
+    new TextEncoder().encode(await standaloneSvg(large, place, told, characters));
+  return [
+    pictureFile({ name: `${state}.svg`, state, type: 'image/svg+xml' }, vector),
+    raster(`${state}.png`, small, CARD.width),
+    raster(`${state}-2400.png`, large, LARGE),
+  ];
 }
