@@ -21,11 +21,10 @@ const all: readonly Topic[] = [
     figures: ['partnership-network', 'kumiko', 'access-track', 'command-chains', 'g2'],
   },
   { id: 'sea', title: 'The sea', figures: ['sea-map', 'trade-shares'] },
-  { id: 'money', title: 'Money for defence', figures: ['defense-spending'] },
   {
-    id: 'investment',
-    title: 'Investment and industry',
-    figures: ['investment-flows', 'investment-map'],
+    id: 'money',
+    title: 'Money: defence and investment',
+    figures: ['defense-spending', 'investment-flows', 'investment-map'],
   },
 ];
 
