@@ -2,19 +2,20 @@ import type { Source } from '../../figures/contract.ts';
 
 const NAMED = 3;
 
-/** The publisher, or what comes before a colon in the title: "Manila Shimbun: exchange of notes". */
-function publisherOf({ publisher, title }: Source): string | undefined {
-  return publisher ?? /^(?=.*[a-z])[^:]{2,28}(?=: )/.exec(title)?.[0];
-}
+/** What comes before a colon in a title: "Manila Shimbun: exchange of notes". */
+const beforeColon = (title: string): string | undefined =>
+  /^(?=.*[a-z])[^:]{2,28}(?=: )/.exec(title)?.[0];
 
 /**
- * Sources as a line under a picture: the first publishers, or titles where none is named, and how
- * many sources there are besides. Empty without sources.
+ * Sources as a line under a picture: the first publishers, or where none is given what titles begin
+ * with, and how many sources there are besides. Empty without sources.
  */
 export function sourceLine(sources: readonly Source[]): string {
-  const named = sources.filter((source) => publisherOf(source) !== undefined);
-  const nameOf = (source: Source): string => publisherOf(source) ?? source.title;
-  const names = [...new Set((named.length > 0 ? named : sources).map(nameOf))].slice(0, NAMED);
+  const nameOf = ({ publisher, title }: Source): string => publisher ?? beforeColon(title) ?? title;
+  const published = sources.filter(({ publisher }) => publisher !== undefined);
+  const signed = sources.filter(({ title }) => beforeColon(title) !== undefined);
+  const named = [published, signed, sources].find((some) => some.length > 0) ?? [];
+  const names = [...new Set(named.map(nameOf))].slice(0, NAMED);
   const others = sources.filter((source) => !names.includes(nameOf(source))).length;
   if (names.length === 0) return '';
   const last = others > 0 ? `${String(others)} more` : names.pop();

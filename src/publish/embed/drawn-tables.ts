@@ -26,8 +26,11 @@ export function weigh(text: string): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length;
 }
 
-const weighTable = ({ columns, rows }: FigureTable): number =>
-  weigh(rows.flatMap((row) => columns.map(({ key }) => row.cells[key] ?? '')).join('\n'));
+const weighColumn = (key: string, { rows }: FigureTable): number =>
+  weigh(rows.map(({ cells }) => cells[key] ?? '').join('\n'));
+
+const weighTable = (table: FigureTable): number =>
+  table.columns.reduce((sum, { key }) => sum + weighColumn(key, table), 0);
 
 /** The table with the drawn rows only, and without columns that are empty in them. */
 function drawn(table: FigureTable, ids: ReadonlySet<string>): ShownTable {
@@ -36,23 +39,22 @@ function drawn(table: FigureTable, ids: ReadonlySet<string>): ShownTable {
   return { caption: table.caption, columns, rows, total: table.rows.length, leftOut: [] };
 }
 
-/** A lighter table: without its wordiest column, or, with two columns left, half as long. */
+/** A lighter table: without its heaviest column, or, with two columns left, half as long. */
 function lighten(table: ShownTable): ShownTable {
   const [, ...more] = table.columns;
   if (more.length < 2) return { ...table, rows: table.rows.slice(0, table.rows.length >> 1) };
-  const words = ({ key }: { readonly key: string }): number =>
-    table.rows.reduce((sum, { cells }) => sum + (cells[key]?.length ?? 0), 0);
-  const wordiest = more.reduce((most, column) => (words(column) > words(most) ? column : most));
+  const weights = more.map(({ key }) => weighColumn(key, table));
+  const heaviest = more[weights.indexOf(Math.max(...weights))];
   return {
     ...table,
-    columns: table.columns.filter((column) => column !== wordiest),
-    leftOut: [...table.leftOut, wordiest.label],
+    columns: table.columns.filter((column) => column !== heaviest),
+    leftOut: [...table.leftOut, heaviest?.label ?? ''],
   };
 }
 
 /**
  * The tables of a figure as far as its state draws them, in at most `room` bytes: the heaviest gives
- * up its wordiest columns first, then rows from its end. Where marks point to no row, every row counts.
+ * up its heaviest columns first, then rows from its end. Where marks point to no row, every row counts.
  */
 export function shownTables(
   tables: readonly FigureTable[],

@@ -29,3 +29,8 @@ test('a title that begins with a publisher and a colon gives its name', () => {
   expect(sourceLine([titled('Jiji: a day'), titled('Jiji: a night')])).toBe('Sources: Jiji');
   expect(sourceLine([titled('NHK poll of April')])).toBe('Source: NHK poll of April');
 });
+
+test('publishers go before what only looks like one', () => {
+  const line = sourceLine([titled('Outcomes: by row'), titled('A text', 'The White House')]);
+  expect(line).toBe('Sources: The White House and 1 more');
+});
