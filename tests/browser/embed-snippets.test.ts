@@ -69,7 +69,7 @@ test('the plain snippet fits its frame without any script, even in an empty sand
   }
 });
 
-test('with our listener it fits to the pixel, also after the page gets narrower @chromium @wide', async ({
+test('with our listener it fits to the pixel, also after the page gets narrower @wide', async ({
   page,
   site,
   hosts,
