@@ -15,7 +15,7 @@ describe('the sitemap', () => {
     const wanted = pages()
       .filter(({ document, url, name }) => {
         const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-        return canonical === url && name !== '/404.html' && !name.startsWith('/en/embed/');
+        return canonical === url && name !== '/404.html';
       })
       .map(({ url }) => url);
     expect(listed.toSorted()).toEqual(wanted.toSorted());
