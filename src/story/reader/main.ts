@@ -10,23 +10,11 @@ import { WIDE, watchSteps } from './sensor.ts';
 import { createStage, type Stage } from './stage.ts';
 import { createStepper } from './stepper.ts';
 
-const card = createCard();
-openNotes(card);
-
-const stages = [...document.querySelectorAll<HTMLElement>('.scrolly')].flatMap((scrolly) => {
+const scrollies = [...document.querySelectorAll<HTMLElement>('.scrolly')].flatMap((scrolly) => {
   const stage = createStage(scrolly);
-  if (!stage) return [];
-  createStepper(scrolly, stage);
-  return [stage];
+  return stage ? [{ scrolly, stage }] : [];
 });
-for (const figure of document.querySelectorAll<HTMLElement>('[data-figure]')) {
-  inspectMarks(figure, card);
-  makeReachable(figure);
-  figure.addEventListener('shown', () => {
-    makeReachable(figure);
-  });
-}
-
+const stages = scrollies.map(({ stage }) => stage);
 const steps = stages.flatMap((stage) => stage.steps);
 const ids = new Set(steps.map((step) => step.id));
 const byId = new Map(steps.map((step) => [step.id, step]));
@@ -58,6 +46,26 @@ function update(how?: { readonly cut?: boolean }): void {
   if (moved) follow(current?.id);
 }
 
+/** Does each piece of work in a task of its own. */
+function inTurn([first, ...rest]: readonly (() => void)[]): void {
+  setTimeout(() => {
+    first?.();
+    if (rest.length > 0) inTurn(rest);
+  });
+}
+
+function answerQuestions(): void {
+  const card = createCard();
+  openNotes(card);
+  for (const figure of document.querySelectorAll<HTMLElement>('[data-figure]')) {
+    inspectMarks(figure, card);
+    makeReachable(figure);
+    figure.addEventListener('shown', () => {
+      makeReachable(figure);
+    });
+  }
+}
+
 /** Wide windows get their own pictures; until then, and where they cannot be had, the narrow ones serve. */
 async function widen(): Promise<void> {
   if (!wide.matches) return;
@@ -70,10 +78,17 @@ async function widen(): Promise<void> {
   }
 }
 
+// The picture comes first; what answers the reader follows in tasks of its own, so that none is long.
+update({ cut: true });
 createReading(stages, () => {
   update({ cut: true });
 });
-update({ cut: true });
+inTurn([
+  ...scrollies.map(({ scrolly, stage }) => () => {
+    createStepper(scrolly, stage);
+  }),
+  answerQuestions,
+]);
 addEventListener('hashchange', () => {
   pin.set(stepOfHash(ids));
 });
