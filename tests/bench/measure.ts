@@ -138,10 +138,12 @@ export async function measure(browser: Browser, url: string): Promise<Measure> {
   const session = await phone(page);
   const types = new Map<string, string>();
   const bytes: Record<string, number> = {};
-  session.on('Network.responseReceived', (event) => types.set(event.requestId, event.type));
+  session.on('Network.responseReceived', ({ requestId, response, type }) => {
+    if (!response.url.startsWith('data:')) types.set(requestId, type);
+  });
   session.on('Network.loadingFinished', (event) => {
-    const type = types.get(event.requestId) ?? 'Other';
-    bytes[type] = (bytes[type] ?? 0) + event.encodedDataLength;
+    const type = types.get(event.requestId);
+    if (type) bytes[type] = (bytes[type] ?? 0) + event.encodedDataLength;
   });
   await page.addInitScript(observe);
   await page.goto(url, { waitUntil: 'networkidle' });
