@@ -1,8 +1,6 @@
-/** A row of `ledger/claims`. */
-export interface ClaimRow {
+/** What a claim says and how it was found to stand. */
+interface CheckedRow {
   readonly id: string;
-  readonly commentary: 'weinstein-chou' | 'glosserman';
-  readonly paragraph: number;
   readonly claim: string;
   readonly type: 'fact' | 'quote' | 'prediction' | 'opinion';
   readonly verdict: 'confirmed' | 'refined' | 'contradicted' | 'unverifiable' | 'opinion';
@@ -15,20 +13,15 @@ export interface ClaimRow {
   readonly caution: string | null;
 }
 
+/** A row of `ledger/claims`. */
+export interface ClaimRow extends CheckedRow {
+  readonly commentary: 'weinstein-chou' | 'glosserman';
+  readonly paragraph: number;
+}
+
 /** A row of `ledger/story_claims`. */
-export interface StoryClaimRow {
-  readonly id: string;
+export interface StoryClaimRow extends CheckedRow {
   readonly chapter: number;
-  readonly claim: string;
-  readonly type: 'fact' | 'quote' | 'prediction' | 'opinion';
-  readonly verdict: 'confirmed' | 'refined' | 'contradicted' | 'unverifiable' | 'opinion';
-  readonly evidence: string;
-  readonly source_url: string | null;
-  readonly source_title: string | null;
-  readonly source_date: string | null;
-  readonly seen: boolean;
-  readonly confidence: 'high' | 'medium' | 'low';
-  readonly caution: string | null;
 }
 
 /** A row of `ledger/sources`. */
@@ -49,8 +42,11 @@ export interface SourceRow {
     | 'event'
     | 'news'
     | 'repost';
-  readonly seen: boolean;
+  readonly read: 'full' | 'part' | 'no';
+  readonly strength: 'strong' | 'fair' | 'weak';
   readonly caution: string | null;
+  readonly archived_url: string | null;
+  readonly archived_date: string | null;
   readonly note: string | null;
 }
 
@@ -106,12 +102,21 @@ export interface CorrectionRow {
   readonly id: string;
   readonly date: string;
   readonly kind: 'correction' | 'clarification';
+  readonly serious: boolean;
   readonly place: string;
   readonly figure: string | null;
   readonly claim: string | null;
   readonly was: string;
   readonly now: string;
   readonly version: string;
+}
+
+/** A row of `ledger/releases`. */
+export interface ReleaseRow {
+  readonly version: string;
+  readonly date: string;
+  readonly what: string;
+  readonly manifest: string | null;
 }
 
 /** A row of `glossary/terms`. */
