@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Offer } from '../../src/publish/embed/offer.ts';
 import { embedPaths, expect, test } from './embeds.ts';
 
 const [path = ''] = embedPaths;
@@ -70,6 +71,32 @@ test('an embed is light or dark as its reader prefers, or as its address asks @c
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto(`${path}?theme=dark`);
   expect(await paper()).toBe(light);
+});
+
+test('an embed asked to be plain is its picture and its credit, as high as the panel says @chromium @wide', async ({
+  page,
+}) => {
+  for (const one of some) {
+    await page.goto(`${one}?plain=1&theme=dark`);
+    for (const shown of ['figure svg.narrow', '.credit', '.home a'])
+      await expect(page.locator(shown)).toBeVisible();
+    for (const gone of ['.takeaway', 'nav', 'summary'])
+      for (const element of await page.locator(gone).all()) await expect(element).toBeHidden();
+    const heading = page.getByRole('heading', { level: 1 });
+    expect((await heading.textContent())?.length).toBeGreaterThan(3);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+
+    const height = await page.evaluate(
+      () => document.querySelector('main')?.getBoundingClientRect().height ?? 0,
+    );
+    const [, figure = '', state = ''] = /embed\/([^/]+)\/([^/]+)/.exec(one) ?? [];
+    await page.goto(`en/figures/${figure}/`);
+    const text = await page.locator('#offers').textContent();
+    const offers = JSON.parse(text ?? '[]') as readonly Offer[];
+    const offer = offers.find(({ embed }) => embed.endsWith(`/${state}/`)) ?? offers[0];
+    expect(Math.abs((offer?.plainHeight ?? 0) - height), one).toBeLessThan(40);
+  }
 });
 
 test('a strange address shows the embed, and nothing of it becomes markup @chromium @wide', async ({

@@ -20,8 +20,9 @@ function offerOn(site: string): Offer {
     page: `${site}en/figures/`,
     embed: site + path,
     frozen: site + path,
-    image: { src: `${site}icon.svg`, width: 1200, height: 630 },
+    image: { src: `${site}icon.svg`, large: `${site}touch-icon.png`, width: 1200, height: 630 },
     height,
+    plainHeight: height,
     terms: 'CC BY 4.0',
     licence: 'https://creativecommons.org/licenses/by/4.0/',
   };
@@ -111,7 +112,7 @@ test('a page with every kind of snippet has nothing that axe would mend @chromiu
 }) => {
   const offer = offerOn(site);
   const image = snippet('image', offer);
-  hosts.pages.set('kinds.html', around(snippet('listening', offer, 'dark') + image));
+  hosts.pages.set('kinds.html', around(snippet('listening', offer, { theme: 'dark' }) + image));
   await page.goto(`${hosts.url}kinds.html`);
   await expect.poll(() => difference(page)).toBeLessThanOrEqual(1);
   await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -32,6 +32,7 @@ describe.each(figures)('the files of $id', ({ id, states }) => {
       const svg = readText(build, `${folder}/${state}.svg`);
       expect(svg).toContain('<title>');
       expect(pngSize(`${folder}/${state}.png`)).toEqual({ width: 1200, height: 630 });
+      expect(pngSize(`${folder}/${state}-2x.png`)).toEqual({ width: 2400, height: 1260 });
       expect(pngSize(`${folder}/${state}-2400.png`).width).toBe(2400);
     }
   });

@@ -10,8 +10,9 @@ declare function requestResize(): void;
 
 const root = document.documentElement;
 const query = new URLSearchParams(location.search);
-const theme = query.get('theme');
-if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
+/** The style sheet knows `light`, `dark` and `1`; anything else, also "null", changes nothing. */
+root.dataset['theme'] = query.get('theme') as string;
+root.dataset['plain'] = query.get('plain') as string;
 
 /** WordPress puts ten characters behind the address; without them, nothing it says is answered. */
 function secret(): string | undefined {

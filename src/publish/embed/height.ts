@@ -3,14 +3,14 @@ import { textWidth, wrapText, type Face } from '../../scene/text.ts';
 
 /** What stands on an embed page, as far as its height depends on it. */
 export interface Words {
-  readonly title: string;
-  readonly takeaway: string;
+  readonly title?: string;
+  readonly takeaway?: string;
   /** "4 of 8: The plateau"; empty where there is one state. */
-  readonly step: string;
+  readonly step?: string;
   /** The lines under the picture, each a paragraph. */
   readonly credit: readonly string[];
   /** Controls that open something. */
-  readonly details: number;
+  readonly details?: number;
 }
 
 /** Where embed.css changes to larger type and to the wide drawing, px. */
@@ -22,7 +22,7 @@ const MOST = { page: 752, narrow: 520 } as const;
 const WIDER = { sans: 1.03, 'sans-bold': 1.03, serif: 1.05 } as const;
 
 function lines(text: string, width: number, size: number, face: Face): number {
-  return wrapText(text, width / WIDER[face], size, face).length;
+  return text === '' ? 0 : wrapText(text, width / WIDER[face], size, face).length;
 }
 
 /**
@@ -32,7 +32,7 @@ function lines(text: string, width: number, size: number, face: Face): number {
  */
 export function heightAt(
   width: number,
-  words: Words,
+  { title = '', takeaway = '', step: at = '', credit, details = 0 }: Words,
   sizes: Readonly<Record<'narrow' | 'wide', Size>>,
 ): number {
   const inner = Math.min(width, MOST.page) - 32;
@@ -40,16 +40,16 @@ export function heightAt(
   const { width: w, height: h } = width >= WIDE ? sizes.wide : sizes.narrow;
   const picture = (width >= WIDE ? inner : Math.min(inner, MOST.narrow)) * (h / w);
   const buttons = textWidth('← PreviousNext →', 14, 'sans-bold') * WIDER.sans + 16;
-  const step = words.step === '' ? 0 : lines(words.step, inner - buttons, 14, 'sans');
+  const step = lines(at, inner - buttons, 14, 'sans');
   const all = [
     30,
-    lines(words.title, inner, 14, 'sans-bold') * 19.6,
-    lines(words.takeaway, inner, type, 'serif') * type * 1.25 + 14.4,
+    lines(title, inner, 14, 'sans-bold') * 19.6,
+    lines(takeaway, inner, type, 'serif') * type * 1.25 + (takeaway === '' ? 0 : 14.4),
     picture,
     step === 0 ? 12 : 23.6 + Math.max(34.7, step * 20.3),
-    ...words.credit.map((line) => lines(line, inner, 13, 'sans') * 18.85),
+    ...credit.map((line) => lines(line, inner, 13, 'sans') * 18.85),
     8,
-    words.details * 34.7,
+    details * 34.7,
   ];
   return Math.round(all.reduce((sum, one) => sum + one, 0));
 }

@@ -3,6 +3,7 @@ import type { Edition } from '../../editions/edition.ts';
 import { address } from '../../site/address.ts';
 import { prepared } from '../../story/prepared.ts';
 import { release } from '../download/release.ts';
+import { CARD } from '../image/card.ts';
 import { ours, reservedIn, termsLine } from '../download/terms.ts';
 import { embedPath, figurePath, frozenPath } from './addresses.ts';
 import { sourceLine } from './credit.ts';
@@ -37,8 +38,14 @@ export function offerOf(id: string, edition: Edition, state?: string): Offer {
     page,
     embed: address(embedPath(id, state)),
     frozen: address(frozenPath(embedPath(id, state), release.date)),
-    image: { src: address(`${figurePath(id)}${shown}.png`), width: 1200, height: 630 },
+    image: {
+      src: address(`${figurePath(id)}${shown}.png`),
+      large: address(`${figurePath(id)}${shown}-2x.png`),
+      width: CARD.width,
+      height: CARD.height,
+    },
     height: heightAt(WIDTH, words, figure.sizes),
+    plainHeight: heightAt(WIDTH, { credit: words.credit }, figure.sizes),
     terms,
     licence: ours.path ?? '',
   };

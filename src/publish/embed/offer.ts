@@ -12,9 +12,17 @@ export interface Offer {
   readonly page: string;
   readonly embed: string;
   readonly frozen: string;
-  readonly image: { readonly src: string; readonly width: number; readonly height: number };
+  /** The picture for cards and letters; `large` is the same at twice the size. */
+  readonly image: {
+    readonly src: string;
+    readonly large: string;
+    readonly width: number;
+    readonly height: number;
+  };
   /** Height of the embed at WIDTH, px. */
   readonly height: number;
+  /** The same with nothing but the picture and its credit. */
+  readonly plainHeight: number;
   /** "CC BY 4.0", and what is not under it. */
   readonly terms: string;
   readonly licence: string;

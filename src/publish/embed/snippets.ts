@@ -7,8 +7,12 @@ import { WIDTH, type Offer } from './offer.ts';
  */
 export type SnippetKind = 'url' | 'frame' | 'listening' | 'image' | 'frozen';
 
-/** Asks an embed for a theme whatever the reader prefers. */
-export type Theme = 'light' | 'dark';
+/** How a frame is to look, where not as its reader prefers and whole. */
+export interface Look {
+  readonly theme?: 'light' | 'dark' | undefined;
+  /** The picture and its credit only. */
+  readonly plain?: boolean;
+}
 
 /**
  * Fits the frame to its content without script where the browser can (Chrome 154), else leaves the
@@ -37,12 +41,18 @@ function credit({ page, title, licence, terms }: Offer): string {
   return `<p>Figure: ${figure}, Latticework. ${tag('a', { href: licence, rel: 'license' })}${escapeXml(terms)}</a></p>`;
 }
 
-function frame(offer: Offer, src: string): string {
+/** What asks an embed for this look, to be put behind its address. */
+export function lookQuery({ theme, plain = false }: Look): string {
+  const asked = [theme && `theme=${theme}`, plain && 'plain=1'].filter(Boolean);
+  return asked.length === 0 ? '' : `?${asked.join('&')}`;
+}
+
+function frame(offer: Offer, address: string, look: Look): string {
   const attributes = {
-    src,
+    src: address + lookQuery(look),
     title: offer.title,
     width: WIDTH,
-    height: offer.height,
+    height: look.plain ? offer.plainHeight : offer.height,
     loading: 'lazy',
     referrerpolicy: 'strict-origin-when-cross-origin',
     style: STYLE,
@@ -51,25 +61,31 @@ function frame(offer: Offer, src: string): string {
 }
 
 function image(offer: Offer): string {
-  const { src, width, height } = offer.image;
-  const alt = `${offer.title}. ${offer.takeaway}`;
-  const picture = tag('img', { src, width, height, alt, style: 'max-width:100%;height:auto' });
+  const { src, large, width, height } = offer.image;
+  const picture = tag('img', {
+    src,
+    srcset: `${src} ${width}w, ${large} ${2 * width}w`,
+    sizes: `(max-width: ${width}px) 100vw, ${width}px`,
+    width,
+    height,
+    alt: `${offer.title}. ${offer.takeaway}`,
+    style: 'max-width:100%;height:auto',
+  });
   return `${tag('a', { href: offer.page })}${picture}</a>\n${credit(offer)}`;
 }
 
-/** What to paste for a figure. The theme applies to frames only, and a frozen frame is like any other. */
-export function snippet(kind: SnippetKind, offer: Offer, theme?: Theme): string {
-  const query = theme === undefined ? '' : `?theme=${theme}`;
+/** What to paste for a figure. The look applies to frames only, and a frozen frame is like any other. */
+export function snippet(kind: SnippetKind, offer: Offer, look: Look = {}): string {
   switch (kind) {
     case 'url':
       return offer.page.includes('#') ? offer.embed : offer.page;
     case 'frame':
-      return frame(offer, offer.embed + query);
+      return frame(offer, offer.embed, look);
     case 'listening':
-      return `${frame(offer, offer.embed + query)}\n${LISTENER}`;
+      return `${frame(offer, offer.embed, look)}\n${LISTENER}`;
     case 'image':
       return image(offer);
     case 'frozen':
-      return frame(offer, offer.frozen + query);
+      return frame(offer, offer.frozen, look);
   }
 }

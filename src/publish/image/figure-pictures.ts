@@ -81,8 +81,8 @@ function pictureFile(
 const files = once<readonly PictureFile[]>();
 
 /**
- * The picture files of a figure: for each state `<state>.svg`, `<state>.png` (1200×630) and
- * `<state>-2400.png` (2400 px wide).
+ * The picture files of a figure: for each state `<state>.svg`, `<state>.png` (1200×630),
+ * `<state>-2x.png` (the same, 2400×1260) and `<state>-2400.png` (the sheet, 2400 px wide).
  */
 export function pictureFiles(id: string, page: string, edition: Edition): readonly PictureFile[] {
   const all = statePictures(id, page, edition);
@@ -105,6 +105,7 @@ function filesOf(
   return [
     pictureFile({ name: `${state}.svg`, state, type: 'image/svg+xml' }, vector),
     raster(`${state}.png`, small, CARD.width),
+    raster(`${state}-2x.png`, small, 2 * CARD.width),
     raster(`${state}-2400.png`, large, LARGE),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Offer } from '../embed/offer.ts';
-import { snippet, type SnippetKind, type Theme } from '../embed/snippets.ts';
+import { lookQuery, snippet, type Look, type SnippetKind } from '../embed/snippets.ts';
 
 const BACK_MS = 2500;
 const form = document.querySelector<HTMLFormElement>('.choice');
@@ -9,17 +9,21 @@ const offers = JSON.parse(
   document.getElementById('offers')?.textContent ?? '[]',
 ) as readonly Offer[];
 
-function fill(view: FormDataEntryValue | null, theme: FormDataEntryValue | null): void {
-  const offer = offers[Number(view)];
+function fill(chosen: FormData): void {
+  const offer = offers[Number(chosen.get('view'))];
   if (!offer) return;
-  const asked: Theme | undefined = theme === 'light' || theme === 'dark' ? theme : undefined;
+  const theme = chosen.get('theme');
+  const look: Look = {
+    theme: theme === 'light' || theme === 'dark' ? theme : undefined,
+    plain: chosen.get('plain') === '1',
+  };
   for (const field of fields)
-    field.value = snippet(field.dataset['kind'] as SnippetKind, offer, asked);
+    field.value = snippet(field.dataset['kind'] as SnippetKind, offer, look);
   if (!preview) return;
   // By its path: the page may be looked at elsewhere than where it will be published.
-  preview.src = new URL(offer.embed).pathname + (asked === undefined ? '' : `?theme=${asked}`);
+  preview.src = new URL(offer.embed).pathname + lookQuery(look);
   preview.title = offer.title;
-  preview.height = String(offer.height);
+  preview.height = String(look.plain ? offer.plainHeight : offer.height);
 }
 
 /** Copies a field; where the browser refuses, selects it, so that the reader's own copy works. */
@@ -39,8 +43,7 @@ async function copy(field: HTMLTextAreaElement, button: HTMLButtonElement): Prom
 if (form) {
   form.hidden = false;
   form.addEventListener('change', () => {
-    const data = new FormData(form);
-    fill(data.get('view'), data.get('theme'));
+    fill(new FormData(form));
   });
 }
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {

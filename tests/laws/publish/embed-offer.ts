@@ -11,10 +11,12 @@ export function anOffer(changed: Partial<Offer> = {}): Offer {
     frozen: 'https://latticework.example/v/2026-11-21/en/embed/defense-spending/plateau/',
     image: {
       src: 'https://latticework.example/en/figures/defense-spending/plateau.png',
+      large: 'https://latticework.example/en/figures/defense-spending/plateau-2x.png',
       width: 1200,
       height: 630,
     },
     height: 750,
+    plainHeight: 520,
     terms: 'CC BY 4.0, except data from SIPRI: SIPRI’s own terms',
     licence: 'https://creativecommons.org/licenses/by/4.0/',
     ...changed,

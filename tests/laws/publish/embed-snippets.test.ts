@@ -70,9 +70,19 @@ describe('a snippet', () => {
   });
 
   test('asks for a theme in the address of its frame only', () => {
-    expect(snippet('frame', offer, 'dark')).toContain(`src="${offer.embed}?theme=dark"`);
-    expect(snippet('image', offer, 'dark')).not.toContain('theme');
-    expect(snippet('url', offer, 'dark')).not.toContain('theme');
+    const look = { theme: 'dark' } as const;
+    expect(snippet('frame', offer, look)).toContain(`src="${offer.embed}?theme=dark"`);
+    expect(snippet('image', offer, look)).not.toContain('theme');
+    expect(snippet('url', offer, look)).not.toContain('theme');
+  });
+
+  test('asks for the picture and its credit only, and then for less height', () => {
+    const both = parsed(snippet('frozen', offer, { theme: 'light', plain: true }));
+    const frame = both.querySelector('iframe');
+    expect(frame?.getAttribute('src')).toBe(`${offer.frozen}?theme=light&plain=1`);
+    expect(frame?.getAttribute('height')).toBe('520');
+    expect(snippet('frame', offer, { plain: true })).toContain(`src="${offer.embed}?plain=1"`);
+    expect(snippet('frame', offer, { plain: false })).toBe(snippet('frame', offer));
   });
 
   test('as an address is the figure’s page, or of one state the page to embed', () => {
@@ -84,6 +94,16 @@ describe('a snippet', () => {
   test('says what its picture shows', () => {
     const image = parsed(snippet('image', offer)).querySelector('a[href] > img');
     expect(image?.getAttribute('alt')).toBe(`${offer.title}. ${offer.takeaway}`);
+    expect(image?.getAttribute('width')).toBe('1200');
+    expect(image?.getAttribute('height')).toBe('630');
+  });
+
+  test('has its picture at twice the size for screens that show it', () => {
+    const image = parsed(snippet('image', offer)).querySelector('img');
+    const { src, large } = offer.image;
+    expect(image?.getAttribute('src')).toBe(src);
+    expect(image?.getAttribute('srcset')).toBe(`${src} 1200w, ${large} 2400w`);
+    expect(image?.getAttribute('sizes')).toMatch(/100vw/);
   });
 });
 
