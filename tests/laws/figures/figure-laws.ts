@@ -86,6 +86,7 @@ export function keepsTheLaws(figure: Figure, { free }: { free?: RegExp } = {}): 
     for (const { name, takeaway, description } of Object.values(text.states)) {
       expect(name.length).toBeGreaterThan(0);
       expect(takeaway.length, takeaway).toBeLessThanOrEqual(100);
+      expect(takeaway, 'a headline has no full stop').not.toMatch(/\.$/);
       expect(description.length, description).toBeGreaterThan(40);
       expect(takeaway + description).not.toMatch(/undefined|NaN|\s{2}/);
     }
