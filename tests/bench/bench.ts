@@ -10,12 +10,12 @@ import { launchOptions } from '../tools/browsers.ts';
 import { serve } from '../tools/serve.ts';
 import { floorPage } from './floor.ts';
 import { measure, type Measure } from './measure.ts';
-import { buildSeconds } from './scale.ts';
+import { buildSeries } from './scale.ts';
 import { pageSizes } from './sizes.ts';
 
 const args = process.argv.slice(2);
 const runs = Number(args[args.indexOf('--runs') + 1] ?? 0) || 3;
-/** Only pages whose path holds this text; all of them unless told. */
+/** Only pages whose path holds this text; unless told all but embeds and share pages, which are many and alike. */
 const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '') : '';
 const dist = '.cache/bench/dist';
 const CHAPTER = 'content/story/en/3-the-lattice-and-the-sea.mdx';
@@ -30,8 +30,10 @@ const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', '
 });
 if (build.status !== 0) throw new Error(build.stdout + build.stderr);
 
+const wanted = (page: string): boolean =>
+  only ? page.includes(only) : !/^en\/(embed|s)\//.test(page);
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('index.html') && name !== 'index.html' && name.includes(only))
+  .filter((name) => name.endsWith('index.html') && name !== 'index.html' && wanted(name))
   .sort();
 for (const page of pages) {
   const floor = floorPage(readFileSync(join(dist, page), 'utf8'));
@@ -98,18 +100,17 @@ console.log(
 console.table(rows);
 
 if (args.includes('--scale')) {
-  const base = buildSeconds(CHAPTER, 0);
+  const series = buildSeries(CHAPTER, [0, 1, 10, 100, 500]);
+  const base = series.get(0) ?? 0;
+  series.delete(0);
   const scale = Object.fromEntries(
-    [1, 10, 100, 500].map((count) => {
-      const seconds = buildSeconds(CHAPTER, count);
-      return [
-        count,
-        {
-          seconds: seconds.toFixed(1),
-          'ms a page beyond the fixed cost': (((seconds - base) / count) * 1000).toFixed(0),
-        },
-      ];
-    }),
+    [...series].map(([count, seconds]) => [
+      count,
+      {
+        seconds: seconds.toFixed(1),
+        'ms a chapter beyond the fixed cost': (((seconds - base) / count) * 1000).toFixed(0),
+      },
+    ]),
   );
   console.log(`\nBuild of generated chapters (fixed cost ${base.toFixed(1)} s)`);
   console.table(scale);

@@ -102,7 +102,7 @@ async function scrollThrough(
     x: 180,
     y: 600,
     yDistance: -height,
-    speed: 1400,
+    speed: 2800,
     gestureSourceType: 'touch',
   });
   const frames = await page.evaluate(() => window.frameTimes);

@@ -9,20 +9,27 @@ function generated(source: string, n: number): string {
     .replaceAll(/<Step id="([^"]+)"/g, `<Step id="$1-${n}"`);
 }
 
-/** Seconds to build the site with `count` generated chapters beside the released ones, in a copy of it. */
-export function buildSeconds(chapter: string, count: number): number {
+/**
+ * Seconds to build the site with so many generated chapters beside the released ones, in a copy of it whose
+ * pictures have all been drawn once: what a further chapter costs.
+ */
+export function buildSeries(chapter: string, counts: readonly number[]): Map<number, number> {
   const folder = copySite();
   try {
     const source = readFileSync(chapter, 'utf8');
-    for (let i = 0; i < count; i++) {
-      writeFileSync(
-        join(folder, `content/story/en/${100 + i}-generated.mdx`),
-        generated(source, 100 + i),
-      );
-    }
-    const start = performance.now();
     buildCopy(folder);
-    return (performance.now() - start) / 1000;
+    let written = 0;
+    return new Map(
+      counts.map((count) => {
+        for (; written < count; written++) {
+          const file = join(folder, `content/story/en/${100 + written}-generated.mdx`);
+          writeFileSync(file, generated(source, 100 + written));
+        }
+        const start = performance.now();
+        buildCopy(folder);
+        return [count, (performance.now() - start) / 1000];
+      }),
+    );
   } finally {
     dropCopy(folder);
   }
