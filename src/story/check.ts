@@ -24,6 +24,7 @@ const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Term: ['id'],
   Value: ['of', 'id'],
   Quote: ['id'],
+  Judge: [],
 };
 const ANCHOR = /^[a-z][a-z0-9-]*$/;
 

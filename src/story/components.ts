@@ -1,5 +1,6 @@
 import Claim from './Claim.astro';
 import Figure from './Figure.astro';
+import Judge from './Judge.astro';
 import Quote from './Quote.astro';
 import Scrolly from './Scrolly.astro';
 import Step from './Step.astro';
@@ -7,4 +8,4 @@ import Term from './Term.astro';
 import Value from './Value.astro';
 
 /** What authors may write in a chapter. src/story/check.ts knows the props of each. */
-export const components = { Claim, Figure, Quote, Scrolly, Step, Term, Value };
+export const components = { Claim, Figure, Judge, Quote, Scrolly, Step, Term, Value };
