@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, relative } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginDefinition, type MdxJsxFlowElement } from 'satteri';
 import { checkChapter } from './check.ts';
 import { namesFor } from './names.ts';
 import { readOutline } from './outline.ts';
+import { anchorText } from './permalinks/compile.ts';
 
 const attribute = (name: string, value: string) => ({
   type: 'mdxJsxAttribute' as const,
@@ -26,15 +27,12 @@ const isStep = (node: object): node is MdxJsxFlowElement => 'name' in node && no
 export function chapterPlugin(): MdastPluginDefinition {
   return defineMdastPlugin({
     name: 'latticework-chapter',
-    before(_root, context) {
+    before(root, context) {
       if (context.sourceFormat !== 'mdx' || !context.fileURL) return;
       const path = fileURLToPath(context.fileURL);
       const file = relative(process.cwd(), path);
-      checkChapter(
-        file,
-        readOutline(readFileSync(path, 'utf8')),
-        namesFor(dirname(path), basename(path)),
-      );
+      checkChapter(file, readOutline(readFileSync(path, 'utf8')), namesFor(path));
+      anchorText(root, context, path);
     },
     mdxJsxFlowElement(node, context) {
       const add = (...more: ReturnType<typeof attribute>[]): MdxJsxFlowElement => ({

@@ -1,0 +1,51 @@
+import { basename, dirname, join, relative } from 'node:path';
+import type { MdastVisitorContext } from 'satteri';
+import { checkChapter } from '../check.ts';
+import { namesFor } from '../names.ts';
+import { readOutline } from '../outline.ts';
+import { BASE, keepRegistry, storyAround } from './current.ts';
+import { entriesOfEdition } from './edition.ts';
+import { placeAnchors } from './place.ts';
+import { findPlaces, type Node } from './places.ts';
+import { captionsOf, type Story } from './story.ts';
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** A mistyped name loses an anchor too, and its own line says more than the registry's. */
+function checkAll({ chapters }: Story, folder: string): void {
+  for (const { file, source } of chapters) {
+    const path = join(folder, file);
+    checkChapter(relative(process.cwd(), path), readOutline(source), namesFor(path));
+  }
+}
+
+/**
+ * Gives a chapter that is being compiled its anchors, and the registry the new ones. Throws an
+ * AuthorError when the story has lost a published id.
+ */
+export function anchorText(root: object, context: MdastVisitorContext, path: string): void {
+  const story = storyAround(path);
+  if (story.lost.length > 0) checkAll(story, dirname(path));
+  keepRegistry(story, say);
+  const isBase = basename(dirname(path)) === BASE;
+  const chapter = story.chapters.find(({ file }) => file === basename(path));
+  // A draft, or a chapter that only another edition has.
+  if (!chapter) return;
+  const found = findPlaces(root as Node, chapter.slug, captionsOf);
+  const own = chapter.entries.slice(1);
+  const entries = isBase
+    ? own
+    : entriesOfEdition(
+        found.map(({ place }) => place),
+        own,
+      );
+  placeAnchors(
+    root,
+    context,
+    found,
+    entries,
+    story.standing.get(chapter.slug) ?? { former: new Map() },
+  );
+}

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { loadTables } from '../../data/tables.ts';
+import type { Tables } from '../../figures/contract.ts';
+import { REGISTRY } from './registry.ts';
+import { readStory, registryOf, type Story } from './story.ts';
+
+/** The edition whose words decide; the others take their ids from it, place by place. */
+export const BASE = 'en';
+
+interface Read {
+  readonly story: Story;
+  readonly tables: Tables;
+  /** Of the registry, ms. */
+  readonly changed: number;
+}
+const reads = new Map<string, Read>();
+
+const changedAt = (path: string): number => (existsSync(path) ? statSync(path).mtimeMs : 0);
+
+/** The folder of the base edition beside a chapter's own. */
+const baseOf = (path: string): string => join(dirname(dirname(path)), BASE);
+
+/**
+ * The story as it is while the chapter at `path` is compiled or shown. Read once: again only when that
+ * chapter, a table or the registry has changed since.
+ */
+export function storyAround(path: string): Story {
+  const folder = baseOf(path);
+  const tables = loadTables();
+  const changed = changedAt(registryOf(folder));
+  const last = reads.get(folder);
+  if (last?.tables === tables && last.changed === changed && isIn(last.story, path))
+    return last.story;
+  const story = readStory(folder);
+  reads.set(folder, { story, tables, changed });
+  return story;
+}
+
+function isIn(story: Story, path: string): boolean {
+  if (dirname(path) !== baseOf(path)) return true;
+  const chapter = story.chapters.find(({ file }) => file === basename(path));
+  return chapter?.source === readFileSync(path, 'utf8');
+}
+
+const isTried = process.env.NODE_ENV === 'development';
+
+/**
+ * Brings the registry up to the story, as a package manager keeps its lock file, and says what it
+ * wrote in a line. Throws an AuthorError when a published id is lost; while an author is trying things
+ * in `dev`, says so instead.
+ */
+export function keepRegistry(story: Story, say: (line: string) => void): void {
+  const { path, before, text } = story.registry;
+  try {
+    story.stopIfLost();
+  } catch (error) {
+    if (!isTried || !(error instanceof Error)) throw error;
+    say(error.message);
+    return;
+  }
+  if (text === before) return;
+  // Two builds may run at once: neither may read half a file.
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, text);
+  renameSync(draft, path);
+  const ids = story.added.map(({ id }) => id);
+  const named = ids.length > 6 ? `${ids.slice(0, 6).join(', ')} …` : ids.join(', ');
+  const news = ids.length === 0 ? 'words brought up to date' : `${ids.length} new: ${named}`;
+  say(`${REGISTRY}: ${news}. Commit it with the text.`);
+}

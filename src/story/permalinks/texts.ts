@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mdxToMdast } from 'satteri';
+import type { Found, Node } from './places.ts';
+import { findPlaces } from './places.ts';
+
+/** A chapter's file as it was read. */
+export interface ChapterText {
+  readonly file: string;
+  readonly source: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly number: number;
+}
+
+const FRONT = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/;
+
+/** What may be read as a chapter: `3-the-lattice.mdx`, and the cover. */
+const isChapter = (name: string): boolean => /^(?:\d.*-.*|cover)\.mdx$/.test(name);
+
+function fieldOf(front: string, name: string): string | undefined {
+  const [, value] = new RegExp(`^${name}:[^\\S\\n]*(.*?)[^\\S\\n]*\\r?$`, 'm').exec(front) ?? [];
+  return value?.replace(/^(["'])(.*)\1$/, '$2');
+}
+
+/** The released chapters of a folder in reading order, the cover first. */
+export function readTexts(folder: string): ChapterText[] {
+  return readdirSync(folder)
+    .filter(isChapter)
+    .map((file) => {
+      const source = readFileSync(join(folder, file), 'utf8');
+      const front = FRONT.exec(source)?.[1] ?? '';
+      return {
+        file,
+        source,
+        slug: fieldOf(front, 'slug') ?? file.replace(/^\d+-|\.mdx$/g, ''),
+        title: fieldOf(front, 'title') ?? '',
+        number: Number(fieldOf(front, 'number') ?? 0),
+      };
+    })
+    .sort((a, b) => a.number - b.number || (a.file < b.file ? -1 : 1));
+}
+
+/** The places of a chapter, itself first. Throws what the MDX parser throws. */
+export function placesOf(
+  { slug, title, source }: ChapterText,
+  tablesOf: (figure: string) => readonly string[],
+): Found['place'][] {
+  const root = mdxToMdast(source.replace(FRONT, '')) as Node;
+  return [
+    { chapter: slug, kind: 'chapter', id: slug, words: title },
+    ...findPlaces(root, slug, tablesOf).map(({ place }) => place),
+  ];
+}
