@@ -52,10 +52,9 @@ test('the plain snippet fits its frame without any script, even in an empty sand
   hosts,
 }) => {
   await page.goto(path);
-  test.skip(
-    !(await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'))),
-    'Chrome 154',
-  );
+  // Older browsers keep the attribute's height, which the test of sanitisers holds them to.
+  const isSizing = await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'));
+  test.skip(!isSizing, 'this browser is older than Chrome 154 and sizes no frames by itself');
   const html = snippet('frame', offerOn(site));
   hosts.pages.set('plain.html', around(html));
   hosts.pages.set('closed.html', around(html.replace('<iframe', '<iframe sandbox=""')));

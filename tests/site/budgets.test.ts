@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { figures } from '../../src/figures/catalogue.ts';
 import { pageSizes, type PageSizes } from '../bench/sizes.ts';
 import { builds } from '../tools/builds.ts';
 
@@ -9,6 +11,9 @@ const KB = 1024;
 
 /** Most that a page may make a reader download, KB brotli. */
 const budget = { html: 36, css: 7, js: 26, fonts: 70, firstScreen: 14 } as const;
+/** A figure's page brings its views once, small; wide windows fetch the large ones in one file. */
+const figureBudget = { html: 30, css: 7, js: 26 } as const;
+const VIEWS_KB = 20;
 /** The cover's first view comes whole in one round trip: words, styles and the picture. */
 const COVER_KB = 14;
 
@@ -20,6 +25,21 @@ describe.each([...chapters, 'en/index.html'])('%s', (page) => {
   const sizes = pageSizes(dist, page);
   test.each(Object.keys(budget) as (keyof PageSizes)[])('keeps to its budget of %s', (part) => {
     expect(sizes[part] / KB).toBeLessThanOrEqual(budget[part]);
+  });
+});
+
+describe.each(figures.map(({ id }) => `en/figures/${id}/`))('%s', (folder) => {
+  const sizes = pageSizes(dist, `${folder}index.html`);
+  test.each(Object.keys(figureBudget) as (keyof typeof figureBudget)[])(
+    'keeps to its budget of %s',
+    (part) => {
+      expect(sizes[part] / KB).toBeLessThanOrEqual(figureBudget[part]);
+    },
+  );
+
+  test('has large views that a wide window can afford', () => {
+    const file = readFileSync(join(dist, folder, 'views.wide.svg'));
+    expect(brotliCompressSync(file).length / KB).toBeLessThanOrEqual(VIEWS_KB);
   });
 });
 

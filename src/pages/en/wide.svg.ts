@@ -1,8 +1,8 @@
 import { getEntry } from 'astro:content';
 import { readOutline } from '../../story/outline.ts';
-import { svgFile, widePictures } from '../../story/wide.ts';
+import { widePictures } from '../../story/wide.ts';
 
 export const GET = async (): Promise<Response> => {
   const cover = await getEntry('pages', 'en/cover');
-  return svgFile(widePictures(readOutline(cover?.body ?? '').steps));
+  return widePictures(readOutline(cover?.body ?? '').steps);
 };

@@ -1,3 +1,5 @@
+import { fetchPictures } from './wide-file.ts';
+
 /** The pictures of one step, as the build drew them. */
 export interface Still {
   readonly figure: HTMLElement;
@@ -40,16 +42,6 @@ export function drawing(still: Still, layout: 'narrow' | 'wide'): Element | null
 export async function fetchWide(): Promise<void> {
   const address = document.querySelector<HTMLLinkElement>('link[data-wide]')?.href;
   if (wide || !address) return;
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const file = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
-  const pictures = [...file.querySelectorAll('[data-for]')];
-  wide = new Map(
-    pictures.map((picture) => {
-      const step = picture.getAttribute('data-for') ?? '';
-      picture.removeAttribute('data-for');
-      return [step, picture];
-    }),
-  );
+  wide = await fetchPictures(address);
   for (const [step, figure] of kept) withWide(step, figure);
 }

@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { figures } from '../../src/figures/catalogue.ts';
+import { expect, test } from './site.ts';
+
+/** A figure with many views, whose drawings have ids in them. */
+const [figure] = figures.filter(({ id }) => id === 'defense-spending');
+if (!figure) throw new Error('the figure of these tests is gone');
+const { id, states } = figure;
+const [first = '', second = '', third = ''] = states;
+const path = `en/figures/${id}/`;
+const last = states.at(-1) ?? '';
+
+const stage = (page: Page) => page.locator('.view');
+const control = (page: Page, state: string) => page.locator(`[data-view="${state}"]`);
+const takeawayOf = (page: Page, state: string): Promise<string | null> =>
+  page.locator(`[id="${state}"] .takeaway`).textContent();
+
+/** What the visible drawing of the stage is made of, without ids of the place it stands in. */
+const drawn = (page: Page): Promise<string> =>
+  page
+    .locator('.view svg:visible')
+    .evaluate((svg) => [...svg.querySelectorAll('*')].map((mark) => mark.outerHTML).join('\n'));
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('a control shows its view: picture, finding and address follow @chromium', async ({
+  page,
+}) => {
+  await page.goto(path);
+  const before = await drawn(page);
+  await control(page, second).click();
+  await expect(stage(page)).toHaveAttribute('data-state', second);
+  const takeaway = (await takeawayOf(page, second)) ?? '';
+  await expect(stage(page).locator('.takeaway')).toHaveText(takeaway);
+  const label = new RegExp(takeaway.slice(0, 20).replaceAll(/[^\w ]/g, '.'));
+  await expect(page.locator('.view svg:visible')).toHaveAttribute('aria-label', label);
+  await expect(control(page, second)).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('[data-view][aria-current]')).toHaveCount(1);
+  expect(new URL(page.url()).hash).toBe(`#${second}`);
+  expect(await drawn(page)).not.toBe(before);
+});
+
+test('a view looks the same whatever was shown before it @chromium', async ({ page }) => {
+  await page.goto(`${path}#${third}`);
+  await expect(stage(page)).toHaveAttribute('data-state', third);
+  await expect(stage(page).locator('.takeaway')).toHaveText((await takeawayOf(page, third)) ?? '');
+  const direct = await drawn(page);
+  for (const state of [last, first, second, third]) {
+    await control(page, state).click();
+    const takeaway = await takeawayOf(page, state);
+    await expect(stage(page).locator('.takeaway')).toHaveText(takeaway ?? '');
+  }
+  expect(await drawn(page)).toBe(direct);
+});
+
+test('the keyboard switches views, and a screen reader hears which @chromium', async ({ page }) => {
+  await page.goto(path);
+  await control(page, first).focus();
+  await page.keyboard.press('Tab');
+  await expect(control(page, second)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(stage(page)).toHaveAttribute('data-state', second);
+  await expect(control(page, second)).toBeFocused();
+  const name = (await control(page, second).textContent())?.trim() ?? '';
+  await expect(page.locator('.views [aria-live]')).toContainText(name);
+  await expect(page.locator('.views [aria-live]')).not.toHaveText(`${name}.`);
+});
+
+test('a changed address changes the view @chromium', async ({ page }) => {
+  await page.goto(path);
+  await page.evaluate((state) => {
+    location.hash = state;
+  }, last);
+  await expect(stage(page)).toHaveAttribute('data-state', last);
+  await page.evaluate(() => {
+    location.hash = 'use';
+  });
+  await expect(stage(page)).toHaveAttribute('data-state', last);
+});
+
+test('a window that grows wide shows the same view large @chromium @wide', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.goto(path);
+  await control(page, second).click();
+  await expect(stage(page)).toHaveAttribute('data-state', second);
+  const name = await page.locator('.view svg.narrow').getAttribute('aria-label');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(page.locator('.view svg.wide')).toHaveAttribute('aria-label', name ?? '');
+  await expect(page.locator('.view svg.wide')).toBeVisible();
+  await expect(page.locator('.view svg.narrow')).toBeHidden();
+});
+
+test.describe('where the large pictures cannot be had', () => {
+  // The file is refused on purpose.
+  test.use({ expectedProblems: [/^console: Failed to load resource/] });
+
+  test('a wide window shows the small ones @chromium @wide', async ({ page }) => {
+    await page.route('**/views.wide.svg', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(path);
+    await control(page, second).click();
+    await expect(stage(page).locator('.takeaway')).toHaveText(
+      (await takeawayOf(page, second)) ?? '',
+    );
+    await expect(page.locator('.view svg.narrow')).toBeVisible();
+    await expect(page.locator('.view svg.wide')).toBeHidden();
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a control leads to its view further down, complete @chromium', async ({ page }) => {
+    await page.goto(path);
+    await control(page, last).click();
+    const entry = page.locator(`[id="${last}"]`);
+    await expect(entry.locator('svg')).toBeInViewport();
+    await expect(entry.locator('.takeaway')).toBeVisible();
+    expect(new URL(page.url()).hash).toBe(`#${last}`);
+  });
+});
