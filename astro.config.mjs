@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { guardFrozen } from './src/site/guard.ts';
 import { reloadOnContent } from './src/site/reload.ts';
 import { sealPages } from './src/site/seal.ts';
 import { chapterPlugin } from './src/story/plugin.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [chapterPlugin()] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), reloadOnContent(), sealPages()],
+  integrations: [mdx(), reloadOnContent(), sealPages(), guardFrozen()],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -9,6 +9,14 @@ interface Citing {
   readonly caution?: string | null;
 }
 
+/** The archived copy of an entry of the bibliography, where one is known. */
+export function archivedOf({
+  archived_url: url,
+  archived_date: date,
+}: SourceRow): Source['archived'] {
+  return url === null || date === null ? undefined : { url, date };
+}
+
 /** Gives rows their source, with publisher and date from the bibliography where it has the address. */
 export function citer(bibliography: readonly SourceRow[]): (row: Citing) => Source | undefined {
   const byUrl = new Map(bibliography.map((entry) => [entry.url, entry]));
@@ -21,6 +29,7 @@ export function citer(bibliography: readonly SourceRow[]): (row: Citing) => Sour
       date: date ?? entry?.date,
       url,
       caution: caution ?? entry?.caution,
+      archived: entry && archivedOf(entry),
     });
   };
 }

@@ -7,7 +7,7 @@ import type {
   StoryClaimRow,
   TermRow,
 } from './rows.ts';
-import { citer } from './cited.ts';
+import { archivedOf, citer } from './cited.ts';
 import { given } from './given.ts';
 import { readOutcomes, type Outcome } from './outcomes.ts';
 import { loadTables } from './tables.ts';
@@ -33,7 +33,8 @@ export interface Reference extends Source {
   readonly id: string;
   readonly authors: readonly string[];
   readonly kind: SourceRow['kind'];
-  readonly seen: boolean;
+  readonly read: SourceRow['read'];
+  readonly strength: SourceRow['strength'];
   /** How it was read. */
   readonly note?: string;
 }
@@ -109,7 +110,12 @@ function readClaims(tables: Tables, cite: ReturnType<typeof citer>): Claim[] {
 }
 
 function readReferences(rows: readonly SourceRow[]): Reference[] {
-  return rows.map((row) => given<Reference>({ ...row, authors: row.authors.split(';') }));
+  return rows.map((row) => {
+    const { id, title, publisher, date, url, kind, read, strength, caution, note } = row;
+    const [authors, archived] = [row.authors.split(';'), archivedOf(row)];
+    const what = { id, title, authors, publisher, date, url, kind };
+    return given<Reference>({ ...what, read, strength, caution, archived, note });
+  });
 }
 
 function readQuotations(rows: readonly QuotationRow[]): Quotation[] {

@@ -30,6 +30,7 @@ import type {
   OutcomeSourceRow,
   PersonRow,
   QuotationRow,
+  ReleaseRow,
   SourceRow,
   StoryClaimRow,
   TermRow,
@@ -83,6 +84,7 @@ export interface RowTypes {
   readonly 'ledger/outcome_links': OutcomeLinkRow;
   readonly 'ledger/quotations': QuotationRow;
   readonly 'ledger/corrections': CorrectionRow;
+  readonly 'ledger/releases': ReleaseRow;
   readonly 'glossary/terms': TermRow;
   readonly 'people/people': PersonRow;
 }

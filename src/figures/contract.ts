@@ -28,6 +28,8 @@ export interface Source {
   readonly url?: string;
   /** A caution printed beside the source: "digest, original not read". */
   readonly caution?: string;
+  /** A dated copy elsewhere that does not change, where one is known. */
+  readonly archived?: { readonly url: string; readonly date: string };
 }
 
 export interface TableColumn {

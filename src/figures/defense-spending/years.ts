@@ -37,6 +37,7 @@ export function sourceOf(row: {
     date: undefined,
     url,
     caution,
+    archived: undefined,
   });
 }
 

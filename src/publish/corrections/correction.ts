@@ -7,6 +7,8 @@ export interface Correction {
   /** ISO. */
   readonly date: string;
   readonly kind: 'correction' | 'clarification';
+  /** It changes what a reader concludes, and is told at the top of the chapter too. */
+  readonly serious: boolean;
   /** Path of the place, with its anchor: `/en/chapters/the-forge/#steel`. */
   readonly place: string;
   readonly figure?: string;

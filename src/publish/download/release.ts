@@ -1,5 +1,22 @@
-/** Version and date of what is published; changed by hand when data or figures change, never by the clock. */
-export const release = { version: '1.0.0', date: '2026-11-21', first: '2026-11-21' } as const;
+import type { ReleaseRow } from '../../data/rows.ts';
+import { loadTables } from '../../data/tables.ts';
+
+/** What was published when, oldest first; the last is what stands now. */
+export const releases = loadTables().table<ReleaseRow>('ledger/releases');
+
+const [earliest] = releases;
+const latest = releases.at(-1);
+if (!earliest || !latest) throw new Error('content/ledger/releases.csv names no version');
+
+/**
+ * Version and date of what is published, and the day of the first publication, from
+ * `content/ledger/releases.csv`: changed by hand when content changes, never by the clock.
+ */
+export const release = {
+  version: latest.version,
+  date: latest.date,
+  first: earliest.date,
+} as const;
 
 /**
  * Who answers for the site, as citations and metadata name them: one word, because importers split

@@ -19,12 +19,13 @@ export interface DataTable {
   readonly shown: FigureTable;
 }
 
-const SOURCE: readonly (readonly [keyof Source, string])[] = [
-  ['title', 'Source'],
-  ['publisher', 'Publisher of the source'],
-  ['date', 'Date of the source'],
-  ['url', 'Address of the source'],
-  ['caution', 'Caution about the source'],
+const SOURCE: readonly (readonly [string, string, (source: Source) => string | undefined])[] = [
+  ['title', 'Source', ({ title }) => title],
+  ['publisher', 'Publisher of the source', ({ publisher }) => publisher],
+  ['date', 'Date of the source', ({ date }) => date],
+  ['url', 'Address of the source', ({ url }) => url],
+  ['caution', 'Caution about the source', ({ caution }) => caution],
+  ['archived', 'Address of an archived copy of the source', ({ archived }) => archived?.url],
 ];
 
 /** `asOf` as files name columns: `as_of`. */
@@ -35,9 +36,9 @@ const snake = (key: string): string =>
     .toLowerCase();
 
 function sourceColumns(table: FigureTable): { field: Field; cells: readonly string[] }[] {
-  return SOURCE.map(([key, title]) => ({
+  return SOURCE.map(([key, title, read]) => ({
     field: { name: `source_${key}`, type: 'string' as const, title },
-    cells: table.rows.map((row) => row.source?.[key] ?? ''),
+    cells: table.rows.map(({ source }) => (source && read(source)) ?? ''),
   })).filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 

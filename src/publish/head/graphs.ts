@@ -7,13 +7,23 @@ import type { Chapter } from '../../story/chapters.ts';
 import { prepared } from '../../story/prepared.ts';
 import type { Work } from '../cite/work.ts';
 import { chapterWork, figureWork, siteWork } from '../cite/works.ts';
+import { correctionsIn } from '../corrections/in-chapter.ts';
 import { correctionsOf } from '../corrections/load.ts';
 import { bundle } from '../download/bundle.ts';
 import { release } from '../download/release.ts';
 import { cardPath } from '../image/cards.ts';
 import { ours } from '../download/terms.ts';
 import { graphOf, type Graph } from './graph.ts';
-import { article, dataset, figureData, image, organization, webSite, type Home } from './things.ts';
+import { figureData } from './figure-data.ts';
+import {
+  article,
+  correctionComments,
+  dataset,
+  image,
+  organization,
+  webSite,
+  type Home,
+} from './things.ts';
 
 const home: Home = {
   site: address('/en/'),
@@ -55,7 +65,7 @@ export function chapterGraph(chapter: Chapter): Graph {
       {
         commentaries: commentariesOf(chapter),
         images: imagesOf(chapter),
-        corrections: correctionsOf(chapter.path),
+        corrections: correctionsIn(chapter),
         card: address(cardPath(chapter.entry.data.slug)),
       },
       home,
@@ -82,11 +92,13 @@ export function datasetGraph(works: readonly Work[]): Graph {
 /** A figure on its own page: a picture, and the data behind it with the files they come in. */
 export function figureGraph(id: string): Graph {
   const work = figureWork(id);
-  const [state = ''] = prepared(id, en).figure.states;
-  const { files } = bundle(id, work.url, en);
+  const { figure, text } = prepared(id, en);
+  const [state = ''] = figure.states;
+  const { files, tables } = bundle(id, work.url, en);
+  const corrected = correctionComments(correctionsOf({ figures: [id] }));
   return graphOf([
     organization(home),
-    image(work, work.url, home, `${work.url}${state}.png`),
-    figureData(work, files, home),
+    { ...image(work, work.url, home, `${work.url}${state}.png`), ...corrected },
+    { ...figureData(work, { files, tables, sources: text.sources }, home), ...corrected },
   ]);
 }

@@ -22,7 +22,7 @@ function openGraph(page: PageHead): Pair[] {
     ['og:title', page.title],
     ['og:description', page.description],
     ['og:type', page.type],
-    ['og:url', page.canonical],
+    ['og:url', page.shared],
     ['og:site_name', author],
     ['og:locale', LOCALES[page.lang] ?? page.lang],
     ['og:image', url],

@@ -15,6 +15,8 @@ export interface PageHead {
   readonly description: string;
   /** Absolute address under which the page is to be known. */
   readonly canonical: string;
+  /** Absolute address under which it is shared. Link previews follow it, so it has the card. */
+  readonly shared: string;
   readonly lang: string;
   /** Stories are articles; everything else is part of a website. */
   readonly type: 'article' | 'website';

@@ -9,7 +9,6 @@ import type {
 import type { Reference } from '../../data/ledger.ts';
 import type { DataPackage } from '../../data/schema.ts';
 import { author, type Work } from '../cite/work.ts';
-import { sha256, type PublishedFile } from '../download/file.ts';
 import type { Correction } from '../corrections/correction.ts';
 
 /** Where the site is: absolute addresses, which are also the names of things in graphs. */
@@ -25,7 +24,7 @@ export interface Home {
   readonly first: string;
 }
 
-const us = (home: Home) => ({ '@id': home.about }) as const;
+export const us = (home: Home) => ({ '@id': home.about }) as const;
 const whole = (home: Home) => ({ '@id': home.site }) as const;
 
 export function organization(home: Home): Organization {
@@ -40,7 +39,7 @@ export function organization(home: Home): Organization {
 }
 
 /** What every work says of its making. */
-function made(work: Work, home: Home) {
+export function made(work: Work, home: Home) {
   return {
     description: work.description,
     url: work.url,
@@ -77,6 +76,11 @@ export function correctionComment({ date, was, now }: Correction): CorrectionCom
   return { '@type': 'CorrectionComment', datePublished: date, text: `${was} ${now}` };
 }
 
+/** What was corrected in a work; nothing where nothing was. */
+export function correctionComments(corrections: readonly Correction[]) {
+  return corrections.length === 0 ? {} : { correction: corrections.map(correctionComment) };
+}
+
 /** A chapter: an adaptation, so it names the commentaries that it is based on. */
 export function article(work: Work, parts: Parts, home: Home): Article {
   return {
@@ -89,9 +93,7 @@ export function article(work: Work, parts: Parts, home: Home): Article {
     image: parts.card,
     isBasedOn: parts.commentaries.map(commentary),
     hasPart: parts.images,
-    ...(parts.corrections.length > 0
-      ? { correction: parts.corrections.map(correctionComment) }
-      : {}),
+    ...correctionComments(parts.corrections),
   };
 }
 
@@ -138,31 +140,14 @@ export function dataset(work: Work, described: DataPackage, home: Home): Dataset
     '@id': work.url,
     name: work.title,
     ...made(work, home),
+    creator: us(home),
+    isAccessibleForFree: true,
     description: work.description,
     isBasedOn: described.sources.flatMap(({ path }) => (path === undefined ? [] : [path])),
     variableMeasured: columns.map(({ name, title, unit = '' }) => ({
       '@type': 'PropertyValue',
       name: title ?? name,
       unitText: unit,
-    })),
-  };
-}
-
-/** The data behind a figure, with its files: type, size in bytes and hash are those of the files. */
-export function figureData(work: Work, files: readonly PublishedFile[], home: Home): Dataset {
-  return {
-    '@type': 'Dataset',
-    '@id': `${work.url}#download`,
-    name: `Data: ${work.title}`,
-    ...made(work, home),
-    description: `${work.description}. The tables behind the figure “${work.title}”, with their sources.`,
-    creditText: author,
-    distribution: files.map(({ name, type, bytes }) => ({
-      '@type': 'DataDownload',
-      contentUrl: work.url + name,
-      encodingFormat: type,
-      contentSize: `${bytes.length} B`,
-      sha256: sha256(bytes),
     })),
   };
 }

@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { en } from '../../editions/en.ts';
 import { prepared } from '../../story/prepared.ts';
-import { embedPath, frozenPath } from '../embed/addresses.ts';
+import { address } from '../../site/address.ts';
+import { embedPath } from '../embed/addresses.ts';
 import type { Offer } from '../embed/offer.ts';
 import { offerOf } from '../embed/offer-of.ts';
 import type { SnippetKind } from '../embed/snippets.ts';
-import { release } from '../download/release.ts';
+import { newestFrozen } from '../frozen/copies.ts';
 
 /** A state that can be embedded, and what for. */
 export interface Choice {
@@ -54,27 +53,23 @@ const live: readonly Way[] = [
 const frozen: Way = {
   kind: 'frozen',
   label: 'A frame that never changes',
-  hint: 'The figure as published on the day of this edition, without later corrections.',
+  hint: 'The figure as it was on the day of publication, without later corrections; it links to the live one.',
   rows: 5,
 };
 
-/** Whether an edition has been published that holds the figure as it was. */
-const isFrozen = (id: string): boolean =>
-  existsSync(join('public', frozenPath(embedPath(id), release.date)));
-
-/** The ways to embed a figure that work as of this build. */
+/** The ways to embed a figure that work as of this build: frozen, once a copy is published. */
 export function waysOf(id: string): readonly Way[] {
-  return isFrozen(id) ? [...live, frozen] : live;
+  return newestFrozen(embedPath(id)) ? [...live, frozen] : live;
 }
 
 /** What can be embedded of a figure: its states, of which the first stands for the figure as a whole. */
 export function choicesOf(id: string): readonly Choice[] {
   const { figure, text } = prepared(id, en);
   return figure.states.map((state, i) => {
-    const offer = offerOf(id, en, i === 0 ? undefined : state);
-    return {
-      name: text.states[state]?.name ?? state,
-      offer: isFrozen(id) ? offer : { ...offer, frozen: '' },
-    };
+    const shown = i === 0 ? undefined : state;
+    // A state that is newer than the copy has none of its own: then the figure as it was.
+    const copy = newestFrozen(embedPath(id, shown)) ?? newestFrozen(embedPath(id));
+    const offer = { ...offerOf(id, en, shown), frozen: copy ? address(copy) : '' };
+    return { name: text.states[state]?.name ?? state, offer };
   });
 }

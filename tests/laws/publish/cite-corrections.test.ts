@@ -13,6 +13,7 @@ const wrong: Correction = {
   id: 'K001',
   date: '2026-12-12',
   kind: 'correction',
+  serious: true,
   place: '/en/chapters/the-lattice-and-the-sea/#star',
   figure: 'partnership-network',
   was: 'The text counted nine pairs & more.',
@@ -49,8 +50,8 @@ describe('our own corrections', () => {
   });
 
   test('are found by the page they are on', () => {
-    expect(correctionsOf('/en/chapters/the-lattice-and-the-sea/', [wrong])).toEqual([wrong]);
-    expect(correctionsOf('/en/chapters/the-forge/', [wrong])).toEqual([]);
+    expect(correctionsOf({ path: '/en/chapters/the-lattice-and-the-sea/' }, [wrong])).toEqual([wrong]);
+    expect(correctionsOf({ path: '/en/chapters/the-forge/' }, [wrong])).toEqual([]);
   });
 
   test('are comments of the page for machines', () => {

@@ -1,0 +1,16 @@
+import type { AstroIntegration } from 'astro';
+import type { ReleaseRow } from '../data/rows.ts';
+import { loadTables } from '../data/tables.ts';
+import { checkFrozen } from '../publish/frozen/check.ts';
+
+/** Before a build, makes sure that nothing frozen has changed. */
+export function guardFrozen(): AstroIntegration {
+  return {
+    name: 'latticework-guard',
+    hooks: {
+      'astro:build:start': () => {
+        checkFrozen(loadTables().table<ReleaseRow>('ledger/releases'));
+      },
+    },
+  };
+}
