@@ -159,7 +159,7 @@ describe('the row types', () => {
   /** What an interface has from the one that it extends. */
   const inherited = (name: string | undefined): string =>
     name === undefined ? '' : (source.split(`interface ${name} {\n`)[1]?.split('}')[0] ?? '');
-  const byColumn = (a: { column?: string }, b: { column?: string }): number =>
+  const byColumn = (a: { column: string | undefined }, b: { column: string | undefined }): number =>
     String(a.column).localeCompare(String(b.column));
 
   it.each(types.map(([, name = '', base, own = '']) => ({ name, body: own + inherited(base) })))(
