@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { pruneKept } from './src/publish/image/prune.ts';
 import { guardFrozen } from './src/site/guard.ts';
 import { reloadOnContent } from './src/site/reload.ts';
 import { sealPages } from './src/site/seal.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [chapterPlugin()] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), reloadOnContent(), sealPages(), guardFrozen()],
+  integrations: [mdx(), reloadOnContent(), sealPages(), guardFrozen(), pruneKept()],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** Where files are kept that are slow to make and follow from their key alone. */
@@ -14,7 +21,12 @@ export async function kept(
   folder: string = KEPT,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const path = join(folder, name);
-  if (existsSync(path)) return new Uint8Array(readFileSync(path));
+  if (existsSync(path)) {
+    const now = new Date();
+    // What has not been used for long is dropped (prune.ts).
+    utimesSync(path, now, now);
+    return new Uint8Array(readFileSync(path));
+  }
   const bytes = new Uint8Array(await make());
   mkdirSync(folder, { recursive: true });
   // Two builds may run at once: nobody reads a half-written file.
