@@ -7,8 +7,10 @@ function attribute(page: Page, selector: string, name: string): string {
   return page.document.querySelector(selector)?.getAttribute(name)?.trim() ?? '';
 }
 
+/** A frozen page names its live one from where it lies; all others name it in full. */
 function canonical(page: Page): string {
-  return attribute(page, 'link[rel="canonical"]', 'href');
+  const address = attribute(page, 'link[rel="canonical"]', 'href');
+  return address.startsWith('..') ? new URL(address, page.url).href : address;
 }
 
 /** A page that names another as canonical is a copy: the cover at "/", the 404 page. */

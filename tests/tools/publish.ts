@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AuthorError } from '../../src/data/author-error.ts';
 import type { ReleaseRow } from '../../src/data/rows.ts';
@@ -45,7 +45,6 @@ export default async function publish(): Promise<number> {
     if (!(await buildSite({ OUT_DIR: dist, SITE_URL: site, FREEZE: 'yes' }))) return 1;
     const home = new URL(process.env['BASE_PATH'] ?? '/', site).href;
     const { files } = freeze({ dist, version, date, site: home });
-    rmSync(dist, { recursive: true, force: true });
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     const size = (bytes / 1e6).toFixed(1);
     console.log(`${String(files.length)} files, ${size} MB, in ${join(FROZEN, date)}. Commit them`);
