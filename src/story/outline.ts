@@ -7,20 +7,29 @@ export interface Use {
   readonly line: number;
 }
 
+/** A piece of prose: words, or the number of a figure that stands between them. */
+export type Piece = string | { readonly of: string; readonly id: string };
+
 /** A beat of text tied to one state of one figure. */
 export interface StepUse extends Use {
   /** Figure of the Scrolly around it; empty where there is none. */
   readonly figure: string;
   /** Text of its heading; empty where it has none. */
   readonly title: string;
+  /** Its first paragraph, if it begins with one. */
+  readonly opening: readonly Piece[];
 }
 
 /** What a chapter is made of, in reading order. */
 export interface Outline {
   readonly uses: readonly Use[];
   readonly steps: readonly StepUse[];
-  /** Second-level headings with their text and line. */
-  readonly sections: readonly { readonly title: string; readonly line: number }[];
+  /** Second-level headings with their text, their line and the paragraph below. */
+  readonly sections: readonly {
+    readonly title: string;
+    readonly line: number;
+    readonly opening: readonly Piece[];
+  }[];
   /** Words of prose, components' contents included. */
   readonly words: number;
 }
@@ -53,6 +62,18 @@ function propsOf(node: Node): Record<string, string> {
   return props;
 }
 
+function piecesOf(node: Node): Piece[] {
+  if (node.type === 'text' || node.type === 'inlineCode') return [node.value ?? ''];
+  const { of = '', id = '' } = propsOf(node);
+  return node.name === 'Value' ? [{ of, id }] : (node.children ?? []).flatMap(piecesOf);
+}
+
+/** The pieces of what follows a heading among its siblings, where that is a paragraph. */
+function openingAfter(heading: Node, siblings: readonly Node[]): Piece[] {
+  const next = siblings[siblings.indexOf(heading) + 1];
+  return next?.type === 'paragraph' ? piecesOf(next) : [];
+}
+
 const headingOf = (node: Node): Node | undefined =>
   (node.children ?? []).find((child) => child.type === 'heading');
 
@@ -68,9 +89,9 @@ export function readOutline(source: string): Outline {
   const body = source.split('\n').slice(skipped).join('\n');
   const uses: Use[] = [];
   const steps: StepUse[] = [];
-  const sections: { title: string; line: number }[] = [];
+  const sections: { title: string; line: number; opening: Piece[] }[] = [];
 
-  const visit = (node: Node, figure: string): void => {
+  const visit = (node: Node, figure: string, siblings: readonly Node[]): void => {
     const line = (node.position?.start.line ?? 0) + skipped;
     let inside = figure;
     if (node.name && (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')) {
@@ -79,17 +100,22 @@ export function readOutline(source: string): Outline {
       if (node.name === 'Scrolly') inside = use.props['figure'] ?? '';
       if (node.name === 'Step') {
         const heading = headingOf(node);
-        steps.push({ ...use, figure, title: heading ? textOf(heading).trim() : '' });
+        steps.push({
+          ...use,
+          figure,
+          title: heading ? textOf(heading).trim() : '',
+          opening: heading ? openingAfter(heading, node.children ?? []) : [],
+        });
       }
     }
     if (node.type === 'heading' && node.depth === 2)
-      sections.push({ title: textOf(node).trim(), line });
+      sections.push({ title: textOf(node).trim(), line, opening: openingAfter(node, siblings) });
     node.children?.forEach((child) => {
-      visit(child, inside);
+      visit(child, inside, node.children ?? []);
     });
   };
 
   const root = mdxToMdast(body) as Node;
-  visit(root, '');
+  visit(root, '', []);
   return { uses, steps, sections, words: textOf(root).split(/\s+/).filter(Boolean).length };
 }

@@ -3,10 +3,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './site.ts';
 import { CHAPTER } from './story.ts';
 
-/** Every page of the build; of a figure's embeds, which share one template, the first state. */
+/** Every page of the build; of a figure's embeds, which share one template, the first state. Share pages lead on at once: share.test.ts. */
 const PAGES = globSync('**/*.html', { cwd: process.env.DIST ?? 'dist' })
   .map((file) => file.replace(/index\.html$/, ''))
-  .filter((path) => !/^$|^en\/embed\/[^/]+\/[^/]+\/$|^en\/figures\/[^/]+\/[^/]+\/$/.test(path))
+  .filter(
+    (path) => !/^$|^en\/embed\/[^/]+\/[^/]+\/$|^en\/figures\/[^/]+\/[^/]+\/$|^en\/s\//.test(path),
+  )
   .toSorted();
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -9,20 +9,23 @@ export interface Card {
 
 const GAP = 10;
 
-function place(element: HTMLElement, anchor: Element): void {
+/** Puts a card beside `anchor`; at the foot of the window on a phone, where the style sheet has it. */
+export function place(element: HTMLElement, anchor: Element): void {
   element.style.removeProperty('left');
   element.style.removeProperty('top');
   if (!matchMedia('(min-width: 48rem)').matches) return;
   const at = anchor.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = element;
-  const below = at.bottom + GAP + height <= innerHeight;
-  const top = below ? at.bottom + GAP : Math.max(GAP, at.top - GAP - height);
+  const above = at.top - GAP - height;
+  const lowest = innerHeight - GAP - height;
+  // Where it fits neither below nor above, as much of what it belongs to as can be stays in view.
+  const top = at.bottom <= lowest || above < GAP ? Math.min(at.bottom + GAP, lowest) : above;
   const left = Math.min(
     Math.max(GAP, at.left + at.width / 2 - width / 2),
     innerWidth - width - GAP,
   );
   element.style.left = `${left}px`;
-  element.style.top = `${top}px`;
+  element.style.top = `${Math.max(GAP, top)}px`;
 }
 
 /** Makes the page's card. Esc, the close button and a press elsewhere close it. */

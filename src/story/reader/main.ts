@@ -2,6 +2,7 @@ import { activeStep, triggerShare } from './active.ts';
 import { createAddress, stepOfHash } from './address.ts';
 import { createCard } from './card.ts';
 import { inspectMarks, makeReachable } from './inspect.ts';
+import { openLinks } from './links.ts';
 import { openNotes } from './notes.ts';
 import { fetchWide } from './pictures.ts';
 import { createPin } from './pin.ts';
@@ -57,6 +58,7 @@ function inTurn([first, ...rest]: readonly (() => void)[]): void {
 function answerQuestions(): void {
   const card = createCard();
   openNotes(card);
+  openLinks();
   for (const figure of document.querySelectorAll<HTMLElement>('[data-figure]')) {
     inspectMarks(figure, card);
     makeReachable(figure);

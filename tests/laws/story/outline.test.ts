@@ -16,7 +16,9 @@ Three words here.
 
 ### The first
 
-Some <Claim id="C031">checked</Claim> words.
+Some <Claim id="C031">checked</Claim> words, <Value of="trade-shares" id="asia" /> of them.
+
+More.
 
 </Step>
 
@@ -30,6 +32,7 @@ describe('an outline', () => {
       ['Scrolly', 10],
       ['Step', 12],
       ['Claim', 16],
+      ['Value', 16],
     ]);
   });
   test('gives the same lines with Windows line ends', () => {
@@ -41,7 +44,20 @@ describe('an outline', () => {
       { figure: 'trade-shares', title: 'The first', props: { id: 'one', state: 'asia' } },
     ]);
   });
+  test('gives the first paragraph of a step and of a section, numbers by name', () => {
+    const { steps, sections } = readOutline(
+      CHAPTER.replace('## A section', '## A section\n\nIt begins.'),
+    );
+    expect(steps[0]?.opening.filter((piece) => piece !== '')).toEqual([
+      'Some ',
+      'checked',
+      ' words, ',
+      { of: 'trade-shares', id: 'asia' },
+      ' of them.',
+    ]);
+    expect(sections[0]?.opening).toEqual(['It begins.']);
+  });
   test('counts the words a reader reads, not the names of components', () => {
-    expect(readOutline(CHAPTER).words).toBe(3 + 2 + 2 + 3);
+    expect(readOutline(CHAPTER).words).toBe(3 + 2 + 2 + 5 + 1);
   });
 });

@@ -1,0 +1,247 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+import { CHAPTER, jumpTo, stepsOf } from './story.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PUBLISHED = `https://latticework.example/${CHAPTER}`;
+const STEP = 'star';
+
+const linkTo = (page: Page, id: string): Locator => page.locator(`.link-to[href$="#${id}"]`);
+const menuOf = (page: Page): Locator => page.locator('.link-menu');
+const field = (page: Page): Locator => menuOf(page).getByRole('textbox');
+
+/** Keeps what a page writes to the clipboard, or refuses as browsers do that have none. */
+async function holdClipboard(page: Page, holds: boolean): Promise<void> {
+  await page.addInitScript((isThere) => {
+    const written: string[] = [];
+    const writeText = (words: string): Promise<void> =>
+      isThere ? Promise.resolve(void written.push(words)) : Promise.reject(new Error('refused'));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText, written } });
+  }, holds);
+}
+const copied = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() =>
+    (navigator.clipboard as unknown as { written: readonly string[] }).written.at(-1),
+  );
+
+/** Selects the words from one to another in a step, where a paragraph has them. */
+async function select(page: Page, id: string, from: string, to: string): Promise<void> {
+  await page.evaluate(
+    ([step, first, last]) => {
+      const walk = document.createTreeWalker(
+        document.querySelector(`#${step} .step-text`) ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      );
+      const range = new Range();
+      let isOpen = false;
+      for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+        const { data } = node as Text;
+        if (!isOpen && data.includes(first)) {
+          range.setStart(node, data.indexOf(first));
+          isOpen = true;
+        }
+        if (isOpen && data.includes(last)) {
+          range.setEnd(node, data.indexOf(last) + last.length);
+          break;
+        }
+      }
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    },
+    [id, from, to] as const,
+  );
+}
+
+async function open(page: Page, id: string): Promise<void> {
+  await jumpTo(page, id);
+  await linkTo(page, id).click();
+  await expect(menuOf(page)).toBeVisible();
+}
+
+test('every step, section and figure has a link named after it, of 24 px or more', async ({
+  page,
+}) => {
+  await page.goto(CHAPTER);
+  const steps = await stepsOf(page);
+  const figures = await page.locator('.figure-title').evaluateAll((all) => all.map(({ id }) => id));
+  expect(steps.length).toBeGreaterThan(5);
+  for (const id of [...steps.map((step) => step.id), ...figures]) {
+    const link = linkTo(page, id);
+    const box = await link.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0), id).toBeGreaterThanOrEqual(24);
+    const heading = page.locator(`#${id}:is(h2), #${id}-heading`);
+    await expect(link).toHaveAccessibleName(
+      `Link to: ${((await heading.textContent()) ?? '').trim()}`,
+    );
+  }
+});
+
+test('shows on hover and on focus @wide', async ({ page }) => {
+  await page.goto(CHAPTER);
+  await jumpTo(page, STEP);
+  const link = linkTo(page, STEP);
+  await expect(link).toHaveCSS('opacity', '0');
+  await page.locator(`#${STEP} p`).first().hover();
+  await expect(link).toHaveCSS('opacity', '1');
+  await page.mouse.move(0, 0);
+  await expect(link).toHaveCSS('opacity', '0');
+  await page.locator(`#${STEP}`).focus();
+  await page.keyboard.press('Tab');
+  await expect(link).toBeFocused();
+  await expect(link).toHaveCSS('opacity', '1');
+});
+
+test('is always there for a finger, clear of the words @narrow', async ({ page }) => {
+  await page.goto(CHAPTER);
+  for (const { id } of await stepsOf(page)) {
+    await expect(linkTo(page, id)).toHaveCSS('opacity', '1');
+    const apart = await page.evaluate((step) => {
+      const range = document.createRange();
+      range.selectNodeContents(document.getElementById(`${step}-heading`) ?? document.body);
+      const words = [...range.getClientRects()];
+      const link = document.querySelector(`.link-to[href$="#${step}"]`)?.getBoundingClientRect();
+      return Math.max(...words.map(({ right }) => right)) <= (link?.left ?? 0) + 6;
+    }, id);
+    expect(apart, id).toBe(true);
+  }
+});
+
+test('opens from the keyboard, and Esc gives the focus back', async ({ page }) => {
+  await page.goto(CHAPTER);
+  const link = linkTo(page, STEP);
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(menuOf(page).getByRole('button', { name: 'Copy link' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menuOf(page)).toBeHidden();
+  await expect(link).toBeFocused();
+});
+
+test('a press elsewhere and the close button close it', async ({ page }) => {
+  await page.goto(CHAPTER);
+  await open(page, STEP);
+  await page.mouse.click(2, 2);
+  await expect(menuOf(page)).toBeHidden();
+  await open(page, STEP);
+  await menuOf(page).getByRole('button', { name: 'Close' }).click();
+  await expect(menuOf(page)).toBeHidden();
+  await expect(linkTo(page, STEP)).toBeFocused();
+});
+
+test('copies the published address and nothing of how this reader reads', async ({ page }) => {
+  await holdClipboard(page, true);
+  await page.goto(`${CHAPTER}?theme=dark&plain=1#plumbing`);
+  await open(page, STEP);
+  await menuOf(page).getByRole('button', { name: 'Copy link' }).click();
+  await expect(menuOf(page).getByText('Copied: link')).toBeVisible();
+  expect(await copied(page)).toBe(`${PUBLISHED}#${STEP}`);
+  expect(await linkTo(page, STEP).getAttribute('href')).not.toContain('theme');
+  await menuOf(page).getByRole('button', { name: 'Copy share link' }).click();
+  expect(await copied(page)).toBe(`https://latticework.example/en/s/${STEP}/`);
+  await menuOf(page).getByRole('button', { name: 'APA 7' }).click();
+  expect(await copied(page)).toContain(`The lattice and the sea. ${PUBLISHED}#${STEP}`);
+  await expect(field(page)).toHaveValue((await copied(page)) ?? '');
+});
+
+test('a figure is shared by its own page', async ({ page }) => {
+  await holdClipboard(page, true);
+  await page.goto(CHAPTER);
+  const id = (await page.locator('.figure-title').first().getAttribute('id')) ?? '';
+  await linkTo(page, id).click();
+  await menuOf(page).getByRole('button', { name: 'Copy share link' }).click();
+  expect(await copied(page)).toBe(
+    `https://latticework.example/en/figures/${id.replace('figure-', '')}/`,
+  );
+});
+
+test('without a clipboard the words are selected for the reader’s own keys', async ({ page }) => {
+  await holdClipboard(page, false);
+  await page.goto(CHAPTER);
+  await open(page, STEP);
+  await menuOf(page).getByRole('button', { name: 'Copy link' }).click();
+  await expect(menuOf(page).getByText('Selected: copy it with your keys')).toBeVisible();
+  const selected = await field(page).evaluate((element) => {
+    const { value, selectionStart, selectionEnd } = element as HTMLTextAreaElement;
+    return value.slice(selectionStart, selectionEnd);
+  });
+  expect(selected).toBe(`${PUBLISHED}#${STEP}`);
+});
+
+test('with nothing selected in the step there is no quotation to copy', async ({ page }) => {
+  await page.goto(CHAPTER);
+  await select(page, 'plumbing', 'Next came', 'read');
+  await open(page, STEP);
+  await expect(menuOf(page).getByRole('button', { name: 'Copy quotation' })).toBeDisabled();
+  await expect(menuOf(page).getByText('First select words')).toBeVisible();
+});
+
+test.describe('a quotation @chromium', () => {
+  for (const { what, from, to, words } of [
+    {
+      what: 'in whole words',
+      from: 'nited',
+      to: 'Philippi',
+      words: 'United States signed pacts with the Philippines',
+    },
+    {
+      what: 'of many words',
+      from: 'ten days',
+      to: 'Washington',
+      words: 'joint pact with Washington',
+    },
+  ]) {
+    test(`${what} is copied with its source, and its link lands on it`, async ({ page, site }) => {
+      await holdClipboard(page, true);
+      await page.goto(CHAPTER);
+      await jumpTo(page, STEP);
+      await select(page, STEP, from, to);
+      await linkTo(page, STEP).click();
+      await menuOf(page).getByRole('button', { name: 'Copy quotation' }).click();
+      const [quoted = '', source, address = ''] = ((await copied(page)) ?? '').split('\n');
+      expect(quoted).toContain(words);
+      expect(quoted).toMatch(/^“.*”$/);
+      expect(source).toBe('Latticework, “The lattice and the sea”');
+      expect(address).toMatch(
+        /^https:\/\/latticework\.example\/en\/chapters\/[a-z-]+\/#[\w-]+:~:text=/,
+      );
+      const [, fragment = ''] = address.split('#');
+      const [id = ''] = fragment.split(':~:');
+      expect(await page.locator(`#${STEP} #${id}, #${STEP}#${id}`).count()).toBe(1);
+      await page.goto('about:blank');
+      await page.goto(`${site}${CHAPTER}#${fragment}`);
+      await expect(page.locator(`#${STEP} p`).first()).toBeInViewport();
+      // The browser takes a directive that it understands out of what the page sees.
+      expect(await page.evaluate(() => location.hash)).toBe(`#${id}`);
+    });
+  }
+});
+
+test.describe('with the menu open @chromium', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`a chapter has no violation in the ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(CHAPTER);
+      await jumpTo(page, STEP);
+      await select(page, STEP, 'ten days', 'the Philippines');
+      await linkTo(page, STEP).click();
+      await menuOf(page).getByRole('button', { name: 'Copy link' }).click();
+      const inMenu = new AxeBuilder({ page }).include('.link-menu').withTags(TAGS);
+      // What the menu covers is no target while it is open.
+      const around = new AxeBuilder({ page }).withTags(TAGS).disableRules('target-size');
+      const { violations } = await inMenu.analyze();
+      violations.push(...(await around.analyze()).violations);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    });
+  }
+});
+
+test.describe('without script @chromium', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the link is a plain one to its place', async ({ page }) => {
+    await page.goto(CHAPTER);
+    await linkTo(page, STEP).click();
+    await expect(page).toHaveURL(new RegExp(`#${STEP}$`));
+    await expect(page.locator(`#${STEP} h3`)).toBeInViewport();
+  });
+});
