@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --runs 5 --only chapters --scale]`: what each page costs a reader on an emulated phone, beside
+ * `npm run bench [-- --runs 5 --only chapters --scale --embeds]`: what each page costs a reader on an emulated phone, beside
  * a floor page made of the same words and pictures. A table, not a test: times depend on the machine.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../tools/browsers.ts';
 import { serve } from '../tools/serve.ts';
+import { benchEmbeds } from './embeds.ts';
 import { floorPage } from './floor.ts';
 import { measure, type Measure } from './measure.ts';
 import { buildSeries } from './scale.ts';
@@ -29,6 +30,11 @@ const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', '
   encoding: 'utf8',
 });
 if (build.status !== 0) throw new Error(build.stdout + build.stderr);
+
+if (args.includes('--embeds')) {
+  await benchEmbeds(dist, runs);
+  process.exit();
+}
 
 const wanted = (page: string): boolean =>
   only ? page.includes(only) : !/^en\/(embed|s)\//.test(page);

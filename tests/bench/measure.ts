@@ -34,7 +34,7 @@ declare global {
   }
 }
 
-function observe(): void {
+function observe(line: number): void {
   const seen: Observed = { paint: 0, largest: 0, shift: 0, tasks: [], figure: 0 };
   window.observed = seen;
   const on = (type: string, take: (entry: PerformanceEntry) => void): void => {
@@ -55,10 +55,11 @@ function observe(): void {
     seen.tasks.push([e.startTime, e.duration]);
   });
   const look = (): void => {
-    const svg = [...document.querySelectorAll('figure svg, body > svg')].find(
-      (one) => one.getBoundingClientRect().width > 0,
-    );
-    if (svg?.querySelector('path,line,rect,circle,polygon,text')) seen.figure = performance.now();
+    const marks = [...document.querySelectorAll('figure svg, body > svg')]
+      .filter((svg) => svg.getBoundingClientRect().width > 0)
+      .flatMap((svg) => [...svg.querySelectorAll('path,line,rect,circle,polygon,text')]);
+    const isDrawn = marks.some((mark) => (mark.getAttribute('d') ?? '').length >= line);
+    if (isDrawn) seen.figure = performance.now();
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -126,8 +127,11 @@ function blockedAfter(paint: number, tasks: Observed['tasks']): number {
     .reduce((sum, beyond) => sum + Math.max(0, beyond), 0);
 }
 
-/** Loads a page on the emulated phone with an empty cache and scrolls through it once. */
-export async function measure(browser: Browser, url: string): Promise<Measure> {
+/**
+ * Loads a page on the emulated phone with an empty cache and scrolls through it once. Its figure is
+ * visible with its first mark, or with a path whose `d` has at least `line` characters.
+ */
+export async function measure(browser: Browser, url: string, line = 0): Promise<Measure> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
@@ -145,7 +149,7 @@ export async function measure(browser: Browser, url: string): Promise<Measure> {
     const type = types.get(event.requestId);
     if (type) bytes[type] = (bytes[type] ?? 0) + event.encodedDataLength;
   });
-  await page.addInitScript(observe);
+  await page.addInitScript(observe, line);
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.waitForFunction(() => window.observed.paint > 0 && window.observed.figure > 0);
   const loaded = await page.evaluate(() => window.observed);
