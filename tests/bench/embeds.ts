@@ -1,5 +1,5 @@
+import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from '@playwright/test';
@@ -12,13 +12,15 @@ import { measure, type Measure } from './measure.ts';
 
 /** What people put into a page instead, each drawing the same line with as little of it as it allows. */
 const rivals = [
-  { name: 'd3', packages: ['d3'] },
-  { name: 'plot', packages: ['@observablehq/plot'] },
-  { name: 'echarts', packages: ['echarts'] },
-  { name: 'highcharts', packages: ['highcharts'] },
-  { name: 'vega-embed', packages: ['vega', 'vega-lite', 'vega-embed'] },
-  { name: 'plotly', packages: ['plotly.js-dist-min'] },
+  { name: 'd3', packages: [] },
+  { name: 'plot', packages: ['@observablehq/plot@0.6.17'] },
+  { name: 'echarts', packages: ['echarts@6.1.0'] },
+  { name: 'highcharts', packages: ['highcharts@13.1.1'] },
+  { name: 'vega-embed', packages: ['vega@6.4.0', 'vega-lite@6.5.0', 'vega-embed@7.3.0'] },
+  { name: 'plotly', packages: ['plotly.js-dist-min@4.1.2'] },
 ] as const;
+/** They weigh more than all else that is installed, and only this table needs them. */
+const RIVALS = '.cache/bench/rivals';
 
 /** Our embed with that line in it. */
 const EMBED = 'en/embed/defense-spending/the-break/';
@@ -54,15 +56,15 @@ function staticPage(data: readonly Point[]): string {
   );
 }
 
-const { resolve } = createRequire(import.meta.url);
-function isInstalled(name: string): boolean {
-  try {
-    resolve(`${name}/package.json`);
-    return true;
-  } catch (error) {
-    // Packages may keep their package.json to themselves.
-    return (error as NodeJS.ErrnoException).code === 'ERR_PACKAGE_PATH_NOT_EXPORTED';
-  }
+/** Fetches the rivals' packages beside our own. Returns why they cannot be had, if they cannot. */
+function fetchRivals(): string | undefined {
+  mkdirSync(RIVALS, { recursive: true });
+  const wanted = rivals.flatMap(({ packages }) => packages);
+  const flags = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+  const run = spawnSync('npm', ['install', '--prefix', RIVALS, ...flags, ...wanted], {
+    encoding: 'utf8',
+  });
+  return run.status === 0 ? undefined : `npm could not install it: ${run.stderr.split('\n')[0]}`;
 }
 
 /** Writes the page of a rival, its script bundled and minified. */
@@ -76,6 +78,7 @@ function writeRival(name: string, folder: string, data: readonly Point[]): void 
     format: 'iife',
     target: 'es2022',
     legalComments: 'none',
+    nodePaths: [join(RIVALS, 'node_modules')],
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   const json = JSON.stringify(data);
@@ -118,7 +121,7 @@ function printSizes(dist: string): void {
 
 /**
  * Prints what embeds weigh, and what one costs a reader on the emulated phone beside what people would
- * otherwise use, on the same line. A rival whose packages are not installed gives a row that says so.
+ * otherwise use, on the same line. A rival that cannot be fetched gives a row that says so.
  */
 export async function benchEmbeds(dist: string, runs: number): Promise<void> {
   printSizes(dist);
@@ -130,10 +133,10 @@ export async function benchEmbeds(dist: string, runs: number): Promise<void> {
     ['our embed', EMBED],
     ['a static SVG', 'rivals/static/'],
   ]);
+  const trouble = fetchRivals();
   for (const { name, packages } of rivals) {
-    const absent = packages.filter((one) => !isInstalled(one));
-    if (absent.length > 0) {
-      missing.set(name, `not installed: ${absent.join(', ')}`);
+    if (trouble && packages.length > 0) {
+      missing.set(name, trouble);
       continue;
     }
     writeRival(name, join(dist, 'rivals', name), data);
