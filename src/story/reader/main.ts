@@ -2,6 +2,7 @@ import { activeStep, triggerShare } from './active.ts';
 import { createAddress, stepOfHash } from './address.ts';
 import { createCard } from './card.ts';
 import { inspectMarks, makeReachable } from './inspect.ts';
+import { arrive, attend, spot, stay } from './landing.ts';
 import { openLinks } from './links.ts';
 import { openNotes } from './notes.ts';
 import { fetchWide } from './pictures.ts';
@@ -75,6 +76,7 @@ async function widen(): Promise<void> {
     await fetchWide();
     document.documentElement.dataset['pictures'] = 'wide';
     for (const stage of stages) stage.show(stage.shown(), { cut: true, again: true });
+    if (!moved) stay();
   } catch {
     document.documentElement.dataset['pictures'] = 'narrow';
   }
@@ -85,24 +87,35 @@ update({ cut: true });
 createReading(stages, () => {
   update({ cut: true });
 });
+arrive();
 inTurn([
   ...scrollies.map(({ scrolly, stage }) => () => {
     createStepper(scrolly, stage);
   }),
   answerQuestions,
 ]);
+/** What moves the page from here on is the reader; the address that brought it here is left alone. */
+const settle = (): void => {
+  requestAnimationFrame(() => {
+    start = spot();
+    moved = false;
+    follow(stepOfHash(ids));
+  });
+};
 addEventListener('hashchange', () => {
   pin.set(stepOfHash(ids));
+  arrive();
+  settle();
 });
-addEventListener('load', () =>
-  requestAnimationFrame(() => {
-    start = scrollY;
-  }),
-);
+addEventListener('load', () => {
+  // A browser that ends its own jump here drops the focus where the place itself cannot have it.
+  attend();
+  settle();
+});
 addEventListener(
   'scroll',
   () => {
-    moved ||= start !== undefined && Math.abs(scrollY - start) > 2;
+    moved ||= start !== undefined && Math.abs(spot() - start) > 2;
   },
   { passive: true },
 );
