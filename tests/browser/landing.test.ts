@@ -10,7 +10,7 @@ const chapters = readdirSync('content/story/en')
 /** The anchors of a page that links may point to; ids inside drawings are no places. */
 const anchorsOf = (page: Page): Promise<string[]> =>
   page.$$eval('main [id]', (all) =>
-    all.filter((one) => !one.closest('svg, [popover]')).map(({ id }) => id),
+    all.filter((one) => !one.closest('svg, [popover], [hidden]')).map(({ id }) => id),
   );
 
 /**

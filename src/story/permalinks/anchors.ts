@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { loadLedger } from '../../data/ledger.ts';
+import { en } from '../../editions/en.ts';
+import { prepared } from '../prepared.ts';
+import { storyAround } from './current.ts';
+import type { Kind, Place } from './entry.ts';
+import type { Moved } from './lead.ts';
+
+/** A place of a chapter that others may link to: `<path of the chapter>#<id>`. */
+export interface Anchor {
+  readonly kind: Kind;
+  readonly id: string;
+  /** Heading, title or caption; the words of a paragraph, the statement of a claim. */
+  readonly title: string;
+}
+
+/** A chapter's file, as a content entry has it: the path from the top of the repository. */
+interface Written {
+  readonly filePath?: string | undefined;
+}
+
+const storyOf = ({ filePath = '' }: Written) => storyAround(resolve(filePath));
+
+function titleOf({ kind, words }: Place, id: string): string {
+  if (kind === 'figure') return prepared(id.replace('figure-', ''), en).text.title;
+  if (kind === 'claim') return loadLedger().claims.get(id)?.claim ?? id;
+  return words;
+}
+
+/** Every anchor of a chapter in reading order, but for the chapter itself. */
+export function anchorsOf(chapter: Written): readonly Anchor[] {
+  const path = resolve(chapter.filePath ?? '');
+  const found = storyOf(chapter).chapters.find(({ file }) => path.endsWith(`/${file}`));
+  return (found?.places ?? []).flatMap((place, i) => {
+    const id = found?.entries[i]?.id;
+    if (id === undefined || place.kind === 'chapter') return [];
+    return [{ kind: place.kind, id, title: titleOf(place, id) }];
+  });
+}
+
+/** Old anchors of a chapter, of `slug`, whose places are in other chapters; any chapter's file will do. */
+export function movedFrom(slug: string, chapter: Written): readonly Moved[] {
+  return storyOf(chapter).standing.get(slug)?.moved ?? [];
+}
+
+/** Slugs of chapters that were published and are no more; any chapter's file will do. */
+export function formerChapters(chapter: Written): readonly string[] {
+  const { chapters, standing } = storyOf(chapter);
+  const now = new Set(chapters.map(({ slug }) => slug));
+  return [...standing.keys()].filter((slug) => !now.has(slug));
+}
