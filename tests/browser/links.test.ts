@@ -245,3 +245,20 @@ test.describe('without script @chromium', () => {
     await expect(page.locator(`#${STEP} h3`)).toBeInViewport();
   });
 });
+
+test('a view on a figure’s own page has its link, which leads to the view', async ({ page }) => {
+  await holdClipboard(page, true);
+  await page.goto('en/figures/trade-shares/?theme=dark');
+  await page.locator('#three-numbers').scrollIntoViewIfNeeded();
+  const link = linkTo(page, 'three-numbers');
+  const box = await link.boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  await link.click();
+  await expect(menuOf(page).getByRole('button', { name: 'Copy share link' })).toBeHidden();
+  await menuOf(page).getByRole('button', { name: 'Copy link' }).click();
+  expect(await copied(page)).toBe(
+    'https://latticework.example/en/figures/trade-shares/#three-numbers',
+  );
+  await menuOf(page).getByRole('button', { name: 'Credit line' }).click();
+  expect(await copied(page)).toContain('/en/figures/trade-shares/#three-numbers');
+});
