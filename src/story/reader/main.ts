@@ -9,6 +9,7 @@ import { fetchWide } from './pictures.ts';
 import { createPin } from './pin.ts';
 import { createReading } from './reading.ts';
 import { WIDE, watchSteps } from './sensor.ts';
+import { showSideNotes } from './side-notes.ts';
 import { createStage, type Stage } from './stage.ts';
 import { createStepper } from './stepper.ts';
 
@@ -93,6 +94,7 @@ inTurn([
     createStepper(scrolly, stage);
   }),
   answerQuestions,
+  showSideNotes,
 ]);
 /** What moves the page from here on is the reader; the address that brought it here is left alone. */
 const settle = (): void => {
