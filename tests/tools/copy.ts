@@ -13,19 +13,38 @@ export function copySite(): string {
   return folder;
 }
 
+/** The environment without what a test runner sets, which a build would take for its own. */
+function ownEnv(): NodeJS.ProcessEnv {
+  const runners = new Set(['NODE_ENV', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'VITEST']);
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !runners.has(name)));
+}
+
+type Settings = Readonly<Record<string, string>>;
+
 /** Builds a copy into its own `dist`. Throws with what the build said when it fails. */
-export function buildCopy(folder: string): void {
-  const run = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+export function buildCopy(folder: string, env: Settings = {}): void {
+  const { ok, said } = runInCopy(folder, ['node_modules/astro/bin/astro.mjs', 'build'], env);
+  if (!ok) throw new Error(`the build failed:\n${said}`);
+}
+
+/** Runs a Node program in a copy, with the settings of the build at the root unless told. */
+export function runInCopy(
+  folder: string,
+  args: readonly string[],
+  env: Settings = {},
+): { readonly ok: boolean; readonly said: string } {
+  const run = spawnSync(process.execPath, args, {
     cwd: folder,
     encoding: 'utf8',
     env: {
-      ...process.env,
+      ...ownEnv(),
       OUT_DIR: './dist',
       BASE_PATH: '/',
       SITE_URL: 'https://latticework.example',
+      ...env,
     },
   });
-  if (run.status !== 0) throw new Error(`the build failed:\n${run.stdout}${run.stderr}`);
+  return { ok: run.status === 0, said: `${run.stdout}${run.stderr}` };
 }
 
 /** Removes a copy. */
