@@ -13,6 +13,7 @@ const [path = ''] = embedPaths;
 function offerOn(site: string): Offer {
   const file = join(process.env.DIST ?? 'dist', path, 'oembed.json');
   const { title, height } = JSON.parse(readFileSync(file, 'utf8')) as Oembed;
+  const picture = `${site}${path.replace('embed', 'figures').replace(/\/$/, '')}`;
   return {
     figure: '',
     title,
@@ -20,7 +21,7 @@ function offerOn(site: string): Offer {
     page: `${site}en/figures/`,
     embed: site + path,
     frozen: site + path,
-    image: { src: `${site}icon.svg`, large: `${site}touch-icon.png`, width: 1200, height: 630 },
+    image: { src: `${picture}.png`, large: `${picture}-2x.png`, width: 1200, height: 630 },
     height,
     plainHeight: height,
     terms: 'CC BY 4.0',
@@ -65,6 +66,16 @@ test('the plain snippet fits its frame without any script, even in an empty sand
       await expect
         .poll(() => difference(page), { message: `${name} at ${String(width)}` })
         .toBeLessThanOrEqual(2);
+      const inside = page.frameLocator('iframe');
+      for (const shown of [
+        'h1',
+        '.takeaway',
+        'figure svg:visible',
+        '.credit',
+        '.home a',
+        'summary',
+      ])
+        await expect(inside.locator(shown).first()).toBeVisible();
     }
   }
 });
@@ -102,6 +113,38 @@ test('what a sanitiser leaves of it keeps its promised height, and the rest scro
     return scrollY > 0 || document.documentElement.scrollHeight <= innerHeight;
   });
   expect(isScrolling).toBe(true);
+});
+
+test('the picture fits its column, and sharp screens get the large one @chromium @wide', async ({
+  browser,
+  site,
+  hosts,
+}) => {
+  hosts.pages.set('image.html', around(snippet('image', offerOn(site))));
+  for (const [sharpness, ending, width] of [
+    [1, '.png', 1200],
+    [2, '-2x.png', 2400],
+  ] as const) {
+    const context = await browser.newContext({
+      viewport: { width: 700, height: 900 },
+      deviceScaleFactor: sharpness,
+    });
+    const sharp = await context.newPage();
+    await sharp.goto(`${hosts.url}image.html`);
+    const image = sharp.getByRole('img');
+    await image.evaluate((one: HTMLImageElement) => one.decode());
+    const shown = await image.evaluate((one: HTMLImageElement) => ({
+      src: one.currentSrc,
+      ratio: one.clientWidth / one.clientHeight,
+      over: document.documentElement.scrollWidth - innerWidth,
+    }));
+    expect(shown.src.endsWith(ending), shown.src).toBe(true);
+    expect(shown.ratio).toBeCloseTo(1200 / 630, 1);
+    expect(shown.over).toBeLessThanOrEqual(0);
+    const bytes = await (await context.request.get(shown.src)).body();
+    expect(bytes.readUInt32BE(16)).toBe(width);
+    await context.close();
+  }
 });
 
 test('a page with every kind of snippet has nothing that axe would mend @chromium @wide', async ({
