@@ -97,7 +97,10 @@ test('every figure’s page and embed names its document early, and there it is'
       const address = link?.[1]?.replace(build.origin + build.base, '') ?? '';
       const offset = Buffer.byteLength(html.slice(0, link?.index ?? 0));
       const isInHead = (link?.index ?? Infinity) < html.indexOf('</head>');
+      const frame = /<link rel="iframely app" type="text\/html" href="([^"]+)"/.exec(html)?.[1];
+      const framed = `${frame?.replace(build.origin + build.base, '') ?? ''}index.html`;
       return [
+        !files.has(framed) && `${file}: no page to embed for Iframely, "${framed}"`,
         !files.has(address) && `${file}: no document "${address}"`,
         offset > 20_000 && `${file}: named at byte ${String(offset)}`,
         !isInHead && `${file}: not named in the head`,

@@ -40,6 +40,20 @@ function filesPart(tables: readonly DataTable[], edition: Edition): string {
   return [...rows, ...rest].join('\n');
 }
 
+/** One line each for who reads the first table by its address; lines of code are never folded. */
+function codePart(page: string, tables: readonly DataTable[]): string {
+  const address = `${page}${tables[0]?.name ?? ''}.csv`;
+  return [
+    `Spreadsheet  =IMPORTDATA("${address}")`,
+    `R            read.csv("${address}")`,
+    `Python       pandas.read_csv("${address}")`,
+    '',
+    fold(
+      'These ask the site directly. A notebook in a browser may do so only where the site’s host allows it (headers in /headers/); else save the file first.',
+    ),
+  ].join('\n');
+}
+
 function columnsPart(tables: readonly DataTable[]): string {
   return tables
     .map(({ name, fields }) =>
@@ -91,6 +105,7 @@ export function readme({ page, text, tables, reserved, edition }: Told): string 
     fold(
       'The files hold what the table on the page shows: texts as printed, dates as YYYY-MM-DD as far as known, numbers with a point and without thousands separators, empty where there is no value.',
     ),
+    ...(tables.length > 0 ? [heading('Read it by its address'), codePart(page, tables)] : []),
     heading('Columns'),
     columnsPart(tables),
     heading('Licence'),

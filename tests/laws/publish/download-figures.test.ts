@@ -135,6 +135,11 @@ describe.each(figures.map((figure) => ({ id: figure.id, figure })))(
       }
     });
 
+    test('tells how to read it by its address, on one line that can be copied', () => {
+      const address = /read_csv\("(\S+)"\)$/m.exec(read('README.txt'))?.[1] ?? '';
+      expect(files.map(({ name }) => name)).toContain(address.replace(/.*\//, ''));
+    });
+
     test('tells how to cite it, and every source', () => {
       const told = read('README.txt').replace(/\s+/g, ' ');
       expect(told).toContain(`“${text.title}”`);
