@@ -3,7 +3,7 @@ import type { LinkTexts } from './link-texts.ts';
 
 const FORM = `<button class="close" aria-label="Close">×</button>
 <p id="link-menu-name"></p>
-<textarea rows="4" readonly aria-label="What is copied"></textarea>
+<textarea rows="3" readonly aria-label="What is copied"></textarea>
 <p class="said quiet" aria-live="polite"></p>
 <p><button value="link">Copy link</button></p>
 <p><button value="quotation">Copy quotation</button> <span class="quiet"></span></p>
