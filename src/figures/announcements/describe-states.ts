@@ -2,7 +2,7 @@ import type { Edition } from '../../editions/edition.ts';
 import type { StateText } from '../contract.ts';
 import type { Announcements } from './data.ts';
 import { CASES } from './judge-cases.ts';
-import { UNFINISHED } from './states.ts';
+import { STOPPED, UNFINISHED } from './states.ts';
 import { STATUSES, type Status } from './topics.ts';
 import { topicsWith, tracked, worded } from './values.ts';
 
@@ -43,9 +43,7 @@ function list(data: Announcements, edition: Edition): Record<string, StateText> 
 function tracker(data: Announcements, edition: Edition): Record<string, StateText> {
   const n = edition.number;
   const statuses = STATUSES.map((status) => `${status} ${n(topicsWith(data, status))}`).join(', ');
-  const stopped: Status[] = ['stalled', 'dropped'];
-  const total = n(topicsWith(data, ...stopped));
-  const climate = edition.count(inTheme(data, 'Climate & clean energy', stopped));
+  const climate = edition.count(inTheme(data, 'Climate & clean energy', STOPPED));
   const unchecked = n(data.items.length - tracked(data));
   return {
     'tracker-all': {
@@ -60,8 +58,13 @@ function tracker(data: Announcements, edition: Edition): Record<string, StateTex
     },
     'tracker-ongoing': {
       name: 'Tracker: unfinished',
-      takeaway: `Of ${total} topics that stalled or were dropped, ${climate} concern climate`,
-      description: `Lit are the ${n(topicsWith(data, ...UNFINISHED))} topics that are neither kept nor unknown: ongoing ${n(topicsWith(data, 'ongoing'))}, partly ${n(topicsWith(data, 'partly'))}, stalled ${n(topicsWith(data, 'stalled'))}, dropped ${n(topicsWith(data, 'dropped'))}. A ring marks the stalled and dropped tiles in the climate band: the dialogue on climate policy, floating wind and the 2035 targets. Fusion and small reactors, in the same band, go on.`,
+      takeaway: `${n(topicsWith(data, 'ongoing'))} topics are still under way, and ${edition.count(topicsWith(data, 'partly'))} are kept in part`,
+      description: `Lit are the ${n(topicsWith(data, ...UNFINISHED))} topics that are not finished: ${n(topicsWith(data, 'ongoing'))} ongoing, with an arrow, and ${n(topicsWith(data, 'partly'))} kept in part, half filled. Names stand beside them. Defence has the most, the American headquarters and missiles among them; in climate, fusion and small reactors go on.`,
+    },
+    'tracker-stalled': {
+      name: 'Tracker: stopped',
+      takeaway: `Of ${edition.count(topicsWith(data, ...STOPPED))} topics that stalled or were dropped, ${climate} concern climate`,
+      description: `Lit are the ${n(topicsWith(data, ...STOPPED))} topics that came to a stop: ${n(topicsWith(data, 'stalled'))} stalled, striped, and ${n(topicsWith(data, 'dropped'))} dropped, with a cross. A ring marks their tiles in the climate band: the dialogue on climate policy, floating wind and the 2035 targets. The others are a chip research link, a Texas railway and the Quad’s summits.`,
     },
     'tracker-unknown': {
       name: 'Tracker: unknown',

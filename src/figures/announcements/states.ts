@@ -14,8 +14,10 @@ import { openPlaces, unknownWords } from './views/unknown-words.ts';
 
 type View = (data: Announcements, layout: LayoutName, edition: Edition) => Mark[];
 
-/** Neither kept nor unknown: still going, done in part, or come to a stop. */
-export const UNFINISHED: Lit = ['ongoing', 'partly', 'stalled', 'dropped'];
+/** Still going, or done in part. */
+export const UNFINISHED: Lit = ['ongoing', 'partly'];
+/** Come to a stop. */
+export const STOPPED: Lit = ['stalled', 'dropped'];
 
 /** What each state of the figure draws. */
 export const views: Readonly<Record<string, View>> = {
@@ -28,8 +30,12 @@ export const views: Readonly<Record<string, View>> = {
     UNFINISHED,
     lit(UNFINISHED, {
       narrow: 'unfinished',
-      wide: 'topics unfinished: ongoing, partly, stalled, dropped',
+      wide: 'topics unfinished: ongoing or kept in part',
     }),
+  ),
+  'tracker-stalled': tracker(
+    STOPPED,
+    lit(STOPPED, { narrow: 'stopped', wide: 'topics stopped: stalled or dropped' }),
   ),
   'tracker-unknown': tracker(['unknown'], unknownWords, openPlaces),
   judge: judge(false),
