@@ -4,13 +4,16 @@ import { release } from '../download/release.ts';
 /** Set by `npm run publish-edition` alone: other builds take frozen pages from `public/v/`. */
 const isPublishing = (): boolean => process.env['FREEZE'] === 'yes';
 
-/** The embeds to draw for the frozen copy of this version: none unless it is being published. */
-export function frozenEmbeds({ byState }: { readonly byState: boolean }) {
+/** The figures' embeds to draw for the frozen copy of this version: none unless it is being published. */
+export function frozenFigures() {
   if (!isPublishing()) return [];
-  const { date } = release;
+  return figures.map(({ id: figure }) => ({ params: { date: release.date, figure } }));
+}
+
+/** The embeds of their states, likewise. */
+export function frozenStates() {
+  if (!isPublishing()) return [];
   return figures.flatMap(({ id: figure, states }) =>
-    byState
-      ? states.map((state) => ({ params: { date, figure, state } }))
-      : [{ params: { date, figure } }],
+    states.map((state) => ({ params: { date: release.date, figure, state } })),
   );
 }

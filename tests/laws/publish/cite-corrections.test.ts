@@ -50,7 +50,9 @@ describe('our own corrections', () => {
   });
 
   test('are found by the page they are on', () => {
-    expect(correctionsOf({ path: '/en/chapters/the-lattice-and-the-sea/' }, [wrong])).toEqual([wrong]);
+    expect(correctionsOf({ path: '/en/chapters/the-lattice-and-the-sea/' }, [wrong])).toEqual([
+      wrong,
+    ]);
     expect(correctionsOf({ path: '/en/chapters/the-forge/' }, [wrong])).toEqual([]);
   });
 
