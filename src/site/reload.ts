@@ -1,13 +1,13 @@
 import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
-/** Reloads the page when data, ledger or glossary change under an author's hands in `dev`. */
+/** Reloads the page when prose, data, ledger or glossary change under an author's hands in `dev`. */
 export function reloadOnContent(): AstroIntegration {
   return {
     name: 'latticework-reload',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const tables = /\.(csv|json)$/;
+        const tables = /\.(csv|json|mdx)$/;
         const onChange = (path: string): void => {
           if (!relative(process.cwd(), path).startsWith(`content${sep}`) || !tables.test(path))
             return;

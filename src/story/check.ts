@@ -27,6 +27,8 @@ const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Judge: [],
 };
 const ANCHOR = /^[a-z][a-z0-9-]*$/;
+/** Ids that pages, figures, notes and paragraphs have. */
+const RESERVED = /^(?:[pst]-.*|figure-.*|note-.*|main|notes|words|cite|card|link-to|chapters)$/;
 
 function unknown(
   file: string,
@@ -121,6 +123,14 @@ function checkAnchors(file: string, outline: Outline, names: Names): Slip[] {
         line: step.line,
         found: `the anchor "${id}"`,
         expected: 'a-z, 0-9 and hyphens, a letter first',
+      });
+    }
+    if (RESERVED.test(id)) {
+      slips.push({
+        file,
+        line: step.line,
+        found: `the anchor "${id}"`,
+        expected: 'a name that the page does not need itself, as it does figure-…, note-… and p-…',
       });
     }
     const before = seen.get(id);

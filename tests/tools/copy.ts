@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -9,7 +9,16 @@ const PARTS = ['astro.config.mjs', 'tsconfig.json', 'package.json', 'src', 'cont
 export function copySite(): string {
   const folder = mkdtempSync(join(tmpdir(), 'latticework-'));
   for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  // Each package by itself, so that what a build notes among them (.astro, .vite) stays its own.
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync('node_modules')) {
+    if (/^\.(?:astro|vite)/.test(name)) continue;
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+  }
+  // Pictures follow from what is in their names: a copy takes and gives.
+  mkdirSync(join(folder, '.cache'));
+  mkdirSync(join('.cache', 'images'), { recursive: true });
+  symlinkSync(resolve('.cache', 'images'), join(folder, '.cache', 'images'));
   return folder;
 }
 

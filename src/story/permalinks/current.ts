@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { loadTables } from '../../data/tables.ts';
 import type { Tables } from '../../figures/contract.ts';
 import { REGISTRY } from './registry.ts';
-import { readStory, registryOf, type Story } from './story.ts';
+import { nameOf, readStory, registryOf, type Story } from './story.ts';
 
 /** The edition whose words decide; the others take their ids from it, place by place. */
 export const BASE = 'en';
@@ -15,6 +15,9 @@ interface Read {
   readonly changed: number;
 }
 const reads = new Map<string, Read>();
+
+/** What an author has tried since `dev` was started; no id of it is published yet. */
+const drafts = new Set<string>();
 
 const changedAt = (path: string): number => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
@@ -32,7 +35,7 @@ export function storyAround(path: string): Story {
   const last = reads.get(folder);
   if (last?.tables === tables && last.changed === changed && isIn(last.story, path))
     return last.story;
-  const story = readStory(folder);
+  const story = readStory(folder, drafts);
   reads.set(folder, { story, tables, changed });
   return story;
 }
@@ -64,6 +67,7 @@ export function keepRegistry(story: Story, say: (line: string) => void): void {
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, text);
   renameSync(draft, path);
+  if (isTried) for (const entry of story.added) drafts.add(nameOf(entry));
   const ids = story.added.map(({ id }) => id);
   const named = ids.length > 6 ? `${ids.slice(0, 6).join(', ')} …` : ids.join(', ');
   const news = ids.length === 0 ? 'words brought up to date' : `${ids.length} new: ${named}`;

@@ -19,10 +19,16 @@ function likest(lost: Entry, candidates: readonly Entry[]): Entry | undefined {
 }
 
 /** What to write as `to`: the place most like the lost one, else where it stood. */
-function proposal(lost: Entry, live: readonly Entry[]): Entry | undefined {
+function proposal(
+  lost: Entry,
+  live: readonly Entry[],
+  others: readonly Entry[],
+): Entry | undefined {
   const same = live.filter(({ kind }) => kind === lost.kind);
   const near = same.filter(({ chapter }) => chapter === lost.chapter);
-  const there = live.find(({ chapter, id }) => chapter === lost.chapter && id === lost.at);
+  const isAround = ({ chapter, id }: Entry): boolean => chapter === lost.chapter && id === lost.at;
+  const around = others.find(isAround);
+  const there = live.find(isAround) ?? (around && proposal(around, live, []));
   const chapter = live.find(({ kind, id }) => kind === 'chapter' && id === lost.chapter);
   switch (lost.kind) {
     case 'claim':
@@ -50,9 +56,9 @@ function nameOf(target: Entry, from: Entry): string {
   return isPlain ? target.id : `${target.chapter}#${target.id}`;
 }
 
-function slipOf(lost: Entry, live: readonly Entry[], line: number): Slip {
+function slipOf(lost: Entry, live: readonly Entry[], others: readonly Entry[], line: number): Slip {
   const words = lost.words === undefined ? '' : `: “${lost.words}”`;
-  const target = proposal(lost, live);
+  const target = proposal(lost, live, others);
   const to = target ? nameOf(target, lost) : '<anchor>';
   const about = target?.words === undefined ? '' : ` (“${target.words}”)`;
   return {
@@ -71,6 +77,6 @@ export function tellLost(lost: readonly Entry[], live: readonly Entry[], source:
     lines.findIndex((line) =>
       line.includes(`"chapter": "${chapter}", "kind": "${kind}", "id": "${id}"`),
     ) + 1;
-  const [first, ...more] = lost.map((entry) => slipOf(entry, live, lineOf(entry)));
+  const [first, ...more] = lost.map((entry) => slipOf(entry, live, lost, lineOf(entry)));
   if (first) throw new AuthorError(first, ...more);
 }

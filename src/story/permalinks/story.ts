@@ -44,16 +44,31 @@ export const captionsOf = (figure: string): readonly string[] =>
 export const registryOf = (folder: string): string =>
   join(dirname(dirname(folder)), basename(REGISTRY));
 
+/** Tells an entry from all others. */
+export const nameOf = ({ chapter, kind, id }: Entry): string => `${chapter} ${kind} ${id}`;
+
+/** Keeps the ids, but for drafts that the text has dropped again. */
+function keep(entries: readonly Entry[], places: readonly Place[], drafts: ReadonlySet<string>) {
+  const kept = keepIds(entries, places);
+  const dropped = new Set(kept.lost.filter((entry) => drafts.has(nameOf(entry))));
+  if (dropped.size === 0) return kept;
+  return keepIds(
+    entries.filter((entry) => !dropped.has(entry)),
+    places,
+  );
+}
+
 /**
- * Reads the chapters in `folder`, and gives every place its id; writes nothing. Throws what the MDX
+ * Reads the chapters in `folder`, and gives every place its id; writes nothing. `drafts` names entries
+ * that nobody but the author has seen yet. Throws what the MDX
  * parser throws, and an AuthorError for what is wrong in the registry.
  */
-export function readStory(folder: string): Story {
+export function readStory(folder: string, drafts: ReadonlySet<string> = new Set()): Story {
   const path = registryOf(folder);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const texts = readTexts(folder);
   const places = texts.map((text) => placesOf(text, captionsOf));
-  const kept = keepIds(readRegistry(before), places.flat());
+  const kept = keep(readRegistry(before), places.flat(), drafts);
   let end = 0;
   return {
     chapters: texts.map(({ file, source, slug }, i) => {

@@ -61,6 +61,12 @@ describe('a published id that is gone from the text', () => {
     const error = told(published(both), [chapter('one'), chapter('two'), claim('C031', 'two')]);
     expect(error?.hint).toContain('"to": "two#C031"');
   });
+  test('that is a claim of a renamed step is proposed the step', () => {
+    const text: Place = { ...claim('C031'), at: 'star' };
+    const registry = published([chapter('one'), step('star', 'The wheel'), text]);
+    const error = told(registry, [chapter('one'), step('wheel', 'The wheel')]);
+    expect(error?.slips[1]?.hint).toContain('"to": "wheel"');
+  });
   test('is told once a chapter when the chapter is gone', () => {
     const registry = published([chapter('one', 'A wheel'), step('star', 'A'), paragraph(WORDS)]);
     const error = told(registry, [chapter('two', 'The wheel')]);
@@ -86,7 +92,7 @@ describe('an id that leads elsewhere', () => {
 
   test('stands where it leads to, on the same page', () => {
     const page = standing({ [gone]: 'star', C031: gone }).get('one');
-    expect(page).toEqual({ former: new Map([['star', [gone, 'C031']]]), moved: [] });
+    expect(page).toMatchObject({ former: new Map([['star', [gone, 'C031']]]), moved: [] });
   });
   test('becomes a link where that is another chapter', () => {
     const page = standing({ [gone]: 'beam', C031: 'two' }).get('one');

@@ -70,6 +70,10 @@ describe('a chapter', () => {
   test('with an anchor that is no plain word says what an anchor is', () => {
     expect(slipsOf(step('id="Über uns" state="asia"'))[0]?.expected).toContain('a-z');
   });
+  test('with an anchor that the page needs itself asks for another', () => {
+    for (const id of ['notes', 'p-7kq2', 'figure-g2', 'main'])
+      expect(slipsOf(step(`id="${id}" state="asia"`))[0]?.found).toBe(`the anchor "${id}"`);
+  });
   test('with a step outside a Scrolly says where steps belong', () => {
     expect(slipsOf('<Step id="one" state="asia">\n\n### H\n\n</Step>')[0]?.expected).toContain(
       '<Scrolly',
