@@ -45,11 +45,14 @@ test('a view looks the same whatever was shown before it @chromium', async ({ pa
   await expect(stage(page)).toHaveAttribute('data-state', third);
   await expect(stage(page).locator('.takeaway')).toHaveText((await takeawayOf(page, third)) ?? '');
   const direct = await drawn(page);
+  const looks = new Set<string>();
   for (const state of [last, first, second, third]) {
     await control(page, state).click();
     const takeaway = await takeawayOf(page, state);
     await expect(stage(page).locator('.takeaway')).toHaveText(takeaway ?? '');
+    looks.add(await drawn(page));
   }
+  expect(looks.size).toBe(4);
   expect(await drawn(page)).toBe(direct);
 });
 
