@@ -74,6 +74,15 @@ function image(offer: Offer): string {
   return `${tag('a', { href: offer.page })}${picture}</a>\n${credit(offer)}`;
 }
 
+/** Height of the line in which a frozen embed says of which day it is, px. */
+const NOTICE = 28;
+
+const withNotice = (offer: Offer): Offer => ({
+  ...offer,
+  height: offer.height + NOTICE,
+  plainHeight: offer.plainHeight + NOTICE,
+});
+
 /** What to paste for a figure. The look applies to frames only, and a frozen frame is like any other. */
 export function snippet(kind: SnippetKind, offer: Offer, look: Look = {}): string {
   switch (kind) {
@@ -86,6 +95,6 @@ export function snippet(kind: SnippetKind, offer: Offer, look: Look = {}): strin
     case 'image':
       return image(offer);
     case 'frozen':
-      return frame(offer, offer.frozen, look);
+      return frame(withNotice(offer), offer.frozen, look);
   }
 }

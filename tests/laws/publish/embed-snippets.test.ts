@@ -53,7 +53,8 @@ describe('a snippet', () => {
       const frame = parsed(snippet(kind, offer)).querySelector('iframe');
       expect(frame?.getAttribute('title')).toBe(offer.title);
       expect(frame?.getAttribute('width')).toMatch(/^\d+$/);
-      expect(frame?.getAttribute('height')).toBe('750');
+      // A frozen one says of which day it is, in a line of its own.
+      expect(frame?.getAttribute('height')).toBe(kind === 'frozen' ? '778' : '750');
       expect(frame?.hasAttribute('scrolling')).toBe(false);
     }
   });
@@ -80,7 +81,7 @@ describe('a snippet', () => {
     const both = parsed(snippet('frozen', offer, { theme: 'light', plain: true }));
     const frame = both.querySelector('iframe');
     expect(frame?.getAttribute('src')).toBe(`${offer.frozen}?theme=light&plain=1`);
-    expect(frame?.getAttribute('height')).toBe('520');
+    expect(frame?.getAttribute('height')).toBe('548');
     expect(snippet('frame', offer, { plain: true })).toContain(`src="${offer.embed}?plain=1"`);
     expect(snippet('frame', offer, { plain: false })).toBe(snippet('frame', offer));
   });
