@@ -1,14 +1,5 @@
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, resolve } from 'node:path';
+import { appendFileSync, cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figures } from '../../src/figures/catalogue.ts';
@@ -37,8 +28,6 @@ let rebuilt: Build;
 beforeAll(() => {
   folder = copySite();
   cpSync('tests/tools', join(folder, 'tests/tools'), { recursive: true });
-  mkdirSync(join(folder, '.cache'));
-  symlinkSync(resolve('.cache/images'), join(folder, '.cache/images'));
   first = runInCopy(folder, PUBLISH, { TZ: 'Pacific/Auckland' });
   rebuilt = { ...atRoot, dir: join(folder, '.cache/dist-frozen') };
   writeFileSync(join(folder, 'content/ledger/corrections.csv'), CORRECTIONS);
