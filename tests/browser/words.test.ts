@@ -12,20 +12,31 @@ test('every word a reader of the chapter sees is in the HTML, but for the day th
   await page.waitForFunction(() => document.readyState === 'complete');
   const added = await page.evaluate(
     ([selector, source]) => {
+      const inWords = (node: Node): string =>
+        (node.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
       const said = (root: Document): string[] =>
         [...root.querySelectorAll(selector)]
-          .filter((block) => block.closest('[aria-live]') === null)
+          .filter((block) => block.closest('[aria-live], .side-notes') === null)
           .map((block) => {
             const copy = block.cloneNode(true) as Element;
             for (const day of copy.querySelectorAll('[data-accessed]')) day.remove();
             return copy;
           })
-          .map((block) => block.textContent.replaceAll(/\s+/g, ' ').trim())
+          .map(inWords)
           .filter((words) => words !== '');
-      const written = new Set(said(new DOMParser().parseFromString(source, 'text/html')));
+      const built = new DOMParser().parseFromString(source, 'text/html');
+      const written = new Set(said(built));
       const shown = said(document);
       if (shown.length < 10) return [`only ${String(shown.length)} blocks of text`];
-      return shown.filter((words) => !written.has(words));
+      // Side notes say part of an endnote again.
+      const endnotes = inWords(built.querySelector('.notes') ?? built);
+      const beside = [...document.querySelectorAll('.side-notes p')].flatMap((note) =>
+        [...note.childNodes].map(inWords),
+      );
+      return [
+        ...shown.filter((words) => !written.has(words)),
+        ...beside.filter((words) => !endnotes.includes(words)),
+      ];
     },
     [blocks, html] as const,
   );

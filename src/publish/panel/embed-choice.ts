@@ -46,6 +46,10 @@ if (form) {
     fill(new FormData(form));
   });
 }
+// Whoever opens the preview wants it, wherever it lies in the window.
+preview?.closest('details')?.addEventListener('toggle', () => {
+  preview.loading = 'eager';
+});
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
   const field = fields.find(({ id }) => id === button.dataset['copy']);
   if (!field) continue;

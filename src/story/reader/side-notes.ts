@@ -34,13 +34,19 @@ export function showSideNotes(): void {
   const box = document.createElement('div');
   box.className = 'side-notes sans quiet';
   box.setAttribute('aria-hidden', 'true');
-  const notes = [...prose.querySelectorAll<HTMLElement>(':scope > p .mark')].flatMap((mark) => {
-    const side = noteOf(mark);
-    return side ? [{ mark, side }] : [];
-  });
+  const notes: { mark: HTMLElement; side: HTMLElement }[] = [];
+  const write = (): void => {
+    for (const mark of prose.querySelectorAll<HTMLElement>(':scope > p .mark')) {
+      const side = noteOf(mark);
+      if (side) notes.push({ mark, side });
+    }
+    box.append(...notes.map(({ side }) => side));
+    prose.append(box);
+  };
 
   const place = (): void => {
     if (!room.matches) return;
+    if (!box.isConnected) write();
     const top = prose.getBoundingClientRect().top;
     const walls = [...prose.querySelectorAll(':scope > .scrolly')].map(
       (scrolly) => scrolly.getBoundingClientRect().top - top,
@@ -57,7 +63,5 @@ export function showSideNotes(): void {
       if (!side.hidden) free = end + GAP;
     }
   };
-  box.append(...notes.map(({ side }) => side));
-  prose.append(box);
   new ResizeObserver(place).observe(prose);
 }
