@@ -77,7 +77,8 @@ test('every step, section and figure has a link named after it, of 24 px or more
   }
 });
 
-test('shows on hover and on focus @wide', async ({ page }) => {
+// Firefox without a display says that nothing can hover.
+test('shows on hover and on focus @wide @chromium', async ({ page }) => {
   await page.goto(CHAPTER);
   await jumpTo(page, STEP);
   const link = linkTo(page, STEP);
