@@ -107,17 +107,24 @@ console.table(rows);
 
 if (args.includes('--scale')) {
   const series = buildSeries(CHAPTER, [0, 1, 10, 100, 500]);
-  const base = series.get(0) ?? 0;
+  const base = series.get(0) ?? { seconds: 0, pages: 0 };
   series.delete(0);
   const scale = Object.fromEntries(
-    [...series].map(([count, seconds]) => [
-      count,
-      {
-        seconds: seconds.toFixed(1),
-        'ms a chapter beyond the fixed cost': (((seconds - base) / count) * 1000).toFixed(0),
-      },
-    ]),
+    [...series].map(([count, { seconds, pages }]) => {
+      const more = (seconds - base.seconds) * 1000;
+      return [
+        count,
+        {
+          seconds: seconds.toFixed(1),
+          pages,
+          'ms a chapter beyond the fixed cost': (more / count).toFixed(0),
+          'ms a page': (more / (pages - base.pages)).toFixed(1),
+        },
+      ];
+    }),
   );
-  console.log(`\nBuild of generated chapters (fixed cost ${base.toFixed(1)} s)`);
+  console.log(
+    `\nBuild of generated chapters (fixed cost ${base.seconds.toFixed(1)} s, ${base.pages} pages)`,
+  );
   console.table(scale);
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCopy, copySite, dropCopy } from '../tools/copy.ts';
 
@@ -9,11 +9,17 @@ function generated(source: string, n: number): string {
     .replaceAll(/<Step id="([^"]+)"/g, `<Step id="$1-${n}"`);
 }
 
+/** A build of the site: how long it took, and how many pages it wrote. */
+export interface Built {
+  readonly seconds: number;
+  readonly pages: number;
+}
+
 /**
- * Seconds to build the site with so many generated chapters beside the released ones, in a copy of it whose
- * pictures have all been drawn once: what a further chapter costs.
+ * Builds the site with so many generated chapters beside the released ones, in a copy of it whose
+ * pictures have all been drawn once. A chapter brings a share page for each of its steps along.
  */
-export function buildSeries(chapter: string, counts: readonly number[]): Map<number, number> {
+export function buildSeries(chapter: string, counts: readonly number[]): Map<number, Built> {
   const folder = copySite();
   try {
     const source = readFileSync(chapter, 'utf8');
@@ -27,7 +33,8 @@ export function buildSeries(chapter: string, counts: readonly number[]): Map<num
         }
         const start = performance.now();
         buildCopy(folder);
-        return [count, (performance.now() - start) / 1000];
+        const seconds = (performance.now() - start) / 1000;
+        return [count, { seconds, pages: globSync('dist/**/*.html', { cwd: folder }).length }];
       }),
     );
   } finally {
