@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import type { Node } from './syntax.ts';
 
 /** A component as an author wrote it. `line` counts from 1 in the whole file, front matter included. */
 export interface Use {
@@ -32,20 +33,6 @@ export interface Outline {
   }[];
   /** Words of prose, components' contents included. */
   readonly words: number;
-}
-
-interface Node {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly depth?: number;
-  readonly value?: string;
-  readonly attributes?: readonly {
-    readonly type: string;
-    readonly name?: string;
-    readonly value?: unknown;
-  }[];
-  readonly children?: readonly Node[];
-  readonly position?: { readonly start: { readonly line: number } };
 }
 
 function textOf(node: Node): string {

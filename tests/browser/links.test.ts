@@ -1,64 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import { copied, field, holdClipboard, linkTo, menuOf, open, select, STEP } from './link-menu.ts';
 import { expect, test } from './site.ts';
 import { CHAPTER, jumpTo, stepsOf } from './story.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PUBLISHED = `https://latticework.example/${CHAPTER}`;
-const STEP = 'star';
-
-const linkTo = (page: Page, id: string): Locator => page.locator(`.link-to[href$="#${id}"]`);
-const menuOf = (page: Page): Locator => page.locator('.link-menu');
-const field = (page: Page): Locator => menuOf(page).getByRole('textbox');
-
-/** Keeps what a page writes to the clipboard, or refuses as browsers do that have none. */
-async function holdClipboard(page: Page, holds: boolean): Promise<void> {
-  await page.addInitScript((isThere) => {
-    const written: string[] = [];
-    const writeText = (words: string): Promise<void> =>
-      isThere ? Promise.resolve(void written.push(words)) : Promise.reject(new Error('refused'));
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText, written } });
-  }, holds);
-}
-const copied = (page: Page): Promise<string | undefined> =>
-  page.evaluate(() =>
-    (navigator.clipboard as unknown as { written: readonly string[] }).written.at(-1),
-  );
-
-/** Selects the words from one to another in a step, where a paragraph has them. */
-async function select(page: Page, id: string, from: string, to: string): Promise<void> {
-  await page.evaluate(
-    ([step, first, last]) => {
-      const walk = document.createTreeWalker(
-        document.querySelector(`#${step} .step-text`) ?? document.body,
-        NodeFilter.SHOW_TEXT,
-      );
-      const range = new Range();
-      let isOpen = false;
-      for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-        const { data } = node as Text;
-        if (!isOpen && data.includes(first)) {
-          range.setStart(node, data.indexOf(first));
-          isOpen = true;
-        }
-        if (isOpen && data.includes(last)) {
-          range.setEnd(node, data.indexOf(last) + last.length);
-          break;
-        }
-      }
-      getSelection()?.removeAllRanges();
-      getSelection()?.addRange(range);
-    },
-    [id, from, to] as const,
-  );
-}
-
-async function open(page: Page, id: string): Promise<void> {
-  await jumpTo(page, id);
-  await linkTo(page, id).click();
-  await expect(menuOf(page)).toBeVisible();
-}
-
 test('every step, section and figure has a link named after it, of 24 px or more', async ({
   page,
 }) => {
@@ -168,58 +114,6 @@ test('without a clipboard the words are selected for the reader’s own keys', a
     return value.slice(selectionStart, selectionEnd);
   });
   expect(selected).toBe(`${PUBLISHED}#${STEP}`);
-});
-
-test('with nothing selected in the step there is no quotation to copy', async ({ page }) => {
-  await page.goto(CHAPTER);
-  await select(page, 'plumbing', 'Next came', 'read');
-  await open(page, STEP);
-  await expect(menuOf(page).getByRole('button', { name: 'Copy quotation' })).toBeDisabled();
-  await expect(menuOf(page).getByText('First select words')).toBeVisible();
-});
-
-test.describe('a quotation @chromium', () => {
-  for (const { what, from, to, words } of [
-    {
-      what: 'in whole words',
-      from: 'nited',
-      to: 'Philippi',
-      words: 'United States signed pacts with the Philippines',
-    },
-    {
-      what: 'of many words',
-      from: 'ten days',
-      to: 'Washington',
-      words: 'joint pact with Washington',
-    },
-  ]) {
-    test(`${what} is copied with its source, and its link lands on it`, async ({ page, site }) => {
-      await holdClipboard(page, true);
-      await page.goto(CHAPTER);
-      await jumpTo(page, STEP);
-      await select(page, STEP, from, to);
-      await linkTo(page, STEP).click();
-      await menuOf(page).getByRole('button', { name: 'Copy quotation' }).click();
-      const [quoted = '', source, address = ''] = ((await copied(page)) ?? '').split('\n');
-      expect(quoted).toContain(words);
-      expect(quoted).toMatch(/^“.*”$/);
-      expect(source).toBe('Latticework, “The lattice and the sea”');
-      expect(address).toMatch(
-        /^https:\/\/latticework\.example\/en\/chapters\/[a-z-]+\/#[\w-]+:~:text=/,
-      );
-      const [, fragment = ''] = address.split('#');
-      const [id = '', directive = ''] = fragment.split(':~:');
-      expect(await page.locator(`#${STEP} #${id}, #${STEP}#${id}`).count()).toBe(1);
-      await page.goto('about:blank');
-      await page.goto(`${site}${CHAPTER}#${fragment}`);
-      await expect(page.locator(`#${STEP} p`).first()).toBeInViewport();
-      // The browser takes a directive that it understands out of what the page sees.
-      expect(await page.evaluate(() => location.hash)).toBe(`#${id}`);
-      await page.goto('about:blank');
-      await page.goto(`${site}${CHAPTER}#-:~:${directive}`);
-      await expect(page.locator(`#${STEP} p`).first(), 'the words alone').toBeInViewport();
-    });
-  }
 });
 
 test.describe('with the menu open @chromium', () => {

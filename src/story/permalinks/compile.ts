@@ -6,7 +6,8 @@ import { readOutline } from '../outline.ts';
 import { BASE, keepRegistry, storyAround } from './current.ts';
 import { entriesOfEdition } from './edition.ts';
 import { placeAnchors } from './place.ts';
-import { findPlaces, type Node } from './places.ts';
+import type { Node } from '../syntax.ts';
+import { findPlaces } from './places.ts';
 import { captionsOf, type Story } from './story.ts';
 
 const say = (line: string): void => {

@@ -1,7 +1,8 @@
 import type { MdastContent, MdastTarget, MdastVisitorContext } from 'satteri';
 import type { Entry } from './entry.ts';
 import type { Standing } from './lead.ts';
-import type { Found, Node } from './places.ts';
+import type { Node } from '../syntax.ts';
+import type { Found } from './places.ts';
 
 const attribute = (name: string, value: string) => ({
   type: 'mdxJsxAttribute' as const,

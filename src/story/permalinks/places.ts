@@ -1,18 +1,5 @@
+import type { Node } from '../syntax.ts';
 import type { Place } from './entry.ts';
-
-/** A node of a chapter's syntax tree, as the parser and its plugins give it. */
-export interface Node {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly depth?: number;
-  readonly value?: string;
-  readonly attributes?: readonly {
-    readonly type: string;
-    readonly name?: string;
-    readonly value?: unknown;
-  }[];
-  readonly children?: readonly Node[];
-}
 
 /** A place with the node that has to carry its id. */
 export interface Found<N extends Node = Node> {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
-import type { Found, Node } from './places.ts';
+import type { Node } from '../syntax.ts';
+import type { Found } from './places.ts';
 import { findPlaces } from './places.ts';
 
 /** A chapter's file as it was read. */

@@ -1,4 +1,4 @@
-/** A margin wide enough for notes; story.css has the same width. */
+/** A margin wide enough for notes; side-notes.css has the same width. */
 const ROOM = '(min-width: 84rem)';
 const GAP = 8;
 
