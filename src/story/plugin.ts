@@ -21,8 +21,8 @@ function valueOf(node: Readonly<MdxJsxFlowElement>, name: string): string {
 const isStep = (node: object): node is MdxJsxFlowElement => 'name' in node && node.name === 'Step';
 
 /**
- * Checks a chapter before it is compiled, in `dev` and in `build`, and tells each Scrolly its first
- * state (and the first Scrolly that it leads), each Step its figure: authors write nothing twice.
+ * Checks a chapter before it is compiled, in `dev` and in `build`, and tells each Scrolly its
+ * states (and the first Scrolly that it leads), each Step its figure: authors write nothing twice.
  */
 export function chapterPlugin(): MdastPluginDefinition {
   return defineMdastPlugin({
@@ -42,14 +42,12 @@ export function chapterPlugin(): MdastPluginDefinition {
       });
       if (node.name === 'Scrolly') {
         const steps = node.children.filter(isStep);
-        const [first] = steps;
-        if (!first) return undefined;
+        if (steps.length === 0) return undefined;
         const isLead = context.data['lead'] === undefined;
         context.data['lead'] ??= valueOf(node, 'figure');
         return add(
           ...(isLead ? [attribute('lead', 'yes')] : []),
-          attribute('first', valueOf(first, 'state')),
-          attribute('count', String(steps.length)),
+          attribute('states', steps.map((step) => valueOf(step, 'state')).join(' ')),
         );
       }
       if (node.name === 'Step') {

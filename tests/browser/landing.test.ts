@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
-import { CHAPTER } from './story.ts';
+import { CHAPTER, jumpTo, stageOf, stepsOf } from './story.ts';
 
 const chapters = readdirSync('content/story/en')
   .filter((name) => /^\d.*\.mdx$/.test(name))
@@ -137,4 +137,54 @@ test('the address stays at the linked paragraph until the reader scrolls on', as
   expect(await landings(page, [id], { scripted: true, stay: true })).toEqual([]);
   await page.mouse.wheel(0, 2500);
   await expect.poll(() => new URL(page.url()).hash).not.toBe(`#${id}`);
+});
+
+/** The heights, px, that each figure's stage takes while its steps are gone through. */
+async function stageHeights(page: Page): Promise<Map<string, Set<number>>> {
+  const heights = new Map<string, Set<number>>();
+  for (const { id, figure, state } of await stepsOf(page)) {
+    await jumpTo(page, id);
+    await expect(stageOf(page, figure)).toHaveAttribute('data-state', state);
+    const height = await stageOf(page, figure).evaluate(
+      (stage) => stage.getBoundingClientRect().height,
+    );
+    heights.set(figure, (heights.get(figure) ?? new Set()).add(Math.round(height)));
+  }
+  return heights;
+}
+
+// Safari does not hold the text in place when something above it grows; without that help too, a
+// reader is where the link says.
+test.describe('where no browser holds the text in place', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.insertRule('html { overflow-anchor: none }');
+      document.adoptedStyleSheets = [sheet];
+    });
+  });
+
+  test('a page opened at a step stands on the line where the step takes over', async ({ page }) => {
+    await page.goto(CHAPTER);
+    const steps = await stepsOf(page);
+    for (const { id } of [steps[1], steps.at(-2)].filter((step) => step !== undefined)) {
+      await page.goto('about:blank');
+      await page.goto(`${CHAPTER}#${id}`);
+      await expect(page.locator('.stepper').last()).toBeVisible();
+      const off = await page.locator(`#${id}`).evaluate((step) => {
+        return (
+          step.getBoundingClientRect().top - parseFloat(getComputedStyle(step).scrollMarginTop)
+        );
+      });
+      expect(Math.abs(off), `#${id}`).toBeLessThanOrEqual(2);
+    }
+  });
+
+  for (const path of chapters) {
+    test(`no state of a figure of ${path} moves the text below it @narrow`, async ({ page }) => {
+      await page.goto(path);
+      for (const [figure, heights] of await stageHeights(page))
+        expect([...heights], figure).toHaveLength(1);
+    });
+  }
 });

@@ -38,18 +38,37 @@ describe('in WebKitGTK, a chapter', () => {
     expect(await value<number>(drawn)).toBeGreaterThan(0);
   });
 
-  test('shows the state of the step that is scrolled to', async () => {
-    const stage = (step: string): string =>
-      `${step}.closest('[data-scrolly]').querySelector('figure[data-figure]')`;
-    const id = await value<string>(
-      `[...document.querySelectorAll('[data-step]')]
-        .findLast((step) => ${stage('step')}.dataset.state !== step.dataset.state).id`,
-    );
+  test('opened at a step, stands on its line and shows its state', async () => {
+    const id = await value<string>('[...document.querySelectorAll("[data-step]")].at(-1).id');
+    await browser.open('about:blank');
+    await browser.open(`${server.url}${chapter}#${id}`);
     const step = `document.getElementById('${id}')`;
-    await browser.read(`${step}.scrollIntoView({ block: 'center', behavior: 'instant' })`);
+    const stage = `${step}.closest('[data-scrolly]').querySelector('figure[data-figure]')`;
     await vi.waitFor(
       async () => {
-        expect(await value<string>(`${stage(step)}.dataset.state`)).toBe(
+        expect(
+          await value<boolean>('[...document.querySelectorAll(".stepper")].at(-1).hidden'),
+        ).toBe(false);
+        const line = `parseFloat(getComputedStyle(${step}).scrollMarginTop)`;
+        const off = await value<number>(`${step}.getBoundingClientRect().top - ${line}`);
+        expect(Math.abs(off)).toBeLessThanOrEqual(2);
+        expect(await value<string>(`${stage}.dataset.state`)).toBe(
+          await value<string>(`${step}.dataset.state`),
+        );
+      },
+      { timeout: 10_000, interval: 200 },
+    );
+  });
+
+  test('shows the state of the step that is scrolled to', async () => {
+    const steps = '[...document.querySelectorAll("[data-step]")]';
+    const id = await value<string>(`${steps}[1].id`);
+    const step = `document.getElementById('${id}')`;
+    const stage = `${step}.closest('[data-scrolly]').querySelector('figure[data-figure]')`;
+    await browser.read(`${step}.scrollIntoView({ block: 'start', behavior: 'instant' })`);
+    await vi.waitFor(
+      async () => {
+        expect(await value<string>(`${stage}.dataset.state`)).toBe(
           await value<string>(`${step}.dataset.state`),
         );
       },

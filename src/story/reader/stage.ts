@@ -26,7 +26,7 @@ export interface Stage {
 export function createStage(scrolly: HTMLElement): Stage | undefined {
   const figure = scrolly.querySelector<HTMLElement>('.stage');
   const picture = figure?.querySelector<HTMLElement>('.picture');
-  const takeaway = figure?.querySelector<HTMLElement>('.takeaway');
+  const takeaway = figure?.querySelector<HTMLElement>('.takeaway span');
   const steps = [...scrolly.querySelectorAll<HTMLElement>('.step')];
   if (!figure || !picture || !takeaway || steps.length === 0) return undefined;
   let shown = 0;
