@@ -78,8 +78,9 @@ export function draw(data: SeaMap, state: StateName, layout: LayoutName, edition
       ...(state === 'shoal' ? shoal(data, layout, edition) : []),
       ...(state === 'patrol' ? patrol(data, layout, edition) : []),
       scaleBar(
-        layout === 'narrow' && state !== 'corridor' ? 240 : 16,
-        height - 24,
+        layout === 'narrow' && state !== 'corridor'
+          ? { x: width - 8, y: height - 24, ending: true }
+          : { x: 16, y: height - 24 },
         LENGTHS[state],
         view.km,
         edition,

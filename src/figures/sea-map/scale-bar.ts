@@ -4,19 +4,20 @@ import { label } from '../marks/label.ts';
 import { KM_PER_NAUTICAL_MILE } from './sphere.ts';
 
 /**
- * Two scales on one line, km above and nautical miles below, starting at `x y`; `pxPerKm` holds in
- * the middle of the map.
+ * Two scales on one line, km above and nautical miles below, from `x y` to the right or, `ending`
+ * there, to the left; `pxPerKm` holds in the middle of the map.
  */
 export function scaleBar(
-  x: number,
-  y: number,
+  { x, y, ending = false }: { readonly x: number; readonly y: number; readonly ending?: boolean },
   lengths: { readonly km: number; readonly nauticalMiles: number },
   pxPerKm: number,
   edition: Edition,
 ): Mark {
-  const km = Math.round(x + lengths.km * pxPerKm);
-  const miles = Math.round(x + lengths.nauticalMiles * KM_PER_NAUTICAL_MILE * pxPerKm);
-  const style = { ink: 'muted' } as const;
+  const px = pxPerKm * (ending ? -1 : 1);
+  const km = Math.round(x + lengths.km * px);
+  const miles = Math.round(x + lengths.nauticalMiles * KM_PER_NAUTICAL_MILE * px);
+  const style = { ink: 'muted', anchor: ending ? 'end' : 'start' } as const;
+  const from = x + (ending ? -5 : 5);
   return {
     key: 'scale',
     tag: 'g',
@@ -32,11 +33,11 @@ export function scaleBar(
         tag: 'path',
         attrs: { d: `M${x} ${y + 5}V${y}H${miles}V${y + 5}`, fill: 'none', stroke: 'muted' },
       },
-      label('scale-km-text', `${edition.number(lengths.km)} km`, x + 5, y - 5, style),
+      label('scale-km-text', `${edition.number(lengths.km)} km`, from, y - 5, style),
       label(
         'scale-miles-text',
         `${edition.number(lengths.nauticalMiles)} nautical miles`,
-        x + 5,
+        from,
         y + 15,
         style,
       ),
