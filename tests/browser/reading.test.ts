@@ -96,6 +96,30 @@ test('a term opens its glossary entry the same way', async ({ page }) => {
   await expect(page.locator('#card a[href*="/en/glossary/#"]')).toBeVisible();
 });
 
+for (const path of [CHAPTER, 'en/chapters/promises-kept/']) {
+  test(`in ${path} no stage or stepper covers what has the focus @narrow`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('.stepper').last()).toBeVisible();
+    const covered = await page.evaluate(async () => {
+      const hidden: string[] = [];
+      for (const from of [0, document.documentElement.scrollHeight])
+        for (const one of document.querySelectorAll<HTMLElement>('.step :is(a, button)')) {
+          if (!one.checkVisibility({ visibilityProperty: true })) continue;
+          scrollTo(0, from);
+          one.focus();
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          const isFree = [...one.getClientRects()].some(({ left, top, width, height }) => {
+            const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+            return seen !== null && one.contains(seen);
+          });
+          if (!isFree) hidden.push(`${one.outerHTML.slice(0, 80)} from ${from}`);
+        }
+      return hidden;
+    });
+    expect(covered).toEqual([]);
+  });
+}
+
 test.describe('without script @chromium', () => {
   test.use({ javaScriptEnabled: false });
   test('every step has its picture, its description and its words', async ({ page }) => {
