@@ -17,7 +17,7 @@ const rivals = [
   { name: 'echarts', packages: ['echarts@6.1.0'] },
   { name: 'highcharts', packages: ['highcharts@13.1.1'] },
   { name: 'vega-embed', packages: ['vega@6.4.0', 'vega-lite@6.5.0', 'vega-embed@7.3.0'] },
-  { name: 'plotly', packages: ['plotly.js-dist-min@4.1.2'] },
+  { name: 'plotly', packages: ['plotly.js-basic-dist-min@4.1.1'] },
 ] as const;
 /** They weigh more than all else that is installed, and only this table needs them. */
 const RIVALS = '.cache/bench/rivals';

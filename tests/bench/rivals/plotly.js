@@ -1,4 +1,4 @@
-import Plotly from 'plotly.js-dist-min';
+import Plotly from 'plotly.js-basic-dist-min';
 
 const points = JSON.parse(document.getElementById('points').textContent);
 Plotly.newPlot(
