@@ -11,7 +11,7 @@ import { serve } from '../tools/serve.ts';
 import { benchEmbeds } from './embeds.ts';
 import { floorPage } from './floor.ts';
 import { measure, type Measure } from './measure.ts';
-import { buildSeries } from './scale.ts';
+import { benchScale } from './scale.ts';
 import { pageSizes } from './sizes.ts';
 
 const args = process.argv.slice(2);
@@ -19,7 +19,6 @@ const runs = Number(args[args.indexOf('--runs') + 1] ?? 0) || 3;
 /** Only pages whose path holds this text; unless told all but embeds and share pages, which are many and alike. */
 const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '') : '';
 const dist = '.cache/bench/dist';
-const CHAPTER = 'content/story/en/3-the-lattice-and-the-sea.mdx';
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -33,6 +32,10 @@ if (build.status !== 0) throw new Error(build.stdout + build.stderr);
 
 if (args.includes('--embeds')) {
   await benchEmbeds(dist, runs);
+  process.exit();
+}
+if (args.includes('--scale')) {
+  benchScale([1, 10, 100, 500]);
   process.exit();
 }
 
@@ -86,7 +89,9 @@ for (const page of pages) {
   const url = `${server.url}${dirname(page)}/`;
   const floor = `${server.url}floor/${dirname(page)}/`;
   const ratio = (key: Numeric): string =>
-    `${of(url, key).toFixed(0)} (${(of(url, key) / Math.max(1, of(floor, key))).toFixed(2)}×)`;
+    Number.isNaN(of(url, key))
+      ? 'none'
+      : `${of(url, key).toFixed(0)} (${(of(url, key) / Math.max(1, of(floor, key))).toFixed(2)}×)`;
   rows[dirname(page)] = {
     requests: String(of(url, 'requests')),
     'first paint': ratio('firstPaint'),
@@ -104,27 +109,3 @@ console.log(
   `\nEmulated phone (CPU 4× slower, 1.6 Mbps, 150 ms), ms, medians of ${runs} interleaved runs; × is the ratio to the floor page`,
 );
 console.table(rows);
-
-if (args.includes('--scale')) {
-  const series = buildSeries(CHAPTER, [0, 1, 10, 100, 500]);
-  const base = series.get(0) ?? { seconds: 0, pages: 0 };
-  series.delete(0);
-  const scale = Object.fromEntries(
-    [...series].map(([count, { seconds, pages }]) => {
-      const more = (seconds - base.seconds) * 1000;
-      return [
-        count,
-        {
-          seconds: seconds.toFixed(1),
-          pages,
-          'ms a chapter beyond the fixed cost': (more / count).toFixed(0),
-          'ms a page': (more / (pages - base.pages)).toFixed(1),
-        },
-      ];
-    }),
-  );
-  console.log(
-    `\nBuild of generated chapters (fixed cost ${base.seconds.toFixed(1)} s, ${base.pages} pages)`,
-  );
-  console.table(scale);
-}

@@ -10,6 +10,7 @@ export interface Measure {
   readonly requests: number;
   readonly firstPaint: number;
   readonly largestPaint: number;
+  /** NaN on a page without a figure. */
   readonly figureVisible: number;
   readonly shiftOnLoad: number;
   readonly shiftOnScroll: number;
@@ -151,7 +152,11 @@ export async function measure(browser: Browser, url: string, line = 0): Promise<
   });
   await page.addInitScript(observe, line);
   await page.goto(url, { waitUntil: 'networkidle' });
-  await page.waitForFunction(() => window.observed.paint > 0 && window.observed.figure > 0);
+  await page.waitForFunction(
+    () =>
+      window.observed.paint > 0 &&
+      (window.observed.figure > 0 || !document.querySelector('figure svg, body > svg')),
+  );
   const loaded = await page.evaluate(() => window.observed);
   const scrolled = await scrollThrough(page, session);
   const after = await page.evaluate(() => window.observed);
@@ -161,7 +166,7 @@ export async function measure(browser: Browser, url: string, line = 0): Promise<
     requests: types.size,
     firstPaint: loaded.paint,
     largestPaint: loaded.largest,
-    figureVisible: Math.max(loaded.figure, loaded.paint),
+    figureVisible: loaded.figure > 0 ? Math.max(loaded.figure, loaded.paint) : NaN,
     shiftOnLoad: loaded.shift,
     shiftOnScroll: after.shift - loaded.shift,
     blocking: blockedAfter(loaded.paint, loaded.tasks),

@@ -45,6 +45,8 @@ export function runInCopy(
   const run = spawnSync(process.execPath, args, {
     cwd: folder,
     encoding: 'utf8',
+    // A build names each page it writes; of a large site that is megabytes.
+    maxBuffer: Infinity,
     env: {
       ...ownEnv(),
       OUT_DIR: './dist',
