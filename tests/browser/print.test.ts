@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { builds } from '../tools/builds.ts';
 import { expect, test } from './site.ts';
+import { stepsOf } from './story.ts';
 
 const [{ dir: dist }] = builds;
 const chapters = readdirSync(join(dist, 'en/chapters'));
@@ -20,9 +21,16 @@ for (const slug of chapters) {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
 
-    const steps = page.locator('[data-step]');
-    expect(await page.locator('.still svg:visible').count()).toBe(await steps.count());
-    for (const step of await steps.all()) {
+    const steps = await stepsOf(page);
+    const drawn = steps.filter(({ figure, state }, i) => {
+      const before = steps[i - 1];
+      return before?.figure !== figure || before.state !== state;
+    });
+    const pictured = page.locator('.step', { has: page.locator('.still svg:visible') });
+    expect(await pictured.evaluateAll((all) => all.map(({ id }) => id))).toEqual(
+      drawn.map(({ id }) => id),
+    );
+    for (const step of await page.locator('.step').all()) {
       const box = await step.boundingBox();
       expect(box?.height, 'a step fits on one page').toBeLessThan(PAPER.height * MM);
     }
