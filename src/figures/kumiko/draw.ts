@@ -67,8 +67,10 @@ function names(motif: Motif, scale: number, width: number): Mark {
     },
     children: [
       label('USA', Math.min(width - 52, us.x + 44), us.y - 26 * Math.max(0.75, scale), 'middle'),
-      // Small, it stands between the strips from Korea and from Japan; large, above both.
-      label('JPN', jp.x + 14, scale < 0.9 ? jp.y - 3 : jp.y - 18 * scale, 'start'),
+      // Small, it stands between the strips from Korea and to Canada; large, above both.
+      scale < 0.9
+        ? label('JPN', jp.x, jp.y - 16, 'start')
+        : label('JPN', jp.x + 14, jp.y - 18 * scale, 'start'),
     ],
   };
 }
