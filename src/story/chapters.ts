@@ -12,13 +12,24 @@ export interface Chapter {
 
 const WORDS_A_MINUTE = 220;
 
+const read = new Map<string, { readonly body: string; readonly outline: Outline }>();
+
+/** What an entry is made of, read once for each version of it: many pages ask for all chapters. */
+function outlineOf({ id, body = '' }: CollectionEntry<'story'>): Outline {
+  const kept = read.get(id);
+  if (kept?.body === body) return kept.outline;
+  const outline = readOutline(body);
+  read.set(id, { body, outline });
+  return outline;
+}
+
 /** The chapters of an edition in order. */
 export async function loadChapters(lang: string): Promise<Chapter[]> {
   const entries = await getCollection('story', (entry) => entry.id.startsWith(`${lang}/`));
   return entries
     .sort((a, b) => a.data.number - b.data.number)
     .map((entry) => {
-      const outline = readOutline(entry.body ?? '');
+      const outline = outlineOf(entry);
       return {
         entry,
         outline,
