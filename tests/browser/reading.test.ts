@@ -101,15 +101,22 @@ for (const [path, where] of [
   ['en/chapters/promises-kept/', '.step'],
   ['en/', 'main'],
   ['en/figures/', 'main'],
+  ['en/figures/partnership-network/', '#data'],
 ] as const) {
   test(`in ${path} nothing covers what has the focus @chromium`, async ({ page }) => {
     await page.goto(path, { waitUntil: 'networkidle' });
     const covered = await page.evaluate(async (selector) => {
       const hidden: string[] = [];
-      for (const from of [0, document.documentElement.scrollHeight])
-        for (const one of document.querySelectorAll<HTMLElement>(`${selector} :is(a, button)`)) {
+      const all = [...document.querySelectorAll<HTMLElement>(`${selector} :is(a, button)`)];
+      const ways = [
+        [0, all],
+        [document.documentElement.scrollHeight, all.toReversed()],
+      ] as const;
+      for (const [from, inOrder] of ways)
+        for (const one of inOrder) {
           if (!one.checkVisibility({ visibilityProperty: true })) continue;
           if (one.matches(':disabled')) continue;
+          one.blur();
           scrollTo(0, from);
           one.focus();
           await new Promise((resolve) => requestAnimationFrame(resolve));
