@@ -21,7 +21,7 @@ export function measured({ name, bytes }: PublishedFile): object {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    // Readers that are not told the separator guess it, and guess wrongly where a cell is a list.
+    // Readers that are not told the separator guess it, wrongly where cells hold semicolons.
     dialect: { delimiter: ',' },
     bytes: bytes.length,
     hash: `sha256:${sha256(bytes)}`,
