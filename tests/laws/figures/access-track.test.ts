@@ -12,7 +12,6 @@ import {
 } from '../../../src/figures/access-track/layout.ts';
 import type { Mark } from '../../../src/scene/mark.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
-import { keepsTheLaws } from './figure-laws.ts';
 import { textBoxes } from './text-boxes.ts';
 
 const data = prepare(loadTables());
@@ -37,8 +36,6 @@ const printed = (state: string, layout: LayoutName): string =>
     .join(' ');
 
 describe('access-track', () => {
-  keepsTheLaws(accessTrack);
-
   test('counts days from the summit of 10 April 2024', () => {
     expect(daysBetween(new Date('2024-04-10'), new Date('2024-04-11'))).toBe(1);
     expect(values).toMatchObject({ 'days-to-signature': '89', 'days-to-force': '519' });

@@ -9,7 +9,6 @@ import { STATUSES } from '../../../src/figures/announcements/topics.ts';
 import { TOPIC_NAMES } from '../../../src/figures/announcements/topic-names.ts';
 import { columnsOf } from '../../../src/figures/announcements/views/how-many.ts';
 import type { Mark } from '../../../src/scene/mark.ts';
-import { keepsTheLaws } from './figure-laws.ts';
 import { textBoxes } from './text-boxes.ts';
 
 const data = prepare(loadTables());
@@ -26,8 +25,6 @@ function words(state: string, layout: LayoutName): string[] {
 }
 
 describe('announcements', () => {
-  keepsTheLaws(announcements);
-
   test('splits the list into 128 items and keeps the eight trilateral ones apart', () => {
     expect(data.items).toHaveLength(128);
     expect(data.trilateral).toHaveLength(8);

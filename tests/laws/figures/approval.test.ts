@@ -6,14 +6,11 @@ import { prepare } from '../../../src/figures/approval/data.ts';
 import { approval } from '../../../src/figures/approval/index.ts';
 import { AUTUMN, SPRING } from '../../../src/figures/approval/layout.ts';
 import { joined } from '../../../src/figures/approval/polls.ts';
-import { keepsTheLaws } from './figure-laws.ts';
 
 const data = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
 
 describe('approval', () => {
-  keepsTheLaws(approval);
-
   test('quotes the four polls', () => {
     expect(approval.values(data, en)).toMatchObject({
       'march-2024': '25%',

@@ -6,7 +6,6 @@ import { prepare } from '../../../src/figures/command-chains/data.ts';
 import { commandChains } from '../../../src/figures/command-chains/index.ts';
 import { PROJECTS } from '../../../src/figures/command-chains/projects.ts';
 import type { Mark } from '../../../src/scene/mark.ts';
-import { keepsTheLaws } from './figure-laws.ts';
 
 const data = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
@@ -23,8 +22,6 @@ function find(state: string, layout: LayoutName, key: string): Mark | undefined 
 }
 
 describe('command-chains', () => {
-  keepsTheLaws(commandChains);
-
   test('quotes numbers that stand in the ledger', () => {
     expect(commandChains.values(data, en)).toEqual({
       'jjoc-staff': 'about 240',

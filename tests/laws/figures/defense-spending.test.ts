@@ -6,7 +6,6 @@ import { ask } from '../../../src/figures/defense-spending/decisions.ts';
 import { defenseSpending } from '../../../src/figures/defense-spending/index.ts';
 import { ratioRuns } from '../../../src/figures/defense-spending/ratio-lines.ts';
 import { waysOf } from '../../../src/figures/defense-spending/ways.ts';
-import { keepsTheLaws } from './figure-laws.ts';
 
 const tables = loadTables();
 const data = prepare(tables);
@@ -14,8 +13,6 @@ const values = defenseSpending.values(data, en);
 const text = defenseSpending.describe(data, en);
 
 describe('defense-spending', () => {
-  keepsTheLaws(defenseSpending);
-
   test('has the states of the design', () => {
     expect(defenseSpending.states).toEqual(
       expect.arrayContaining([

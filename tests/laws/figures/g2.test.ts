@@ -5,7 +5,6 @@ import type { LayoutName } from '../../../src/figures/contract.ts';
 import { prepare } from '../../../src/figures/g2/data.ts';
 import { lens } from '../../../src/figures/g2/draw.ts';
 import { g2 } from '../../../src/figures/g2/index.ts';
-import { keepsTheLaws } from './figure-laws.ts';
 
 const data = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
@@ -17,8 +16,6 @@ function circles(state: string, layout: LayoutName): Record<string, number> {
 }
 
 describe('g2', () => {
-  keepsTheLaws(g2);
-
   test('never puts the word into a mouth in which it was not found', () => {
     const said = data.sayings.filter(({ footing }) => footing === 'said').map(({ who }) => who);
     expect(said).toEqual(['Donald Trump']);

@@ -12,7 +12,6 @@ import { investmentFlows } from '../../../src/figures/investment-flows/index.ts'
 import { layOutPairs } from '../../../src/figures/investment-flows/pairs/layout.ts';
 import { layOutPledge } from '../../../src/figures/investment-flows/pledge/layout.ts';
 import { total } from '../../../src/figures/investment-flows/views.ts';
-import { keepsTheLaws } from './figure-laws.ts';
 import { textBoxes } from './text-boxes.ts';
 
 const tables = loadTables();
@@ -23,8 +22,6 @@ const words = (state: string, layout: LayoutName): string[] =>
 const frame = { top: 0, bottom: 400, columns: [0, 200, 400], box: 10, padding: 12, pitch: 17 };
 
 describe('investment-flows', () => {
-  keepsTheLaws(investmentFlows);
-
   test('finds Japan second among all countries each year from 2008 to 2018, first in 2019', () => {
     const parents = tables
       .table<FdiPositionRow>('investment/fdi_position_us_by_country')

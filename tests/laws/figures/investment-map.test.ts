@@ -11,7 +11,6 @@ import { investmentMap } from '../../../src/figures/investment-map/index.ts';
 import { placeSites } from '../../../src/figures/investment-map/layout.ts';
 import { outcomeOf } from '../../../src/figures/investment-map/outcome.ts';
 import { placeOnStage, VIEWS } from '../../../src/figures/investment-map/view.ts';
-import { keepsTheLaws } from './figure-laws.ts';
 
 const tables = loadTables();
 const data = prepare(tables);
@@ -23,8 +22,6 @@ const outcome = (id: string): string => {
 };
 
 describe('investment-map', () => {
-  keepsTheLaws(investmentMap);
-
   test.each([
     ['P001', 'open'],
     ['P009', 'building'],

@@ -5,14 +5,11 @@ import type { LayoutName } from '../../../src/figures/contract.ts';
 import { RELAY, scaleOf } from '../../../src/figures/leaders-relay/bands.ts';
 import { prepare } from '../../../src/figures/leaders-relay/data.ts';
 import { leadersRelay } from '../../../src/figures/leaders-relay/index.ts';
-import { keepsTheLaws } from './figure-laws.ts';
 
 const data = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
 
 describe('leaders-relay', () => {
-  keepsTheLaws(leadersRelay);
-
   test('hands over on the days of the timeline', () => {
     const terms = data.terms.map(({ name, from, until }) => [name, from, until]);
     expect(terms).toEqual([

@@ -6,7 +6,6 @@ import { prepare } from '../../../src/figures/trade-shares/data.ts';
 import { tradeShares } from '../../../src/figures/trade-shares/index.ts';
 import { units } from '../../../src/figures/trade-shares/units.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
-import { keepsTheLaws } from './figure-laws.ts';
 import { textBoxes } from './text-boxes.ts';
 
 const shares = prepare(loadTables());
@@ -29,8 +28,6 @@ function unitsIn(d: string): number {
 }
 
 describe('trade-shares', () => {
-  keepsTheLaws(tradeShares);
-
   test('gives the prose its three shares', () => {
     expect(tradeShares.values(shares, en)).toEqual({
       asia: '60%',

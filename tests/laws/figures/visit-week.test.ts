@@ -3,7 +3,6 @@ import { loadTables } from '../../../src/data/tables.ts';
 import { prepare } from '../../../src/figures/visit-week/data.ts';
 import { visitWeek } from '../../../src/figures/visit-week/index.ts';
 import { LIVES, place } from '../../../src/figures/visit-week/layout.ts';
-import { keepsTheLaws } from './figure-laws.ts';
 
 const data = prepare(loadTables());
 
@@ -16,8 +15,6 @@ function laneAt(name: keyof typeof LIVES, day: number): number | undefined {
 }
 
 describe('visit-week', () => {
-  keepsTheLaws(visitWeek);
-
   test('dates every stop as the timeline does', () => {
     for (const { day, rows } of data.stops) {
       const dates = data.entries.filter(({ id }) => rows.includes(id)).map(({ date }) => date);

@@ -1,0 +1,43 @@
+import type { FigureTable, FigureText, Source } from '../../../src/figures/contract.ts';
+
+const flat = (text: string): string => text.replaceAll('\n', ' ');
+
+const sourceLine = ({ title, publisher, date, url, caution, archived }: Source): string =>
+  [title, publisher, date, url, caution, archived && `${archived.url} (${archived.date})`]
+    .filter(Boolean)
+    .join(' · ');
+
+function tableLines({ caption, columns, rows }: FigureTable): string[] {
+  return [
+    `table: ${caption}`,
+    `  id | ${columns.map(({ key, label }) => `${key}: ${label}`).join(' | ')}`,
+    ...rows.map(({ id, cells, source }) => {
+      const shown = columns.map(({ key }) => flat(cells[key] ?? ''));
+      return `  ${id} | ${shown.join(' | ')}${source ? ` | from ${flat(sourceLine(source))}` : ''}`;
+    }),
+  ];
+}
+
+/** All words and numbers of a figure as text, one fact a line. */
+export function wordsText(
+  text: FigureText,
+  values: Readonly<Record<string, string>>,
+  views: readonly string[],
+): string {
+  const { title, caption, tables, sources } = text;
+  return `${[
+    `title: ${title}`,
+    `caption: ${flat(caption)}`,
+    ...views.flatMap((view) => {
+      const words = text.states[view];
+      return [
+        `view ${view}: ${words?.name ?? ''}`,
+        `  ${flat(words?.takeaway ?? '')}`,
+        `  ${flat(words?.description ?? '')}`,
+      ];
+    }),
+    ...Object.entries(values).map(([id, value]) => `value ${id}: ${value}`),
+    ...tables.flatMap(tableLines),
+    ...sources.map((source) => `source: ${sourceLine(source)}`),
+  ].join('\n')}\n`;
+}
