@@ -40,10 +40,11 @@ export interface TableColumn {
 }
 
 export interface TableRow {
-  /** Unique in the figure's tables; marks point to it by `rows`. */
+  /** Unique in the figure's tables; marks point to it by `rows`, citations by the same id. */
   readonly id: string;
   /** First column is the row's header. */
   readonly cells: Readonly<Record<string, string>>;
+  /** Going: sources come from `cite`. */
   readonly source?: Source;
 }
 
@@ -54,8 +55,8 @@ export interface FigureTable {
   readonly rows: readonly TableRow[];
 }
 
-/** What a reader gets in words for one state. */
-export interface StateText {
+/** What a reader gets in words for one view. */
+export interface ViewWords {
   /** Short name for menus: "1954". */
   readonly name: string;
   /** The finding, one sentence; shown above the picture. */
@@ -65,36 +66,53 @@ export interface StateText {
 }
 
 /** All words of a figure in one edition. */
-export interface FigureText {
+export interface FigureWords {
   /** What the figure is: "The partnership network, 1954–2026". */
   readonly title: string;
-  readonly states: Readonly<Record<string, StateText>>;
+  /** By the id of the view. */
+  readonly views: Readonly<Record<string, ViewWords>>;
   /** Definitions and caveats that must be read with the picture: sampling, units, as-of dates. */
   readonly caption: string;
   readonly tables: readonly FigureTable[];
-  readonly sources: readonly Source[];
+  /** Going: sources come from `cite`. */
+  readonly sources?: readonly Source[];
+}
+
+/** Where a figure's rows come from: what only the build needs, and no picture. */
+export interface Citations {
+  /** By the id of a row of the figure's tables; rows without a page of their own are absent. */
+  readonly rows: Readonly<Record<string, Source>>;
+  /** The figure's sources in the order of their weight; left out, those of the rows in their order. */
+  readonly sources?: readonly Source[];
+}
+
+/** A state with a name: what the story, the gallery and addresses ask for. */
+export interface View<S> {
+  /** `[a-z0-9-]+`; a promise once published. */
+  readonly id: string;
+  readonly state: S;
 }
 
 /**
- * A figure: a pure function from data, state, layout and edition to a scene, and the words that go
- * with it. Everything the site shows of it follows from this.
+ * A figure: a pure function from series, state, layout and edition to a scene, and the words that go
+ * with it. Everything the site shows of it follows from this. `D` are the series, plain JSON; `S` is
+ * the state, a plain value. Methods, so that the catalogue can hold figures of all types.
  */
-export interface Figure<D = unknown> {
+export interface Figure<D = unknown, S = unknown> {
   readonly id: string;
-  /** State ids; the first is the default. `[a-z0-9-]+`. */
-  readonly states: readonly string[];
+  /** In the order of the story; the first is the default. */
+  readonly views: readonly View<S>[];
   readonly sizes: Readonly<Record<LayoutName, Size>>;
   /** Datasets (folders of content/data) the figure draws from. */
   readonly datasets: readonly string[];
   /** Rows to series. Throws on data that the schema allows but the figure cannot draw. */
-  readonly prepare: (tables: Tables) => D;
-  readonly draw: (data: D, state: string, layout: LayoutName, edition: Edition) => Scene;
-  readonly describe: (data: D, edition: Edition) => FigureText;
+  prepare(tables: Tables): D;
+  cite(tables: Tables): Citations;
+  draw(series: D, state: S, layout: LayoutName, edition: Edition): Scene;
+  describe(series: D, edition: Edition): FigureWords;
   /** Numbers that prose may quote, by id, formatted for the edition: `{ 'pairs-2026': '8 of 15' }`. */
-  readonly values: (data: D, edition: Edition) => Readonly<Record<string, string>>;
+  values(series: D, edition: Edition): Readonly<Record<string, string>>;
 }
 
-/** Gives a figure its inferred data type and erases it for the catalogue. */
-export function defineFigure<D>(figure: Figure<D>): Figure {
-  return figure as Figure;
-}
+/** Gives a figure its inferred types. */
+export const defineFigure = <D, S>(figure: Figure<D, S>): Figure<D, S> => figure;

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { loadLedger } from '../data/ledger.ts';
 import { en } from '../editions/en.ts';
 import { figures } from '../figures/catalogue.ts';
+import { viewIds } from '../figures/views.ts';
 import type { Names } from './check.ts';
 import { storyAround } from './permalinks/current.ts';
 import { prepared } from './prepared.ts';
@@ -20,7 +21,7 @@ function anchorsElsewhere(path: string): ReadonlyMap<string, string> {
 export function namesFor(path: string): Names {
   const ledger = loadLedger();
   return {
-    states: new Map(figures.map((figure) => [figure.id, figure.states])),
+    states: new Map(figures.map((figure) => [figure.id, viewIds(figure)])),
     values: new Map(
       figures.map((figure) => [figure.id, Object.keys(prepared(figure.id, en).values)]),
     ),

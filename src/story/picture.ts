@@ -10,10 +10,10 @@ export function pictureText(
   layout: LayoutName,
   place: string,
 ): string {
-  const { draw, text } = prepared(figure, en);
+  const { draw, text, words } = prepared(figure, en);
   return renderSvg(draw(state, layout), {
     place: `${place}-${layout}`,
-    label: `${text.title}. ${text.states[state]?.takeaway ?? ''}`,
+    label: `${text.title}. ${words(state).takeaway}`,
     inks: 'page',
     root: { class: layout },
   });

@@ -1,34 +1,94 @@
 import { loadTables } from '../data/tables.ts';
 import type { Edition } from '../editions/edition.ts';
 import { figures } from '../figures/catalogue.ts';
-import type { Figure, FigureText, LayoutName } from '../figures/contract.ts';
+import type {
+  Citations,
+  Figure,
+  FigureTable,
+  FigureWords,
+  LayoutName,
+  Source,
+  TableRow,
+  ViewWords,
+} from '../figures/contract.ts';
+import { firstView, viewIds, viewOf } from '../figures/views.ts';
 import type { Scene } from '../scene/mark.ts';
+
+/** A row of a figure's table with the page it comes from, where it has one of its own. */
+export interface CitedRow extends TableRow {
+  readonly source?: Source;
+}
+
+/** A table of a figure whose rows name their sources. */
+export interface CitedTable extends FigureTable {
+  readonly rows: readonly CitedRow[];
+}
+
+/** All words of a figure in one edition, with its sources, the weightiest first. */
+export interface FigureText extends FigureWords {
+  readonly tables: readonly CitedTable[];
+  readonly sources: readonly Source[];
+}
 
 /** A figure with its data in it: ready to be drawn, described and quoted in one edition. */
 export interface Prepared {
   readonly figure: Figure;
+  /** Ids of the views, in the order of the story. */
+  readonly views: readonly string[];
+  readonly first: string;
   readonly text: FigureText;
   readonly values: Readonly<Record<string, string>>;
-  readonly draw: (state: string, layout: LayoutName) => Scene;
+  /** The words of a view. Throws on an unknown one. */
+  readonly words: (view: string) => ViewWords;
+  /** The picture of a view. Throws on an unknown one. */
+  readonly draw: (view: string, layout: LayoutName) => Scene;
 }
 
-const cache = new WeakMap<object, Map<string, Prepared>>();
+/** Each source once, by its address. */
+function distinct(sources: readonly Source[]): Source[] {
+  return [...new Map(sources.map((source) => [source.url ?? source.title, source])).values()];
+}
+
+function cited(words: FigureWords, { rows, sources }: Citations): FigureText {
+  const tables = words.tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => {
+      const source = rows[row.id];
+      return source ? { ...row, source } : row;
+    }),
+  }));
+  const found = tables.flatMap((table) => table.rows.flatMap(({ source }) => source ?? []));
+  return { ...words, tables, sources: sources ?? distinct(found) };
+}
 
 function prepare(figure: Figure, edition: Edition): Prepared {
-  const data = figure.prepare(loadTables());
+  const tables = loadTables();
+  const series = figure.prepare(tables);
+  const text = cited(figure.describe(series, edition), figure.cite(tables));
   const scenes = new Map<string, Scene>();
   return {
     figure,
-    text: figure.describe(data, edition),
-    values: figure.values(data, edition),
-    draw: (state, layout) => {
-      const key = `${state} ${layout}`;
-      const scene = scenes.get(key) ?? figure.draw(data, state, layout, edition);
+    views: viewIds(figure),
+    first: firstView(figure).id,
+    text,
+    values: figure.values(series, edition),
+    words: (view) => {
+      const { id } = viewOf(figure, view);
+      const words = text.views[id];
+      if (!words) throw new Error(`${figure.id} has no words for its view "${id}": write them`);
+      return words;
+    },
+    draw: (view, layout) => {
+      const key = `${view} ${layout}`;
+      const scene =
+        scenes.get(key) ?? figure.draw(series, viewOf(figure, view).state, layout, edition);
       scenes.set(key, scene);
       return scene;
     },
   };
 }
+
+const cache = new WeakMap<object, Map<string, Prepared>>();
 
 /** The figure with this id, prepared once for each version of the data. Throws on an unknown id. */
 export function prepared(id: string, edition: Edition): Prepared {

@@ -3,10 +3,11 @@ import { figures } from '../../src/figures/catalogue.ts';
 import type { Offer } from '../../src/publish/embed/offer.ts';
 import { snippet, type Look, type SnippetKind } from '../../src/publish/embed/snippets.ts';
 import { expect, test } from './site.ts';
+import { viewIds } from '../../src/figures/views.ts';
 
 const id = 'defense-spending';
 const path = `en/figures/${id}/`;
-const states = figures.find((figure) => figure.id === id)?.states ?? [];
+const states = viewIds(figures.find((figure) => figure.id === id) ?? { views: [] });
 
 const field = (page: Page, kind: SnippetKind) => page.locator(`#snippet-${kind}`);
 

@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { figures } from '../../src/figures/catalogue.ts';
 import { expect, test } from './site.ts';
+import { viewIds } from '../../src/figures/views.ts';
 
 /** A figure with many views, whose drawings have ids in them. */
 const [figure] = figures.filter(({ id }) => id === 'defense-spending');
 if (!figure) throw new Error('the figure of these tests is gone');
-const { id, states } = figure;
+const { id } = figure;
+const states = viewIds(figure);
 const [first = '', second = '', third = ''] = states;
 const path = `en/figures/${id}/`;
 const last = states.at(-1) ?? '';

@@ -3,6 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { figures } from '../../src/figures/catalogue.ts';
 import { faults, pages, type Page } from './built.ts';
+import { viewIds } from '../../src/figures/views.ts';
 
 const embeds = pages().filter(
   ({ name }) => name.startsWith('/en/embed/') && !name.endsWith('/host-test/'),
@@ -19,9 +20,9 @@ const inline = ({ document }: Page, tag: string): string =>
 
 describe('the embeds', () => {
   test('are one for each figure and one for each of its states', () => {
-    const wanted = figures.flatMap(({ id, states }) => [
+    const wanted = figures.flatMap(({ id, views }) => [
       `/en/embed/${id}/`,
-      ...states.map((state) => `/en/embed/${id}/${state}/`),
+      ...viewIds({ views }).map((state) => `/en/embed/${id}/${state}/`),
     ]);
     expect([...named.keys()].toSorted()).toEqual(wanted.toSorted());
   });
@@ -124,8 +125,10 @@ describe('every embed', () => {
   });
 
   test('leads to the one before and the one after, without script', () => {
-    const found = figures.flatMap(({ id, states }) =>
-      states.flatMap((state, i) => {
+    const found = figures.flatMap((figure) => {
+      const { id } = figure;
+      const states = viewIds(figure);
+      return states.flatMap((state, i) => {
         const page = named.get(`/en/embed/${id}/${state}/`);
         const to = (rel: string): string =>
           page?.document.querySelector(`nav a[rel="${rel}"]`)?.getAttribute('href') ?? '';
@@ -135,8 +138,8 @@ describe('every embed', () => {
           to('prev') !== wanted(states[i - 1]) && `${id} ${state}: previous is "${to('prev')}"`,
           to('next') !== wanted(states[i + 1]) && `${id} ${state}: next is "${to('next')}"`,
         ].filter((fault) => fault !== false);
-      }),
-    );
+      });
+    });
     expect(found).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import { KEPT } from '../../src/publish/image/cache.ts';
 import { pictureFiles } from '../../src/publish/image/figure-pictures.ts';
 import { builds } from '../tools/builds.ts';
 import { faults, filesOf, pages, readText } from './built.ts';
+import { viewIds } from '../../src/figures/views.ts';
 
 const [build] = builds;
 const bytesOf = (file: string): Buffer => readFileSync(join(build.dir, file));
@@ -24,7 +25,8 @@ function pngSize(file: string): { width: number; height: number } {
 
 const plain = (cell: string): string => plainNumber(cell) ?? isoDate(cell, en) ?? cell;
 
-describe.each(figures)('the files of $id', ({ id, states }) => {
+describe.each(figures)('the files of $id', ({ id, views }) => {
+  const states = viewIds({ views });
   const folder = `en/figures/${id}`;
 
   test('hold a picture of each state, in the sizes they promise', () => {

@@ -3,6 +3,7 @@ import { en } from '../../src/editions/en.ts';
 import { figures } from '../../src/figures/catalogue.ts';
 import { prepared } from '../../src/story/prepared.ts';
 import { pages, type Page } from './built.ts';
+import { firstView, viewIds } from '../../src/figures/views.ts';
 
 const all = new Map(pages().map((page) => [page.name, page]));
 
@@ -27,9 +28,10 @@ describe('the gallery', () => {
       pictures: entry.querySelectorAll('svg[role="img"][aria-label]').length,
       topics: entry.closest('section')?.querySelectorAll('h2').length,
     }));
-    const wanted = figures.map(({ id, states: [first = ''] }) => {
+    const wanted = figures.map(({ id, views }) => {
+      const { id: first } = firstView({ id, views });
       const { text } = prepared(id, en);
-      const takeaway = text.states[first]?.takeaway;
+      const takeaway = text.views[first]?.takeaway;
       return { link: `/en/figures/${id}/`, title: text.title, takeaway, pictures: 1, topics: 1 };
     });
     const byLink = (a: { link?: string | null | undefined }, b: typeof a): number =>
@@ -45,7 +47,8 @@ describe('the gallery', () => {
   });
 });
 
-describe.each(figures)('the page of $id', ({ id, states }) => {
+describe.each(figures)('the page of $id', ({ id, views }) => {
+  const states = viewIds({ views });
   const { text } = prepared(id, en);
   const { document } = pageOf(`/en/figures/${id}/`);
 
@@ -69,9 +72,9 @@ describe.each(figures)('the page of $id', ({ id, states }) => {
     expect(found).toEqual(
       states.map((state) => ({
         id: state,
-        heading: text.states[state]?.name,
-        takeaway: text.states[state]?.takeaway,
-        description: text.states[state]?.description,
+        heading: text.views[state]?.name,
+        takeaway: text.views[state]?.takeaway,
+        description: text.views[state]?.description,
         pictures: 1,
         links: [
           `/en/figures/${id}/${state}.svg`,

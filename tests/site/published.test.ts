@@ -9,6 +9,7 @@ import type { Manifest } from '../../src/publish/frozen/manifest.ts';
 import { builds, type Build } from '../tools/builds.ts';
 import { buildCopy, copySite, dropCopy, runInCopy } from '../tools/copy.ts';
 import { filesOf } from './built.ts';
+import { viewIds } from '../../src/figures/views.ts';
 
 const [atRoot] = builds;
 const { date = '', version = '' } = releases.at(-1) ?? {};
@@ -56,9 +57,9 @@ test('a build of the same content, in another folder and time zone, has the same
 
 describe('a frozen copy', () => {
   const place = `v/${date}/`;
-  const embeds = figures.flatMap(({ id, states }) => [
+  const embeds = figures.flatMap(({ id, views }) => [
     `en/embed/${id}/`,
-    ...states.map((state) => `en/embed/${id}/${state}/`),
+    ...viewIds({ views }).map((state) => `en/embed/${id}/${state}/`),
   ]);
 
   test('is published with the hash of each file', () => {

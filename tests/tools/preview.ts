@@ -10,6 +10,7 @@ import { renderSvg } from '../../src/scene/svg.ts';
 import { theme, type ThemeName } from '../../src/scene/theme.ts';
 import { loadTables } from '../../src/data/tables.ts';
 import { launchOptions } from './browsers.ts';
+import { viewIds, viewOf } from '../../src/figures/views.ts';
 
 const [id, ...wanted] = process.argv.slice(2);
 const folder = `.cache/preview/${id}`;
@@ -20,7 +21,7 @@ const figure = Object.values(module).find((value) => value.id === id);
 if (!figure) throw new Error(`src/figures/${id}/index.ts exports no figure with the id "${id}"`);
 const data = figure.prepare(loadTables());
 const text = figure.describe(data, en);
-const states = wanted.length > 0 ? wanted : figure.states;
+const states = wanted.length > 0 ? wanted : viewIds(figure);
 
 const fonts = `@font-face{font-family:Newsreader;font-weight:200 800;src:url(../../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2)}
 @font-face{font-family:'Instrument Sans';font-weight:400 700;src:url(../../../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2)}`;
@@ -35,12 +36,12 @@ for (const layout of ['narrow', 'wide'] as LayoutName[]) {
   const size = figure.sizes[layout];
   for (const name of ['light', 'dark'] as ThemeName[]) {
     const pictures = states.map((state) => {
-      const svg = renderSvg(figure.draw(data, state, layout, en), {
+      const svg = renderSvg(figure.draw(data, viewOf(figure, state).state, layout, en), {
         place: `${layout}-${state}`,
         label: text.title,
         inks: name,
       });
-      return `<div><h2>${state}: ${text.states[state]?.takeaway}</h2>${svg}</div>`;
+      return `<div><h2>${state}: ${text.views[state]?.takeaway}</h2>${svg}</div>`;
     });
     const inks = theme[name];
     const html = `<!doctype html><meta charset=utf-8><style>${fonts}

@@ -1,6 +1,6 @@
 import type { Edition } from '../../editions/edition.ts';
 import { given } from '../../data/given.ts';
-import type { FigureTable, FigureText, Source, StateText, TableRow } from '../contract.ts';
+import type { FigureTable, FigureWords, Source, ViewWords, TableRow } from '../contract.ts';
 import { AS_OF, type Access, daysBetween, type LaneName, laneSteps, stepOf } from './data.ts';
 import type { StateName } from './layout.ts';
 
@@ -14,7 +14,7 @@ const TRACKS: Readonly<Record<LaneName, string>> = {
 
 const days = (data: Access, id: string): number => daysBetween(data.summit, stepOf(data, id).day);
 
-function states(data: Access, edition: Edition): Record<StateName, StateText> {
+function states(data: Access, edition: Edition): Record<StateName, ViewWords> {
   const date = (id: string): string => edition.date(stepOf(data, id).date);
   const since = (id: string): string => edition.number(days(data, id));
   const paid = (id: string): string => stepOf(data, id).amount ?? '';
@@ -65,11 +65,11 @@ function table(data: Access, edition: Edition): FigureTable {
 }
 
 /** The words of the figure. */
-export function describe(data: Access, edition: Edition): FigureText {
+export function describe(data: Access, edition: Edition): FigureWords {
   const sources = data.steps.flatMap(({ source }): Source[] => (source ? [source] : []));
   return {
     title: `Japan and the Philippines: access and radars, 2020–${AS_OF.slice(0, 4)}`,
-    states: states(data, edition),
+    views: states(data, edition),
     caption: `An open ring is a promise, a ring with a dot a signature, an upright bar a parliament’s consent, a disc entry into force, a hexagon use, a square a delivery; dashed means expected and not verified. A line is dotted while talks go on, thin once signed, thick in force. Grey: Manila pays. Red: Tokyo pays. Entry into force of the supply agreement was not verified. Tracks end in ${edition.date(AS_OF)}, the month of the newest evidence found.`,
     tables: [table(data, edition)],
     sources: sources.filter(({ url }, i) => sources.findIndex((other) => other.url === url) === i),

@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/edition.ts';
-import type { StateText } from '../contract.ts';
+import type { ViewWords } from '../contract.ts';
 import type { Announcements } from './data.ts';
 import { CASES } from './judge-cases.ts';
 import { STOPPED, UNFINISHED } from './states.ts';
@@ -14,7 +14,7 @@ function inTheme(data: Announcements, theme: string, statuses: readonly Status[]
   ).length;
 }
 
-function list(data: Announcements, edition: Edition): Record<string, StateText> {
+function list(data: Announcements, edition: Edition): Record<string, ViewWords> {
   const n = edition.number;
   const [headings, deals, official, newspaper] = data.counts.map(({ value }) => n(value));
   const themes = data.themes.map(({ name, items }) => `${name} ${n(items.length)}`).join(', ');
@@ -40,7 +40,7 @@ function list(data: Announcements, edition: Edition): Record<string, StateText> 
   };
 }
 
-function tracker(data: Announcements, edition: Edition): Record<string, StateText> {
+function tracker(data: Announcements, edition: Edition): Record<string, ViewWords> {
   const n = edition.number;
   const statuses = STATUSES.map((status) => `${status} ${n(topicsWith(data, status))}`).join(', ');
   const climate = edition.count(inTheme(data, 'Climate & clean energy', STOPPED));
@@ -74,7 +74,7 @@ function tracker(data: Announcements, edition: Edition): Record<string, StateTex
   };
 }
 
-function judging(data: Announcements): Record<string, StateText> {
+function judging(data: Announcements): Record<string, ViewWords> {
   const cases = CASES.map(
     ({ name, promised, happened }) => `${name}: promised, ${promised}; since, ${happened}.`,
   ).join(' ');
@@ -96,6 +96,6 @@ function judging(data: Announcements): Record<string, StateText> {
 }
 
 /** The words of each state; every number is counted from the data. */
-export function describeStates(data: Announcements, edition: Edition): Record<string, StateText> {
+export function describeStates(data: Announcements, edition: Edition): Record<string, ViewWords> {
   return { ...list(data, edition), ...tracker(data, edition), ...judging(data) };
 }

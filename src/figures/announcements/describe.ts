@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/edition.ts';
-import type { FigureText, Source } from '../contract.ts';
+import type { FigureWords, Source } from '../contract.ts';
 import type { Announcements } from './data.ts';
 import { describeStates } from './describe-states.ts';
 import { tablesOf } from './tables.ts';
@@ -15,11 +15,11 @@ function sourcesOf(data: Announcements): Source[] {
 }
 
 /** Title, states, caption, tables and sources of the figure. */
-export function describe(data: Announcements, edition: Edition): FigureText {
+export function describe(data: Announcements, edition: Edition): FigureWords {
   const n = edition.number;
   return {
     title: `About seventy announcements, as ${n(data.items.length)} tiles`,
-    states: describeStates(data, edition),
+    views: describeStates(data, edition),
     caption:
       `The announcements of 10 April 2024, from the fact sheet, the joint statement and the arrival remarks, split by us into ${n(data.items.length)} items because one heading often holds several. They are announcements, most of them plans; they are not ${n(data.items.length)} agreements. ` +
       `The ${edition.count(data.trilateral.length)} items of the separate trilateral statement of 11 April are counted apart. Themes, strength of wording and status are our judgement. ` +

@@ -1,4 +1,5 @@
 import { defineFigure } from '../contract.ts';
+import { citedIn, named } from '../going.ts';
 import { prepare } from './data.ts';
 import { describe } from './describe.ts';
 import { views } from './states.ts';
@@ -8,10 +9,11 @@ const sizes = { narrow: { width: 360, height: 320 }, wide: { width: 760, height:
 
 export const announcements = defineFigure({
   id: 'announcements',
-  states: Object.keys(views),
+  views: named(Object.keys(views)),
   sizes,
   datasets: ['summit', 'ledger'],
   prepare,
+  cite: citedIn(prepare, describe),
   draw: (data, state, layout, edition) => {
     const view = views[state];
     if (!view)

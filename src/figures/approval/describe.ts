@@ -1,9 +1,9 @@
 import type { Edition } from '../../editions/edition.ts';
-import type { FigureText } from '../contract.ts';
+import type { FigureWords } from '../contract.ts';
 import type { Approval } from './data.ts';
 
 /** Title, states, caption, tables and sources of the figure. */
-export function describe({ polls, before, turns }: Approval, edition: Edition): FigureText {
+export function describe({ polls, before, turns }: Approval, edition: Edition): FigureWords {
   const n = edition.number;
   const list = polls.map(({ month, share }) => `${edition.date(month)} ${n(share)}%`).join(', ');
   const of = (month: string): string => n(polls.find((poll) => poll.month === month)?.share ?? NaN);
@@ -11,7 +11,7 @@ export function describe({ polls, before, turns }: Approval, edition: Edition): 
   const all = [...polls, before];
   return {
     title: 'Support at home, spring to autumn 2024',
-    states: {
+    views: {
       'spring-2024': {
         name: 'Spring 2024',
         takeaway: `Support at home stood at ${of('2024-04')}% before the visit and at ${of('2024-05')}% after it`,

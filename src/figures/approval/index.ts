@@ -1,4 +1,5 @@
 import { defineFigure } from '../contract.ts';
+import { citedIn, named } from '../going.ts';
 import { prepare } from './data.ts';
 import { describe } from './describe.ts';
 import { autumn } from './draw-autumn.ts';
@@ -9,10 +10,11 @@ const MONTHS = { '2024-03': 'march', '2024-04': 'april', '2024-05': 'may', '2024
 
 export const approval = defineFigure({
   id: 'approval',
-  states: ['spring-2024', 'no-election'],
+  views: named(['spring-2024', 'no-election']),
   sizes,
   datasets: ['summit', 'ledger'],
   prepare,
+  cite: citedIn(prepare, describe),
   draw: (data, state, layout, edition) => ({
     ...sizes[layout],
     marks: (state === 'no-election' ? autumn : spring)(data, layout, edition),

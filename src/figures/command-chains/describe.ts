@@ -1,9 +1,9 @@
 import type { Edition } from '../../editions/edition.ts';
-import type { FigureText, StateText } from '../contract.ts';
+import type { FigureWords, ViewWords } from '../contract.ts';
 import type { Chains } from './data.ts';
 import { PROJECTS } from './projects.ts';
 
-function states({ facts, quantities }: Chains, edition: Edition): Record<string, StateText> {
+function states({ facts, quantities }: Chains, edition: Edition): Record<string, ViewWords> {
   const n = edition.number;
   const { staff, backlogDays, overhaulMillions, daysAsked, daysKept } = quantities;
   const projects = PROJECTS.map(
@@ -43,11 +43,11 @@ function states({ facts, quantities }: Chains, edition: Edition): Record<string,
 }
 
 /** Title, states, caption, table and sources of the figure. */
-export function describe(data: Chains, edition: Edition): FigureText {
+export function describe(data: Chains, edition: Edition): FigureWords {
   const facts = [...data.facts.values()];
   return {
     title: 'The forge: command, missiles, ships',
-    states: states(data, edition),
+    views: states(data, edition),
     caption:
       'Diagrams, not maps; distances mean nothing. Dotted lines and hollow marks are what was planned, or only named, when last seen. Statuses are those of our tracker and judge the narrow promise. The House draft of 2024 is the last word found on repairs abroad. Newest evidence: August 2026.',
     tables: [

@@ -1,4 +1,5 @@
 import { defineFigure } from '../contract.ts';
+import { citedIn, named } from '../going.ts';
 import { chains } from './chains.ts';
 import { prepare } from './data.ts';
 import { describe } from './describe.ts';
@@ -18,10 +19,11 @@ const views = {
 
 export const commandChains = defineFigure({
   id: 'command-chains',
-  states: Object.keys(views),
+  views: named(Object.keys(views)),
   sizes,
   datasets: ['ledger'],
   prepare,
+  cite: citedIn(prepare, describe),
   draw: (data, state, layout, edition) => {
     const view = views[state as keyof typeof views];
     return { ...sizes[layout], marks: view(data, layout, edition) };

@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/edition.ts';
-import type { FigureText } from '../contract.ts';
+import type { FigureWords } from '../contract.ts';
 import type { Defence } from './data.ts';
 import { sources } from './sources.ts';
 import { states } from './states.ts';
@@ -14,10 +14,10 @@ const CAPTION = [
 ];
 
 /** The words of the figure. */
-export function describe(data: Defence, edition: Edition): FigureText {
+export function describe(data: Defence, edition: Edition): FigureWords {
   return {
     title: 'Japan’s defence spending, 1952–2027',
-    states: states(data, edition),
+    views: states(data, edition),
     caption: `${CAPTION.join(' ')} Newest evidence: ${edition.date(data.latest.date)}.`,
     tables: tables(data, edition),
     sources: sources(data),

@@ -1,11 +1,11 @@
 import type { Edition } from '../../editions/edition.ts';
-import type { StateText } from '../contract.ts';
+import type { ViewWords } from '../contract.ts';
 import { budgetOf, ratioOf, shareOf, type Defence } from './data.ts';
 import { breachHeight, changeOf, ordinal, rankOfJapan, timesOf } from './findings.ts';
 import { viewOf, type StateId } from './view.ts';
 
 /** Name, finding and description of every state. */
-export function states(data: Defence, edition: Edition): Record<StateId, StateText> {
+export function states(data: Defence, edition: Edition): Record<StateId, ViewWords> {
   const yen = (year: number): string => edition.number(budgetOf(data, year), 2);
   const ratio = (year: number, digits: number): string =>
     edition.number(ratioOf(data, year), digits);

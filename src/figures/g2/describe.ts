@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/edition.ts';
-import type { FigureText } from '../contract.ts';
+import type { FigureWords } from '../contract.ts';
 import type { Saying, Twos } from './data.ts';
 
 const NAMES: Record<Saying['pair'], string> = {
@@ -14,10 +14,10 @@ const told = (sayings: readonly Saying[], pair: Saying['pair'], edition: Edition
     .join('. ');
 
 /** Title, states, caption, table and sources of the figure. */
-export function describe({ sayings }: Twos, edition: Edition): FigureText {
+export function describe({ sayings }: Twos, edition: Edition): FigureWords {
   return {
     title: 'Who is the G2?',
-    states: {
+    views: {
       'us-japan': {
         name: 'With Japan',
         takeaway: 'A G2 of Washington and Tokyo: reported of Aso, found in no text',

@@ -1,4 +1,5 @@
 import { defineFigure } from '../contract.ts';
+import { citedIn, named } from '../going.ts';
 import { drawSectors } from './bands/sectors.ts';
 import { drawAnnounced } from './announced/draw.ts';
 import { drawPairs } from './pairs/draw.ts';
@@ -30,10 +31,11 @@ const pictures: Readonly<Record<string, Draw>> = {
 /** How much Japan owns in the United States, and what that number does and does not say. */
 export const investmentFlows = defineFigure({
   id: 'investment-flows',
-  states: Object.keys(pictures),
+  views: named(Object.keys(pictures)),
   sizes,
   datasets: ['investment', 'summit'],
   prepare,
+  cite: citedIn(prepare, describe),
   draw: (data, state, layout, edition) => {
     const picture = pictures[state];
     if (!picture) throw new RangeError(`investment-flows has no state "${state}"`);

@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/edition.ts';
-import type { FigureText, Source } from '../contract.ts';
+import type { FigureWords, Source } from '../contract.ts';
 import type { ProjectMap, Site } from './data.ts';
 import { tablesOf } from './tables.ts';
 import { usState } from '../marks/us-state.ts';
@@ -25,13 +25,13 @@ function largest(sites: readonly Site[], takeover: boolean, edition: Edition): s
   );
 }
 
-function sourcesOf(tables: FigureText['tables']): Source[] {
+function sourcesOf(tables: FigureWords['tables']): Source[] {
   const all = tables.flatMap((table) => table.rows.flatMap((row) => row.source ?? []));
   return [...new Map(all.map((source) => [source.url ?? source.title, source])).values()];
 }
 
 /** All words of the figure. */
-export function describe(data: ProjectMap, edition: Edition): FigureText {
+export function describe(data: ProjectMap, edition: Edition): FigureWords {
   const tables = tablesOf(data, edition);
   const states = namedStates(data.named).map(usState);
   const amount = (id: string): string => edition.number(data.deals[id]?.billion ?? 0);
@@ -40,7 +40,7 @@ export function describe(data: ProjectMap, edition: Edition): FigureText {
     caption: CAPTION,
     tables,
     sources: sourcesOf(tables),
-    states: {
+    views: {
       'visit-week': {
         name: 'The week of the visit',
         takeaway: `The fact sheet put Japanese projects into ${edition.count(states.length)} states; Kishida went to see two of them`,

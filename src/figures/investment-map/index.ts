@@ -1,6 +1,7 @@
 import type { Edition } from '../../editions/edition.ts';
 import type { Mark } from '../../scene/mark.ts';
 import { defineFigure, type LayoutName } from '../contract.ts';
+import { citedIn, named } from '../going.ts';
 import { drawAmounts } from './amounts/draw.ts';
 import { prepare, type ProjectMap } from './data.ts';
 import { describe } from './describe.ts';
@@ -20,10 +21,11 @@ const pictures: Readonly<Record<string, Draw>> = {
 /** Where Japanese companies said they would build or buy, and what became of it. */
 export const investmentMap = defineFigure({
   id: 'investment-map',
-  states: Object.keys(pictures),
+  views: named(Object.keys(pictures)),
   sizes: SIZES,
   datasets: ['investment', 'summit'],
   prepare,
+  cite: citedIn(prepare, describe),
   draw: (data, state, layout, edition) => {
     const picture = pictures[state];
     if (!picture) throw new RangeError(`investment-map has no state "${state}"`);

@@ -1,11 +1,11 @@
 import type { Edition } from '../../editions/edition.ts';
-import type { FigureText, StateText } from '../contract.ts';
+import type { FigureWords, ViewWords } from '../contract.ts';
 import { states, type Motif, type Pair, type State } from './motif.ts';
 
 const without = (pairs: readonly Pair[]): number =>
   pairs.filter(({ tone }) => tone !== 'us').length;
 
-function stateText(state: State, pairs: readonly Pair[], edition: Edition): StateText {
+function stateText(state: State, pairs: readonly Pair[], edition: Edition): ViewWords {
   const year = states[state].slice(0, 4);
   const takeaway = {
     star: `${year}: every strip but ${edition.count(without(pairs))} ends in Washington`,
@@ -20,11 +20,11 @@ function stateText(state: State, pairs: readonly Pair[], edition: Edition): Stat
 }
 
 /** The motif in words. */
-export function describe(motif: Motif, edition: Edition): FigureText {
+export function describe(motif: Motif, edition: Edition): FigureWords {
   const ids = Object.keys(states) as State[];
   return {
     title: 'A star becomes a lattice, 1954–2026',
-    states: Object.fromEntries(ids.map((id) => [id, stateText(id, motif.pairs[id], edition)])),
+    views: Object.fromEntries(ids.map((id) => [id, stateText(id, motif.pairs[id], edition)])),
     caption:
       'Each strip is a pair of countries with at least one live security agreement in this data set; wider strips stand for more agreements. American agreements are only treaties and a few modern texts, Japan’s main kinds are meant to be complete, others are sampled. As of November 2026. Chapter 3 draws the same network with names, kinds and sources.',
     tables: [

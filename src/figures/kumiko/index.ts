@@ -1,15 +1,17 @@
 import { defineFigure } from '../contract.ts';
-import { motifOf, sizes, states, type Motif } from './motif.ts';
+import { citedIn, named } from '../going.ts';
+import { motifOf, sizes, states } from './motif.ts';
 import { drawMotif } from './draw.ts';
 import { describe } from './describe.ts';
 
 /** The cover's lattice: the partnership network without its labels, one strip for each pair. */
-export const kumiko = defineFigure<Motif>({
+export const kumiko = defineFigure({
   id: 'kumiko',
-  states: Object.keys(states),
+  views: named(Object.keys(states)),
   sizes,
   datasets: ['network'],
   prepare: motifOf,
+  cite: citedIn(motifOf, describe),
   draw: drawMotif,
   describe,
   values: (motif, edition) =>

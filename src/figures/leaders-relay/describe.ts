@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/edition.ts';
-import type { FigureText } from '../contract.ts';
+import type { FigureWords } from '../contract.ts';
 import type { Relay, Term } from './data.ts';
 
 const RUNNING = ['kept', 'ongoing', 'partly'];
@@ -9,7 +9,7 @@ function stretch({ name, from, until }: Term, edition: Edition): string {
 }
 
 /** Title, states, caption, tables and sources of the figure. */
-export function describe({ terms, meetings, threads }: Relay, edition: Edition): FigureText {
+export function describe({ terms, meetings, threads }: Relay, edition: Edition): FigureWords {
   const of = (office: 'jp' | 'us'): Term[] => terms.filter((term) => term.office === office);
   const list = (office: 'jp' | 'us'): string =>
     of(office)
@@ -25,7 +25,7 @@ export function describe({ terms, meetings, threads }: Relay, edition: Edition):
   const all = [...terms, ...meetings, ...threads];
   return {
     title: 'Leaders and promises, 2024–2026',
-    states: {
+    views: {
       relay: {
         name: 'The relay',
         takeaway: `Since the summit ${edition.count(of('jp').length)} prime ministers and ${edition.count(of('us').length)} presidents have held its promises`,

@@ -1,4 +1,5 @@
 import { defineFigure } from '../contract.ts';
+import { citedIn, named } from '../going.ts';
 import { prepare } from './data.ts';
 import { describe } from './describe.ts';
 import { relay } from './draw-relay.ts';
@@ -8,10 +9,11 @@ const sizes = { narrow: { width: 360, height: 300 }, wide: { width: 760, height:
 
 export const leadersRelay = defineFigure({
   id: 'leaders-relay',
-  states: ['relay', 'threads'],
+  views: named(['relay', 'threads']),
   sizes,
   datasets: ['summit', 'ledger', 'people'],
   prepare,
+  cite: citedIn(prepare, describe),
   draw: (data, state, layout, edition) => ({
     ...sizes[layout],
     marks: state === 'threads' ? threads(data, layout) : relay(data, layout, edition),

@@ -1,4 +1,5 @@
 import { defineFigure } from '../contract.ts';
+import { citedIn, named } from '../going.ts';
 import { prepare } from './data.ts';
 import { describe } from './words/describe.ts';
 import { draw } from './draw.ts';
@@ -8,10 +9,11 @@ import { values } from './words/values.ts';
 
 export const partnershipNetwork = defineFigure({
   id: 'partnership-network',
-  states,
+  views: named(states),
   sizes,
   datasets: ['network'],
   prepare,
+  cite: citedIn(prepare, describe),
   draw,
   describe,
   values,

@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/edition.ts';
-import type { FigureText, Source, StateText } from '../contract.ts';
+import type { FigureWords, Source, ViewWords } from '../contract.ts';
 import type { SeaMap } from './data.ts';
 import { distance, tables } from './tables.ts';
 
@@ -21,7 +21,7 @@ const legsKm = (data: SeaMap): number => data.legs.reduce((sum, leg) => sum + le
 function states(
   data: SeaMap,
   edition: Edition,
-): Record<'shoal' | 'patrol' | 'corridor', StateText> {
+): Record<'shoal' | 'patrol' | 'corridor', ViewWords> {
   const stops = data.stops.map((stop) => stop.name);
   const countries = data.ships.map((ship) => ship.name);
   const list = (names: readonly string[]): string =>
@@ -57,10 +57,10 @@ function unique(sources: readonly Source[]): Source[] {
 }
 
 /** The words of the map. */
-export function describe(data: SeaMap, edition: Edition): FigureText {
+export function describe(data: SeaMap, edition: Edition): FigureWords {
   return {
     title: 'The South China Sea and Luzon, spring 2024',
-    states: states(data, edition),
+    views: states(data, edition),
     caption:
       'The map draws no maritime boundary and takes no position on any claim: several governments claim features and waters here. The dashed line is a distance, 200 nautical miles west of the Philippine coast, computed from the coasts drawn; an exclusive economic zone can reach that far at most. Coasts are simplified, places rounded to hundredths of a degree. What happened at the shoal is as the Philippine authorities told it; China’s coast guard said the convoy had forced its way in. Status of the corridor as of May 2026.',
     tables: tables(data, edition),

@@ -1,6 +1,6 @@
 import type { Edition } from '../../editions/edition.ts';
 import { given } from '../../data/given.ts';
-import type { FigureTable, FigureText, StateText, TableRow } from '../contract.ts';
+import type { FigureTable, FigureWords, ViewWords, TableRow } from '../contract.ts';
 import type { Share } from './data.ts';
 import { measureText, shareText } from './words.ts';
 
@@ -22,7 +22,7 @@ function alone(share: Share, edition: Edition): string {
   return `A hundred ${UNIT[share.id] ?? 'units'} stand for ${share.counted}, ${filled}: ${sentence(share, edition)}. The other two shares are drawn small beside it, each with its own hundred.`;
 }
 
-function states(shares: readonly Share[], edition: Edition): Record<string, StateText> {
+function states(shares: readonly Share[], edition: Edition): Record<string, ViewWords> {
   const [asia, shipping, value] = ['asia', 'shipping', 'value'].map((id) => {
     const share = shares.find((row) => row.id === id);
     if (!share) throw new RangeError(`trade/shares has no row "${id}"`);
@@ -85,11 +85,11 @@ function table(shares: readonly Share[], edition: Edition): FigureTable {
 }
 
 /** The words of the figure. */
-export function describe(shares: readonly Share[], edition: Edition): FigureText {
+export function describe(shares: readonly Share[], edition: Edition): FigureWords {
   const source = shares.find((share) => share.source)?.source;
   return {
     title: 'What share of trade? Three answers to three questions',
-    states: states(shares, edition),
+    views: states(shares, edition),
     caption:
       'Each square is a hundred parts of something different, so the squares can be read one by one but not added or set against each other. UNCTAD’s two shares are given as CSIS quotes them, without a year; CSIS’s own estimate is for 2016. “About one third” is drawn as thirty to thirty-six parts: the spread is ours, to show that the source gives a fraction and no digits.',
     tables: [table(shares, edition)],

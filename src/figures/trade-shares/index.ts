@@ -1,4 +1,5 @@
 import { defineFigure } from '../contract.ts';
+import { citedIn, named } from '../going.ts';
 import { prepare } from './data.ts';
 import { describe, values } from './describe.ts';
 import { draw } from './draw.ts';
@@ -6,10 +7,11 @@ import { sizes, type StateName } from './layout.ts';
 
 export const tradeShares = defineFigure({
   id: 'trade-shares',
-  states: ['three-numbers', 'asia', 'shipping', 'value'],
+  views: named(['three-numbers', 'asia', 'shipping', 'value']),
   sizes,
   datasets: ['trade', 'summit'],
   prepare,
+  cite: citedIn(prepare, describe),
   draw: (data, state, layout, edition) => draw(data, state as StateName, layout, edition),
   describe,
   values,

@@ -1,16 +1,16 @@
 import type { Edition } from '../../editions/edition.ts';
-import type { FigureText } from '../contract.ts';
+import type { FigureWords } from '../contract.ts';
 import type { Week } from './data.ts';
 
 const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Title, states, caption, table and sources of the figure. */
-export function describe({ entries, stops, days }: Week, edition: Edition): FigureText {
+export function describe({ entries, stops, days }: Week, edition: Edition): FigureWords {
   const shared = stops.filter(({ biden }) => biden).length;
   const [first = '', evening = ''] = days;
   return {
     title: 'Five days in April 2024',
-    states: {
+    views: {
       photo: {
         name: 'One photograph',
         takeaway: `${edition.date(evening)}: two leaders share a car, the evening before the summit`,

@@ -1,4 +1,5 @@
 import { defineFigure } from '../contract.ts';
+import { citedIn, named } from '../going.ts';
 import { prepare } from './data.ts';
 import { describe } from './describe.ts';
 import { photo } from './draw-photo.ts';
@@ -8,10 +9,11 @@ const sizes = { narrow: { width: 360, height: 300 }, wide: { width: 760, height:
 
 export const visitWeek = defineFigure({
   id: 'visit-week',
-  states: ['photo', 'week'],
+  views: named(['photo', 'week']),
   sizes,
   datasets: ['summit'],
   prepare,
+  cite: citedIn(prepare, describe),
   draw: (data, state, layout, edition) => ({
     ...sizes[layout],
     marks: state === 'photo' ? photo(data, layout, edition) : week(data, layout),

@@ -37,13 +37,13 @@ export function chapterWork({ entry, path }: Chapter): Work {
 
 /** A figure, on terms that name what in it is not ours to license. Throws on an unknown id. */
 export function figureWork(id: string): Work {
-  const { figure, text } = prepared(id, en);
+  const { figure, text, first, words } = prepared(id, en);
   return {
     ...common,
     id,
     kind: 'figure',
     title: text.title,
-    description: text.states[figure.states[0] ?? '']?.takeaway ?? text.caption,
+    description: words(first).takeaway,
     issued: date,
     url: address(`/en/figures/${id}/`),
     terms: termsLine(reservedIn(figure, loadTables())),

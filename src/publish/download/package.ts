@@ -1,5 +1,6 @@
 import type { PackageSource } from '../../data/schema.ts';
-import type { FigureText, Source } from '../../figures/contract.ts';
+import type { Source } from '../../figures/contract.ts';
+import type { FigureText } from '../../story/prepared.ts';
 import { sha256, type PublishedFile } from './file.ts';
 import { publisher, release } from './release.ts';
 import type { DataTable } from './table.ts';

@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/edition.ts';
-import type { FigureText } from '../../figures/contract.ts';
+import type { FigureText } from '../../story/prepared.ts';
 import { credit } from './credit.ts';
 import type { DataTable } from './table.ts';
 import { ours, reservedOf, type Reserved } from './terms.ts';

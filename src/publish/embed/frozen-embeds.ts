@@ -1,4 +1,5 @@
 import { figures } from '../../figures/catalogue.ts';
+import { viewIds } from '../../figures/views.ts';
 import { release } from '../download/release.ts';
 
 /** Set by `npm run publish-edition` alone: other builds take frozen pages from `public/v/`. */
@@ -13,7 +14,7 @@ export function frozenFigures() {
 /** The embeds of their states, likewise. */
 export function frozenStates() {
   if (!isPublishing()) return [];
-  return figures.flatMap(({ id: figure, states }) =>
-    states.map((state) => ({ params: { date: release.date, figure, state } })),
+  return figures.flatMap((figure) =>
+    viewIds(figure).map((state) => ({ params: { date: release.date, figure: figure.id, state } })),
   );
 }

@@ -15,16 +15,16 @@ const cut = (text: string): string =>
 
 /** A figure as others may use it, in one state, or as a whole: then the first state is shown. */
 export function offerOf(id: string, edition: Edition, state?: string): Offer {
-  const { figure, text } = prepared(id, edition);
-  const shown = state ?? figure.states[0] ?? '';
-  const { name, takeaway } = text.states[shown] ?? { name: shown, takeaway: '' };
-  const place = state !== undefined && figure.states.length > 1 ? `#${state}` : '';
+  const { figure, views, first, text, words: wordsOf } = prepared(id, edition);
+  const shown = state ?? first;
+  const { name, takeaway } = wordsOf(shown);
+  const place = state !== undefined && views.length > 1 ? `#${state}` : '';
   const terms = termsLine(reservedIn(figure, loadTables()));
   const page = address(figurePath(id)) + place;
   const words = {
     title: text.title,
     takeaway,
-    step: figure.states.length > 1 ? `1 of ${String(figure.states.length)}: ${name}` : '',
+    step: views.length > 1 ? `1 of ${String(views.length)}: ${name}` : '',
     credit: [
       `${sourceLine(text.sources)} · As of ${edition.date(release.date)} · ${terms}`,
       `Latticework ${page}`,

@@ -50,7 +50,7 @@ function imagesOf(chapter: Chapter): ImageObject[] {
     if (!first.has(figure)) first.set(figure, props['id'] ?? '');
   return [...first].map(([id, step]) => {
     const work = figureWork(id);
-    const [state = ''] = prepared(id, en).figure.states;
+    const state = prepared(id, en).first;
     const file = `${work.url}${state}.png`;
     return image(work, `${address(chapter.path)}#${step}`, home, file);
   });
@@ -92,8 +92,7 @@ export function datasetGraph(works: readonly Work[]): Graph {
 /** A figure on its own page: a picture, and the data behind it with the files they come in. */
 export function figureGraph(id: string): Graph {
   const work = figureWork(id);
-  const { figure, text } = prepared(id, en);
-  const [state = ''] = figure.states;
+  const { text, first: state } = prepared(id, en);
   const { files, tables } = bundle(id, work.url, en);
   const corrected = correctionComments(correctionsOf({ figures: [id] }));
   return graphOf([

@@ -36,9 +36,9 @@ function pageCard(
   legend: Partial<CardLegend> & { headline: string },
   path: string,
 ): Card {
-  const { draw, text } = prepared(figure, en);
+  const { draw, words: wordsOf } = prepared(figure, en);
   const words = { ...page, address: typed(address(path)), ...legend };
-  const alt = `${legend.headline}. ${legend.text ?? ''} With a figure: ${text.states[state]?.takeaway ?? text.title}`;
+  const alt = `${legend.headline}. ${legend.text ?? ''} With a figure: ${wordsOf(state).takeaway}`;
   return { id, alt, draw: () => card(draw(state, 'narrow'), words) };
 }
 
@@ -46,7 +46,8 @@ function pageCard(
 export function coverCard(): Card {
   const figure = figures.find(({ id }) => id === 'partnership-network') ?? figures[0];
   if (!figure) throw new Error('the cover’s card needs a figure in src/figures/catalogue.ts');
-  const state = figure.states.find((one) => one === '2026') ?? figure.states[0] ?? '';
+  const { views, first } = prepared(figure.id, en);
+  const state = views.find((one) => one === '2026') ?? first;
   const legend = {
     kicker: 'Washington and Tokyo, April 2024',
     headline: 'Latticework',

@@ -40,12 +40,15 @@ export function statePictures(
   return pictures(one.text, page, () => drawStates(one, page));
 }
 
-function drawStates({ figure, text, draw }: Prepared, page: string): readonly StatePictures[] {
+function drawStates(
+  { figure, views, text, words: wordsOf, draw }: Prepared,
+  page: string,
+): readonly StatePictures[] {
   const terms = termsLine(reservedIn(figure, loadTables()));
-  return figure.states.map((state) => {
-    const words = text.states[state];
+  return views.map((state) => {
+    const words = wordsOf(state);
     if (!words) throw new Error(`the figure ${figure.id} has no words for its state "${state}"`);
-    const kicker = figure.states.length > 1 ? `${text.title} – ${words.name}` : text.title;
+    const kicker = views.length > 1 ? `${text.title} – ${words.name}` : text.title;
     const legend: Legend = {
       kicker,
       headline: words.takeaway,

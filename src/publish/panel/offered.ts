@@ -64,12 +64,12 @@ export function waysOf(id: string): readonly Way[] {
 
 /** What can be embedded of a figure: its states, of which the first stands for the figure as a whole. */
 export function choicesOf(id: string): readonly Choice[] {
-  const { figure, text } = prepared(id, en);
-  return figure.states.map((state, i) => {
+  const { views, words } = prepared(id, en);
+  return views.map((state, i) => {
     const shown = i === 0 ? undefined : state;
     // A state that is newer than the copy has none of its own: then the figure as it was.
     const copy = newestFrozen(embedPath(id, shown)) ?? newestFrozen(embedPath(id));
     const offer = { ...offerOf(id, en, shown), frozen: copy ? address(copy) : '' };
-    return { name: text.states[state]?.name ?? state, offer };
+    return { name: words(state).name, offer };
   });
 }

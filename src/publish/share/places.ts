@@ -31,8 +31,8 @@ function stepWords({ outline }: Chapter, id: string) {
   const step = outline.steps.find(({ props }) => props['id'] === id);
   if (!step) return undefined;
   const state = step.props['state'] ?? '';
-  const { text } = prepared(step.figure, en);
-  const takeaway = `${text.states[state]?.takeaway ?? text.title}.`;
+  const { text, words } = prepared(step.figure, en);
+  const takeaway = `${words(state).takeaway}.`;
   return {
     title: step.title,
     sentence: says(step.opening) ?? takeaway,

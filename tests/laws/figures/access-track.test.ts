@@ -13,11 +13,12 @@ import {
 import type { Mark } from '../../../src/scene/mark.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { textBoxes } from './text-boxes.ts';
+import { viewIds } from '../../../src/figures/views.ts';
 
 const data = prepare(loadTables());
 const values = accessTrack.values(data, en);
 const layouts: LayoutName[] = ['narrow', 'wide'];
-const states = accessTrack.states as readonly StateName[];
+const states = viewIds(accessTrack) as readonly StateName[];
 const views = states.flatMap((state) => layouts.map((layout) => ({ state, layout })));
 const draw = (state: string, layout: LayoutName): readonly Mark[] =>
   accessTrack.draw(data, state, layout, en).marks;

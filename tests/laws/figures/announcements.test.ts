@@ -10,6 +10,7 @@ import { TOPIC_NAMES } from '../../../src/figures/announcements/topic-names.ts';
 import { columnsOf } from '../../../src/figures/announcements/views/how-many.ts';
 import type { Mark } from '../../../src/scene/mark.ts';
 import { textBoxes } from './text-boxes.ts';
+import { viewIds } from '../../../src/figures/views.ts';
 
 const data = prepare(loadTables());
 const values = announcements.values(data, en);
@@ -78,7 +79,7 @@ describe('announcements', () => {
   });
 
   test.each(layouts)('never prints a share or a score, %s', (layout) => {
-    for (const state of announcements.states) {
+    for (const state of viewIds(announcements)) {
       for (const text of words(state, layout)) {
         if (!text.startsWith('2% of GDP') && !text.includes('2% of GDP'))
           expect(text).not.toMatch(/%|per cent/);

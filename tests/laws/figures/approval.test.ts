@@ -6,6 +6,7 @@ import { prepare } from '../../../src/figures/approval/data.ts';
 import { approval } from '../../../src/figures/approval/index.ts';
 import { AUTUMN, SPRING } from '../../../src/figures/approval/layout.ts';
 import { joined } from '../../../src/figures/approval/polls.ts';
+import { viewIds } from '../../../src/figures/views.ts';
 
 const data = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
@@ -26,7 +27,7 @@ describe('approval', () => {
   });
 
   test.each(layouts)('raises every dot on a stem from zero, to scale, %s', (layout) => {
-    for (const state of approval.states) {
+    for (const state of viewIds(approval)) {
       const scene = approval.draw(data, state, layout, en);
       const marks = scene.marks.find(({ key }) => key === 'polls')?.children ?? [];
       const floor = /^M\S+ (\S+)H/.exec(

@@ -10,10 +10,11 @@ import { isTimeState } from '../../../src/figures/defense-spending/view.ts';
 import type { Mark } from '../../../src/scene/mark.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { textBoxes } from './text-boxes.ts';
+import { viewIds } from '../../../src/figures/views.ts';
 
 const data = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
-const overTime = defenseSpending.states.filter(isTimeState);
+const overTime = viewIds(defenseSpending).filter(isTimeState);
 
 const sceneOf = (state: string, layout: LayoutName) =>
   defenseSpending.draw(data, state, layout, en);
@@ -139,7 +140,7 @@ describe('the picture of defense-spending', () => {
   });
 
   test.each(layouts)('stays under 16 KB a picture, %s', (layout) => {
-    for (const state of defenseSpending.states) {
+    for (const state of viewIds(defenseSpending)) {
       const svg = renderSvg(sceneOf(state, layout), { place: 'p', label: 'l', inks: 'page' });
       expect(svg.length, state).toBeLessThan(16_000);
     }

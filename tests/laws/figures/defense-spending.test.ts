@@ -6,6 +6,7 @@ import { ask } from '../../../src/figures/defense-spending/decisions.ts';
 import { defenseSpending } from '../../../src/figures/defense-spending/index.ts';
 import { ratioRuns } from '../../../src/figures/defense-spending/ratio-lines.ts';
 import { waysOf } from '../../../src/figures/defense-spending/ways.ts';
+import { viewIds } from '../../../src/figures/views.ts';
 
 const tables = loadTables();
 const data = prepare(tables);
@@ -14,7 +15,7 @@ const text = defenseSpending.describe(data, en);
 
 describe('defense-spending', () => {
   test('has the states of the design', () => {
-    expect(defenseSpending.states).toEqual(
+    expect(viewIds(defenseSpending)).toEqual(
       expect.arrayContaining([
         'shrinking-start',
         'ceiling',

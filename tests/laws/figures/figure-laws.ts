@@ -4,6 +4,7 @@ import { en } from '../../../src/editions/en.ts';
 import type { Figure, LayoutName } from '../../../src/figures/contract.ts';
 import type { Mark, Scene } from '../../../src/scene/mark.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
+import { prepared } from '../../../src/story/prepared.ts';
 import { collisions, textBoxes } from './text-boxes.ts';
 
 /** Attributes that change at once and need not be there in every state. */
@@ -41,16 +42,14 @@ function jumps(from: Scene, to: Scene): string[] {
   });
 }
 
-/** The laws that every figure keeps, in every state and both layouts. */
+/** The laws that every figure keeps, in every view and both layouts. */
 export function keepsTheLaws(figure: Figure): void {
-  const data = figure.prepare(loadTables());
-  const text = figure.describe(data, en);
-  const draw = (state: string, layout: LayoutName) => figure.draw(data, state, layout, en);
+  const { draw, text, values, views, words } = prepared(figure.id, en);
   const layouts: LayoutName[] = ['narrow', 'wide'];
-  const views = figure.states.flatMap((state) => layouts.map((layout) => ({ state, layout })));
+  const pictures = views.flatMap((view) => layouts.map((layout) => ({ view, layout })));
 
-  describe.each(views)('$state, $layout', ({ state, layout }) => {
-    const scene = draw(state, layout);
+  describe.each(pictures)('$view, $layout', ({ view, layout }) => {
+    const scene = draw(view, layout);
     test('draws with unique keys and finite numbers in its size', () => {
       const svg = renderSvg(scene, { place: 'p', label: 'l', inks: 'page' });
       expect(svg).not.toMatch(/NaN|undefined|Infinity/);
@@ -75,21 +74,26 @@ export function keepsTheLaws(figure: Figure): void {
     });
   });
 
-  test.each(layouts)('moves marks that stay from state to state, %s', (layout) => {
-    const scenes = figure.states.map((state) => draw(state, layout));
+  test.each(layouts)('moves marks that stay from view to view, %s', (layout) => {
+    const scenes = views.map((view) => draw(view, layout));
     const found = scenes.flatMap((from) => scenes.flatMap((to) => jumps(from, to)));
     expect(found).toEqual([]);
   });
 
-  test('has words for each state and no other', () => {
-    expect(Object.keys(text.states).sort()).toEqual([...figure.states].sort());
-    for (const { name, takeaway, description } of Object.values(text.states)) {
+  test('has words for each view and no other', () => {
+    expect(Object.keys(text.views).toSorted()).toEqual([...views].toSorted());
+    for (const { name, takeaway, description } of views.map(words)) {
       expect(name.length).toBeGreaterThan(0);
       expect(takeaway.length, takeaway).toBeLessThanOrEqual(100);
       expect(takeaway, 'a headline has no full stop').not.toMatch(/\.$/);
       expect(description.length, description).toBeGreaterThan(40);
       expect(takeaway + description).not.toMatch(/undefined|NaN|\s{2}/);
     }
+  });
+
+  test('names each view once, in letters for an address', () => {
+    expect(new Set(views).size).toBe(views.length);
+    expect(views.filter((view) => !/^[a-z0-9-]+$/.test(view))).toEqual([]);
   });
 
   test('has unique row ids, a cell for each first column, and sources', () => {
@@ -102,10 +106,29 @@ export function keepsTheLaws(figure: Figure): void {
     expect(text.sources.length).toBeGreaterThan(0);
   });
 
+  test('cites rows of its tables only', () => {
+    const ids = new Set(text.tables.flatMap(({ rows }) => rows.map(({ id }) => id)));
+    const cited = Object.keys(figure.cite(loadTables()).rows);
+    expect(cited.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
   test('gives values without holes', () => {
-    for (const [id, value] of Object.entries(figure.values(data, en))) {
+    for (const [id, value] of Object.entries(values)) {
       expect(value, id).toMatch(/\S/);
       expect(value, id).not.toMatch(/undefined|NaN/);
+    }
+  });
+
+  test('has series and states that are plain data, and draws the same from a copy of them', () => {
+    const series = figure.prepare(loadTables());
+    const copy: unknown = JSON.parse(JSON.stringify(series));
+    expect(copy).toEqual(series);
+    for (const { state } of figure.views) {
+      const same: unknown = JSON.parse(JSON.stringify(state));
+      expect(same).toEqual(state);
+      for (const layout of layouts) {
+        expect(figure.draw(copy, same, layout, en)).toEqual(figure.draw(series, state, layout, en));
+      }
     }
   });
 }

@@ -15,7 +15,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
   });
 
   test('has a golden for each view and layout, one for its words, and none left over', () => {
-    expect(goldens).toHaveLength(figure.states.length * layouts.length + 1);
+    expect(goldens).toHaveLength(figure.views.length * layouts.length + 1);
     const there = globSync(`${id}/*`, { cwd: folder }).toSorted();
     expect(there).toEqual(goldens.map(({ name }) => name).toSorted());
   });

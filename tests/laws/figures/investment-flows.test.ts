@@ -57,7 +57,7 @@ describe('investment-flows', () => {
   });
 
   test('does not speak of the end of 2025 as known', () => {
-    const { states, caption } = investmentFlows.describe(data, en);
+    const { views: states, caption } = investmentFlows.describe(data, en);
     const all = [
       caption,
       ...Object.values(states).flatMap((s) => [s.name, s.takeaway, s.description]),

@@ -16,6 +16,7 @@ import {
 } from '../../../src/figures/sea-map/sphere.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { textBoxes } from './text-boxes.ts';
+import { viewIds } from '../../../src/figures/views.ts';
 
 const tables = loadTables();
 const data = prepare(tables);
@@ -130,7 +131,7 @@ describe('sea-map', () => {
   });
 
   test.each(layouts)('stays small, %s', (layout) => {
-    for (const state of seaMap.states) {
+    for (const state of viewIds(seaMap)) {
       const scene = seaMap.draw(data, state, layout, en);
       const svg = renderSvg(scene, { place: 'p', label: 'l', inks: 'page' });
       expect(svg.length, state).toBeLessThan(layout === 'wide' ? 11_000 : 6_500);

@@ -7,6 +7,7 @@ import { tradeShares } from '../../../src/figures/trade-shares/index.ts';
 import { units } from '../../../src/figures/trade-shares/units.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { textBoxes } from './text-boxes.ts';
+import { viewIds } from '../../../src/figures/views.ts';
 
 const shares = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
@@ -86,7 +87,7 @@ describe('trade-shares', () => {
   });
 
   test.each(layouts)('stays small, %s', (layout) => {
-    for (const state of tradeShares.states) {
+    for (const state of viewIds(tradeShares)) {
       const scene = tradeShares.draw(shares, state, layout, en);
       const svg = renderSvg(scene, { place: 'p', label: 'l', inks: 'page' });
       expect(svg.length, state).toBeLessThan(6_500);

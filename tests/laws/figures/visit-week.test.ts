@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../../src/data/tables.ts';
 import { prepare } from '../../../src/figures/visit-week/data.ts';
-import { visitWeek } from '../../../src/figures/visit-week/index.ts';
 import { LIVES, place } from '../../../src/figures/visit-week/layout.ts';
 
 const data = prepare(loadTables());

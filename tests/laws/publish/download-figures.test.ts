@@ -13,6 +13,7 @@ import { bundle } from '../../../src/publish/download/bundle.ts';
 import { isoDate, plainNumber } from '../../../src/publish/download/cell.ts';
 import { prepared } from '../../../src/story/prepared.ts';
 import type { Described } from './described.ts';
+import { viewIds } from '../../../src/figures/views.ts';
 
 const schema = JSON.parse(
   readFileSync(new URL('./data-package.schema.json', import.meta.url), 'utf8'),
@@ -66,7 +67,7 @@ describe.each(figures.map((figure) => ({ id: figure.id, figure })))(
 
     test('holds every row that a mark of the picture points to', () => {
       const known = new Set(tables.flatMap(({ rows }) => rows.map(([row]) => row)));
-      const asked = figure.states.flatMap((state) =>
+      const asked = viewIds(figure).flatMap((state) =>
         (['narrow', 'wide'] as const).flatMap((layout) =>
           draw(state, layout).marks.flatMap(rowsOf),
         ),

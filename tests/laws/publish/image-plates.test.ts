@@ -4,6 +4,7 @@ import { figures } from '../../../src/figures/catalogue.ts';
 import { CARD } from '../../../src/publish/image/card.ts';
 import { pictureFiles, statePictures } from '../../../src/publish/image/figure-pictures.ts';
 import { collisions, textBoxes } from '../figures/text-boxes.ts';
+import { viewIds } from '../../../src/figures/views.ts';
 
 const page = 'https://latticework.example/en/figures/x/';
 const drawn = figures.flatMap(({ id }) =>
@@ -45,7 +46,8 @@ describe.each(drawn)('$id, $state', ({ card, sheet, told }) => {
   });
 });
 
-describe.each(figures)('the SVG files of $id', ({ id, states }) => {
+describe.each(figures)('the SVG files of $id', ({ id, views }) => {
+  const states = viewIds({ views });
   const files = pictureFiles(id, page, en).filter(({ type }) => type === 'image/svg+xml');
 
   test('stand alone: nothing is fetched, nothing is left to a page', async () => {

@@ -14,15 +14,15 @@ export interface Golden {
 }
 
 /** The goldens of one figure: each view in both layouts, and its words. */
-export function goldensOf({ id, states }: Figure): Golden[] {
-  const { draw, text, values } = prepared(id, en);
-  const pictures = states.flatMap((view) =>
+export function goldensOf({ id }: Figure): Golden[] {
+  const { views, draw, text, values } = prepared(id, en);
+  const pictures = views.flatMap((view) =>
     layouts.map((layout) => ({
       name: `${id}/${view}.${layout}.txt`,
       text: sceneText(draw(view, layout)),
     })),
   );
-  return [...pictures, { name: `${id}/words.txt`, text: wordsText(text, values, states) }];
+  return [...pictures, { name: `${id}/words.txt`, text: wordsText(text, values, views) }];
 }
 
 /** The goldens of every figure of the catalogue. */

@@ -1,4 +1,5 @@
-import type { FigureTable, FigureText, Source } from '../../../src/figures/contract.ts';
+import type { Source } from '../../../src/figures/contract.ts';
+import type { CitedTable, FigureText } from '../../../src/story/prepared.ts';
 
 const flat = (text: string): string => text.replaceAll('\n', ' ');
 
@@ -7,7 +8,7 @@ const sourceLine = ({ title, publisher, date, url, caution, archived }: Source):
     .filter(Boolean)
     .join(' · ');
 
-function tableLines({ caption, columns, rows }: FigureTable): string[] {
+function tableLines({ caption, columns, rows }: CitedTable): string[] {
   return [
     `table: ${caption}`,
     `  id | ${columns.map(({ key, label }) => `${key}: ${label}`).join(' | ')}`,
@@ -29,7 +30,7 @@ export function wordsText(
     `title: ${title}`,
     `caption: ${flat(caption)}`,
     ...views.flatMap((view) => {
-      const words = text.states[view];
+      const words = text.views[view];
       return [
         `view ${view}: ${words?.name ?? ''}`,
         `  ${flat(words?.takeaway ?? '')}`,

@@ -1,5 +1,5 @@
 import type { Edition } from '../../../editions/edition.ts';
-import type { StateText } from '../../contract.ts';
+import type { ViewWords } from '../../contract.ts';
 import type { Investment } from '../data.ts';
 import type { SteelTurn } from '../steel/data.ts';
 import { total } from '../views.ts';
@@ -14,7 +14,7 @@ const TURNS: Readonly<Record<SteelTurn['kind'], string>> = {
 };
 
 /** What each state says, in words. */
-export function stateTexts(data: Investment, edition: Edition): Record<string, StateText> {
+export function stateTexts(data: Investment, edition: Edition): Record<string, ViewWords> {
   const n = (value: number, digits = 1): string => edition.number(value, digits);
   const percent = (part: number, whole: number): string =>
     `${edition.number((100 * part) / whole, 0)}%`;

@@ -1,5 +1,5 @@
 import type { Edition } from '../../../editions/edition.ts';
-import type { FigureText, Source } from '../../contract.ts';
+import type { FigureWords, Source } from '../../contract.ts';
 import { possiblePairs } from '../counts.ts';
 import { namesOf, type Network } from '../data.ts';
 import { stateTexts } from './state-texts.ts';
@@ -32,10 +32,10 @@ function sourcesOf(network: Network): Source[] {
 }
 
 /** All words of the figure. */
-export function describe(network: Network, edition: Edition): FigureText {
+export function describe(network: Network, edition: Edition): FigureWords {
   return {
     title: 'The partnership network, 1954–2026',
-    states: stateTexts(network, edition),
+    views: stateTexts(network, edition),
     caption: caption(network, edition),
     tables: [tieTable(network, edition), groupingTable(network, edition)],
     sources: sourcesOf(network),

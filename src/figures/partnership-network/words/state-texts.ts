@@ -1,12 +1,12 @@
 import type { Edition } from '../../../editions/edition.ts';
-import type { StateText } from '../../contract.ts';
+import type { ViewWords } from '../../contract.ts';
 import { countsAt, partnersAt, possiblePairs } from '../counts.ts';
 import { groupingOf, membersOf, nameOf, namesOf, type Network } from '../data.ts';
 import { named } from '../knots.ts';
 import { type State, states, views } from '../states.ts';
 import { isLive, partnerOf } from '../ties.ts';
 
-type Words = Omit<StateText, 'name'>;
+type Words = Omit<ViewWords, 'name'>;
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
@@ -21,7 +21,7 @@ const pairNames = (network: Network, pairs: readonly string[]): string =>
   list(pairs.map((pair) => namesOf(network, pair.split('-'), ' with ')));
 
 /** Takeaway and description of every state, numbers from the tables. */
-export function stateTexts(network: Network, edition: Edition): Record<State, StateText> {
+export function stateTexts(network: Network, edition: Edition): Record<State, ViewWords> {
   const { ties } = network;
   const n = edition.count;
   const at = (state: State) => countsAt(ties, views[state].day);
@@ -79,5 +79,5 @@ export function stateTexts(network: Network, edition: Edition): Record<State, St
     },
   };
   const texts = states.map((state) => [state, { name: views[state].name, ...words[state] }]);
-  return Object.fromEntries(texts) as Record<State, StateText>;
+  return Object.fromEntries(texts) as Record<State, ViewWords>;
 }

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { figures } from '../../../../figures/catalogue.ts';
+import { viewIds } from '../../../../figures/views.ts';
 import type { Figure } from '../../../../figures/contract.ts';
 import { pictureFile } from '../../../../story/wide.ts';
 
@@ -10,5 +11,5 @@ export function getStaticPaths() {
 /** The figure's views for the stage of its page, which shows one at a time. */
 export const GET: APIRoute<{ figure: Figure }> = ({ props: { figure } }) =>
   pictureFile(
-    figure.states.map((state) => ({ for: state, figure: figure.id, state, place: 'view' })),
+    viewIds(figure).map((state) => ({ for: state, figure: figure.id, state, place: 'view' })),
   );

@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
 import { en } from '../../../../../editions/en.ts';
 import { figures } from '../../../../../figures/catalogue.ts';
+import { viewIds } from '../../../../../figures/views.ts';
 import { oembedResponse } from '../../../../../publish/embed/oembed.ts';
 import { offerOf } from '../../../../../publish/embed/offer-of.ts';
 import { address } from '../../../../../site/address.ts';
 
 export function getStaticPaths() {
-  return figures.flatMap(({ id, states }) =>
-    states.map((state) => ({ params: { figure: id, state } })),
+  return figures.flatMap((figure) =>
+    viewIds(figure).map((state) => ({ params: { figure: figure.id, state } })),
   );
 }
 

@@ -1,0 +1,29 @@
+import { nearest } from '../data/nearest.ts';
+import type { Figure, View } from './contract.ts';
+
+/** The ids of a figure's views, in the order of the story. */
+export const viewIds = ({ views }: Pick<Figure, 'views'>): readonly string[] =>
+  views.map(({ id }) => id);
+
+/** The view of this name. Throws with the names that exist and the nearest of them. */
+export function viewOf<S>(
+  { id, views }: { readonly id: string; readonly views: readonly View<S>[] },
+  name: string,
+): View<S> {
+  const found = views.find((view) => view.id === name);
+  if (found) return found;
+  const names = views.map((view) => view.id);
+  const alike = nearest(name, names);
+  const meant = alike === undefined ? '' : `; did you mean "${alike}"?`;
+  throw new Error(`${id} has no view "${name}"; it has ${names.join(', ')}${meant}`);
+}
+
+/** The view that a figure shows when none is asked for. */
+export function firstView<S>(figure: {
+  readonly id: string;
+  readonly views: readonly View<S>[];
+}): View<S> {
+  const [first] = figure.views;
+  if (!first) throw new Error(`${figure.id} has no views: name at least one`);
+  return first;
+}
