@@ -31,8 +31,6 @@ export default defineConfig(
       ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // `tables.table<Tie>('network/ties')` names the rows of a checked table at the place of reading.
-      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       // `dataset['step']` says that the name is data, `dataset.step` is as good.
       '@typescript-eslint/dot-notation': 'off',

@@ -1,6 +1,6 @@
 import type { Source } from '../figures/contract.ts';
 import { given } from './given.ts';
-import type { SourceRow } from './rows.ts';
+import type { RowOf } from './rows.ts';
 
 interface Citing {
   readonly source_title: string | null;
@@ -13,12 +13,14 @@ interface Citing {
 export function archivedOf({
   archived_url: url,
   archived_date: date,
-}: SourceRow): Source['archived'] {
+}: RowOf<'ledger/sources'>): Source['archived'] {
   return url === null || date === null ? undefined : { url, date };
 }
 
 /** Gives rows their source, with publisher and date from the bibliography where it has the address. */
-export function citer(bibliography: readonly SourceRow[]): (row: Citing) => Source | undefined {
+export function citer(
+  bibliography: readonly RowOf<'ledger/sources'>[],
+): (row: Citing) => Source | undefined {
   const byUrl = new Map(bibliography.map((entry) => [entry.url, entry]));
   return ({ source_title: title, source_url: url, source_date: date, caution }) => {
     if (title === null) return undefined;

@@ -1,12 +1,5 @@
 import type { Source, Tables } from '../figures/contract.ts';
-import type {
-  ClaimRow,
-  PersonRow,
-  QuotationRow,
-  SourceRow,
-  StoryClaimRow,
-  TermRow,
-} from './rows.ts';
+import type { RowOf } from './rows.ts';
 import { archivedOf, citer } from './cited.ts';
 import { given } from './given.ts';
 import { readOutcomes, type Outcome } from './outcomes.ts';
@@ -16,15 +9,15 @@ import { loadTables } from './tables.ts';
 export interface Claim {
   readonly id: string;
   /** Who says it: the two commentaries, or this site. */
-  readonly commentary: ClaimRow['commentary'] | 'story';
+  readonly commentary: RowOf<'ledger/claims'>['commentary'] | 'story';
   readonly claim: string;
-  readonly type: ClaimRow['type'];
-  readonly verdict: ClaimRow['verdict'];
+  readonly type: RowOf<'ledger/claims'>['type'];
+  readonly verdict: RowOf<'ledger/claims'>['verdict'];
   readonly evidence: string;
   readonly source?: Source;
   /** False: no source was read; not to be stated as fact. */
   readonly seen: boolean;
-  readonly confidence: ClaimRow['confidence'];
+  readonly confidence: RowOf<'ledger/claims'>['confidence'];
   readonly caution?: string;
 }
 
@@ -32,9 +25,9 @@ export interface Claim {
 export interface Reference extends Source {
   readonly id: string;
   readonly authors: readonly string[];
-  readonly kind: SourceRow['kind'];
-  readonly read: SourceRow['read'];
-  readonly strength: SourceRow['strength'];
+  readonly kind: RowOf<'ledger/sources'>['kind'];
+  readonly read: RowOf<'ledger/sources'>['read'];
+  readonly strength: RowOf<'ledger/sources'>['strength'];
   /** How it was read. */
   readonly note?: string;
 }
@@ -91,8 +84,8 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 }
 
 function readClaims(tables: Tables, cite: ReturnType<typeof citer>): Claim[] {
-  const told = tables.table<ClaimRow>('ledger/claims');
-  const ours = tables.table<StoryClaimRow>('ledger/story_claims');
+  const told = tables.table('ledger/claims');
+  const ours = tables.table('ledger/story_claims');
   return [...told, ...ours].map((row) =>
     given<Claim>({
       id: row.id,
@@ -109,7 +102,7 @@ function readClaims(tables: Tables, cite: ReturnType<typeof citer>): Claim[] {
   );
 }
 
-function readReferences(rows: readonly SourceRow[]): Reference[] {
+function readReferences(rows: readonly RowOf<'ledger/sources'>[]): Reference[] {
   return rows.map((row) => {
     const { id, title, publisher, date, url, kind, read, strength, caution, note } = row;
     const [authors, archived] = [row.authors.split(';'), archivedOf(row)];
@@ -118,13 +111,16 @@ function readReferences(rows: readonly SourceRow[]): Reference[] {
   });
 }
 
-function readQuotations(rows: readonly QuotationRow[]): Quotation[] {
+function readQuotations(rows: readonly RowOf<'ledger/quotations'>[]): Quotation[] {
   return rows.map(({ source_title: source, source_url: url, ...row }) =>
     given<Quotation>({ ...row, source, url }),
   );
 }
 
-function readTerms(rows: readonly TermRow[], cite: ReturnType<typeof citer>): Term[] {
+function readTerms(
+  rows: readonly RowOf<'glossary/terms'>[],
+  cite: ReturnType<typeof citer>,
+): Term[] {
   return rows.map((row) =>
     given<Term>({
       id: row.id,
@@ -137,7 +133,10 @@ function readTerms(rows: readonly TermRow[], cite: ReturnType<typeof citer>): Te
   );
 }
 
-function readPeople(rows: readonly PersonRow[], cite: ReturnType<typeof citer>): Person[] {
+function readPeople(
+  rows: readonly RowOf<'people/people'>[],
+  cite: ReturnType<typeof citer>,
+): Person[] {
   return rows.map((row) =>
     given<Person>({
       id: row.id,
@@ -157,15 +156,15 @@ export function loadLedger(root?: string | URL): Ledger {
   const tables = loadTables(root);
   const kept = cache.get(tables);
   if (kept) return kept;
-  const bibliography = tables.table<SourceRow>('ledger/sources');
+  const bibliography = tables.table('ledger/sources');
   const cite = citer(bibliography);
   const ledger: Ledger = {
     claims: byId(readClaims(tables, cite)),
     sources: byId(readReferences(bibliography)),
-    quotations: byId(readQuotations(tables.table<QuotationRow>('ledger/quotations'))),
+    quotations: byId(readQuotations(tables.table('ledger/quotations'))),
     outcomes: byId(readOutcomes(tables, cite)),
-    terms: byId(readTerms(tables.table<TermRow>('glossary/terms'), cite)),
-    people: byId(readPeople(tables.table<PersonRow>('people/people'), cite)),
+    terms: byId(readTerms(tables.table('glossary/terms'), cite)),
+    people: byId(readPeople(tables.table('people/people'), cite)),
   };
   cache.set(tables, ledger);
   return ledger;

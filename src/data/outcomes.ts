@@ -1,6 +1,6 @@
 import type { Source, Tables } from '../figures/contract.ts';
 import { given } from './given.ts';
-import type { OutcomeLinkRow, OutcomeRow, OutcomeSourceRow } from './rows.ts';
+import type { RowOf } from './rows.ts';
 
 /** What became of one topic of the visit. */
 export interface Outcome {
@@ -9,7 +9,7 @@ export interface Outcome {
   readonly promisedOn: string;
   readonly promisedNote?: string;
   readonly happened: string;
-  readonly status: OutcomeRow['status'];
+  readonly status: RowOf<'ledger/outcomes'>['status'];
   /** The date to which the status is known. */
   readonly asOf?: string;
   /** The first is the main one. */
@@ -18,7 +18,7 @@ export interface Outcome {
   readonly deliverables: readonly string[];
   readonly claims: readonly string[];
   readonly seen: boolean;
-  readonly confidence: OutcomeRow['confidence'];
+  readonly confidence: RowOf<'ledger/outcomes'>['confidence'];
 }
 
 const items = (cell: string | null | undefined) => cell?.split(';') ?? [];
@@ -26,11 +26,11 @@ const items = (cell: string | null | undefined) => cell?.split(';') ?? [];
 /** Outcomes with their links and all their sources, in the order of the table. */
 export function readOutcomes(
   tables: Tables,
-  cite: (row: OutcomeRow | OutcomeSourceRow) => Source | undefined,
+  cite: (row: RowOf<'ledger/outcomes'> | RowOf<'ledger/outcome_sources'>) => Source | undefined,
 ): Outcome[] {
-  const links = tables.table<OutcomeLinkRow>('ledger/outcome_links');
-  const further = tables.table<OutcomeSourceRow>('ledger/outcome_sources');
-  return tables.table<OutcomeRow>('ledger/outcomes').map((row) => {
+  const links = tables.table('ledger/outcome_links');
+  const further = tables.table('ledger/outcome_sources');
+  return tables.table('ledger/outcomes').map((row) => {
     const link = links.find((one) => one.outcome_id === row.id);
     const rows = [row, ...further.filter((one) => one.outcome_id === row.id)];
     return given<Outcome>({

@@ -6,6 +6,7 @@ import { contentFolder, fingerprint, packageFolders } from './files.ts';
 import { brokenLinks } from './links.ts';
 import { nearest } from './nearest.ts';
 import { readPackage } from './package.ts';
+import type { RowOf, TableName } from './rows.ts';
 import type { DataPackage } from './schema.ts';
 import { readTable, type Table } from './table.ts';
 
@@ -20,6 +21,8 @@ export interface Library extends Tables {
   readonly datasets: readonly Dataset[];
   /** `network/ties`, … in the order of the packages. */
   readonly names: readonly string[];
+  /** The rows of a table whose name is not known before. Throws on an unknown name. */
+  rows(name: string): readonly Row[];
 }
 
 const MOST = 20;
@@ -77,20 +80,23 @@ function read(content: string, folders: readonly string[]): Library {
     stop(brokenLinks(table, name.split('/')[0] ?? '', (other) => tables.get(other)));
   }
   const names = [...tables.keys()];
+  const rows = (name: string): readonly Row[] => {
+    const table = tables.get(name);
+    if (table) return table.rows;
+    const alike = nearest(name, names);
+    throw new AuthorError({
+      file: show,
+      found: `a request for the table "${name}"`,
+      expected: `one of ${names.join(' | ')}`,
+      ...(alike === undefined ? {} : { nearest: alike }),
+    });
+  };
   return {
     datasets,
     names,
-    table<R = Row>(name: string): readonly R[] {
-      const rows = tables.get(name)?.rows;
-      if (rows) return rows as readonly R[];
-      const alike = nearest(name, names);
-      throw new AuthorError({
-        file: show,
-        found: `a request for the table "${name}"`,
-        expected: `one of ${names.join(' | ')}`,
-        ...(alike === undefined ? {} : { nearest: alike }),
-      });
-    },
+    rows,
+    table: <N extends TableName>(name: N) =>
+      rows(name) as readonly unknown[] as readonly RowOf<N>[],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { RowOf, TableName } from '../data/rows.ts';
 import type { Edition } from '../editions/edition.ts';
 import type { Scene } from '../scene/mark.ts';
 
@@ -14,9 +15,9 @@ export interface Size {
 export type Cell = string | number | boolean | null;
 export type Row = Readonly<Record<string, Cell>>;
 
-/** Read access to the validated tables of content/data; `table('network/ties')`. Throws on an unknown name. */
+/** Read access to the validated tables of content: `table('network/ties')` gives the rows of that table. */
 export interface Tables {
-  table<R = Row>(name: string): readonly R[];
+  table<N extends TableName>(name: N): readonly RowOf<N>[];
 }
 
 /** Where something on the page comes from. */

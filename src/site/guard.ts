@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import type { ReleaseRow } from '../data/rows.ts';
 import { loadTables } from '../data/tables.ts';
 import { checkFrozen } from '../publish/frozen/check.ts';
 
@@ -9,7 +8,7 @@ export function guardFrozen(): AstroIntegration {
     name: 'latticework-guard',
     hooks: {
       'astro:build:start': () => {
-        checkFrozen(loadTables().table<ReleaseRow>('ledger/releases'));
+        checkFrozen(loadTables().table('ledger/releases'));
       },
     },
   };

@@ -2,22 +2,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../src/data/csv.ts';
-import type { RowTypes } from '../../src/data/rows.ts';
-import { loadTables } from '../../src/data/tables.ts';
+import type { TableName } from '../../src/data/rows.ts';
+import { loadTables, type Library } from '../../src/data/tables.ts';
 
 const library = loadTables();
-const rows = <K extends keyof RowTypes>(name: K) => library.table<RowTypes[K]>(name);
+const rows: Library['table'] = (name) => library.table(name);
 const resources = library.datasets.flatMap(({ folder, package: described }) =>
   described.resources.map((resource) => ({ ...resource, folder, package: described.name })),
 );
 const cells = library.names.flatMap((name) =>
   library
-    .table(name)
+    .rows(name)
     .flatMap((row) => Object.entries(row).map(([column, cell]) => ({ name, column, cell }))),
 );
 
 describe('the tables of the site', () => {
-  it.each<[keyof RowTypes, number]>([
+  it.each<[TableName, number]>([
     ['network/countries', 39],
     ['network/ties', 92],
     ['network/groupings', 21],
@@ -60,7 +60,7 @@ describe('the tables of the site', () => {
   it('cites a source on every row of a fact that was read', () => {
     const unsourced = library.names.flatMap((name) =>
       library
-        .table(name)
+        .rows(name)
         .filter((row) => row.seen === true && 'source_title' in row && !row.source_title)
         .map((row) => `${name} ${Object.values(row)[0]}`),
     );
@@ -144,43 +144,5 @@ describe('each data package', () => {
         .map((field) => `${home}/${name} ${field.name}`),
     );
     expect(plain).toEqual([]);
-  });
-});
-
-describe('the row types', () => {
-  const source = ['network', 'defense', 'investment', 'summit', 'ledger']
-    .map((name) => readFileSync(join('src', 'data', 'rows', `${name}.ts`), 'utf8'))
-    .join('\n');
-  const types = [
-    ...source.matchAll(
-      /A row of `([^`]+)`\. \*\/\nexport interface \w+(?: extends (\w+))? \{\n([^}]+)\}/g,
-    ),
-  ];
-  /** What an interface has from the one that it extends. */
-  const inherited = (name: string | undefined): string =>
-    name === undefined ? '' : (source.split(`interface ${name} {\n`)[1]?.split('}')[0] ?? '');
-  const byColumn = (a: { column: string | undefined }, b: { column: string | undefined }): number =>
-    String(a.column).localeCompare(String(b.column));
-
-  it.each(types.map(([, name = '', base, own = '']) => ({ name, body: own + inherited(base) })))(
-    'of $name have its columns, null where a cell may be empty',
-    ({ name, body }) => {
-      const resource = resources.find((one) => `${one.package}/${one.name}` === name);
-      const told = [...body.matchAll(/readonly (\w+):([^;]+);/g)].map(([, column, type]) => ({
-        column,
-        empty: (type ?? '').includes('| null'),
-      }));
-      const fields = resource?.schema.fields.map((field) => ({
-        column: field.name,
-        empty: field.constraints?.required !== true,
-      }));
-      expect(told.toSorted(byColumn)).toEqual(fields?.toSorted(byColumn));
-    },
-  );
-
-  it('are there for every table of the story', () => {
-    const ours = /^(network|defense|investment|summit|ledger|glossary|people)\//;
-    const told = types.map(([, name]) => name).sort();
-    expect(told).toEqual(library.names.filter((name) => ours.test(name)).sort());
   });
 });

@@ -6,7 +6,7 @@ import { AuthorError } from '../../src/data/author-error.ts';
 import { invalidate, loadTables } from '../../src/data/tables.ts';
 import { COUNTRIES, emptyFolder, folder, TIES } from './data-folder.ts';
 
-const ties = (root: string) => loadTables(root).table('small/ties');
+const ties = (root: string) => loadTables(root).rows('small/ties');
 
 describe('loadTables', () => {
   it('gives rows with typed cells, null for empty', () => {
@@ -24,7 +24,7 @@ describe('loadTables', () => {
 
   it('takes a path or a file URL', () => {
     const root = folder();
-    expect(loadTables(pathToFileURL(root)).table('small/ties')).toEqual(ties(root));
+    expect(loadTables(pathToFileURL(root)).rows('small/ties')).toEqual(ties(root));
   });
 
   it('gives the same rows with a BOM, with CRLF and with columns in another order', () => {
@@ -32,8 +32,8 @@ describe('loadTables', () => {
     expect(ties(folder({ 'ties.csv': `\uFEFF${TIES}` }))).toEqual(plain);
     expect(ties(folder({ 'ties.csv': TIES.replaceAll('\n', '\r\n') }))).toEqual(plain);
     const turned = { 'countries.csv': 'name,id\nUnited States,USA\nJapan,JPN\nPhilippines,PHL\n' };
-    expect(loadTables(folder(turned)).table('small/countries')).toEqual(
-      loadTables(folder()).table('small/countries'),
+    expect(loadTables(folder(turned)).rows('small/countries')).toEqual(
+      loadTables(folder()).rows('small/countries'),
     );
   });
 
@@ -42,7 +42,7 @@ describe('loadTables', () => {
   });
 
   it('names the nearest table when asked for one that is not there', () => {
-    const ask = () => loadTables(folder()).table('small/tie');
+    const ask = () => loadTables(folder()).rows('small/tie');
     expect(ask).toThrow(AuthorError);
     expect(ask).toThrow(/nearest +small\/ties/);
   });
@@ -58,7 +58,7 @@ describe('loadTables', () => {
     const path = join(root, 'data', 'small', 'countries.csv');
     writeFileSync(path, COUNTRIES.replace('Japan', 'Nihon'));
     utimesSync(path, new Date(), new Date(2030, 1));
-    expect(loadTables(root).table('small/countries')[1]).toMatchObject({ name: 'Nihon' });
+    expect(loadTables(root).rows('small/countries')[1]).toMatchObject({ name: 'Nihon' });
   });
 
   it('reads again after invalidate', () => {

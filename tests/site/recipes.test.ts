@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildCopy, copySite, dropCopy } from '../tools/copy.ts';
+import { buildCopy, copySite, dropCopy, runInCopy } from '../tools/copy.ts';
 
 /** Files that the README tells a newcomer to type in: fenced blocks that name their path. */
 const recipes = [
@@ -9,6 +9,7 @@ const recipes = [
 ].map(([, path = '', text = '']) => ({ path, text }));
 
 let folder: string;
+let rows: ReturnType<typeof runInCopy>;
 beforeAll(() => {
   folder = copySite();
   for (const { path, text } of recipes) {
@@ -21,6 +22,7 @@ beforeAll(() => {
     catalogue,
     `import { rain } from './rain/index.ts';\n${list.replace('= [', '= [rain, ')}`,
   );
+  rows = runInCopy(folder, [resolve('tests/tools/run.mjs'), 'src/data/rows/write.ts']);
   buildCopy(folder);
 }, 120_000);
 afterAll(() => {
@@ -39,6 +41,17 @@ test('typed in, they build into a chapter with its figure', () => {
   const page = join(folder, 'dist/en/chapters/a-short-walk/index.html');
   expect(existsSync(page)).toBe(true);
   expect(readFileSync(page, 'utf8')).toContain('data-step="walk-three"');
+});
+test('`npm run rows` types the rows of its dataset, and the figure is right about them', () => {
+  expect(rows.said).toContain('src/data/rows/generated.ts');
+  const strict = '--strict --noEmit --skipLibCheck --allowImportingTsExtensions --target esnext';
+  const modules = '--module esnext --moduleResolution bundler --ignoreConfig';
+  const types = runInCopy(folder, [
+    'node_modules/typescript/bin/tsc',
+    ...`${strict} ${modules}`.split(' '),
+    'src/figures/rain/index.ts',
+  ]);
+  expect(types.said).toBe('');
 });
 test('a name mistyped in a chapter stops the build with file, line and the nearest name', () => {
   const file = join(folder, 'content/story/en/8-a-short-walk.mdx');

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AuthorError } from '../../src/data/author-error.ts';
-import type { ReleaseRow } from '../../src/data/rows.ts';
+import type { RowOf } from '../../src/data/rows.ts';
 import { loadTables } from '../../src/data/tables.ts';
 import { checkFrozen } from '../../src/publish/frozen/check.ts';
 import { freeze } from '../../src/publish/frozen/freeze.ts';
@@ -9,8 +9,8 @@ import { FROZEN } from '../../src/publish/frozen/manifest.ts';
 import { buildSite } from './builds.ts';
 
 /** The version to freeze: the newest, if nothing of it is frozen yet. Throws an AuthorError if it is. */
-function openRelease(): ReleaseRow {
-  const rows = loadTables().table<ReleaseRow>('ledger/releases');
+function openRelease(): RowOf<'ledger/releases'> {
+  const rows = loadTables().table('ledger/releases');
   checkFrozen(rows);
   const row = rows.at(-1);
   if (!row) throw new Error('content/ledger/releases.csv names no version');

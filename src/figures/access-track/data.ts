@@ -1,11 +1,11 @@
 import { citer } from '../../data/cited.ts';
-import type { SourceRow, StepRow, TimelineRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import type { Source, Tables } from '../contract.ts';
 
-export type LaneName = StepRow['lane'];
+export type LaneName = RowOf<'access/steps'>['lane'];
 
 /** A step with its day, UTC; the first of the month where the day is not known. */
-export interface Step extends StepRow {
+export interface Step extends RowOf<'access/steps'> {
   readonly day: Date;
   readonly source: Source | undefined;
 }
@@ -38,14 +38,14 @@ export const laneSteps = ({ steps }: Access, lane: LaneName): Step[] =>
 
 /** Rows of the dataset `access`, dated; the summit's day comes from the timeline. Throws without it. */
 export function prepare(tables: Tables): Access {
-  const cite = citer(tables.table<SourceRow>('ledger/sources'));
+  const cite = citer(tables.table('ledger/sources'));
   const summit = tables
-    .table<TimelineRow>('summit/timeline')
+    .table('summit/timeline')
     .find(({ title }) => title.startsWith('Summit and joint statement'));
   if (!summit) throw new RangeError('summit/timeline has no row "Summit and joint statement"');
   return {
     steps: tables
-      .table<StepRow>('access/steps')
+      .table('access/steps')
       .map((row) => ({ ...row, day: new Date(row.date), source: cite(row) })),
     summit: new Date(summit.date),
   };

@@ -1,4 +1,4 @@
-import type { ChartDataRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import type { Source } from '../contract.ts';
 
 /** One way of counting the announcements. */
@@ -15,8 +15,8 @@ const SERIES = 'How many “agreements”?';
 
 /** The four counts: sub-headings, company deals, the official's, the newspaper's. Throws unless there are four. */
 export function countsOf(
-  rows: readonly ChartDataRow[],
-  cite: (row: ChartDataRow) => Source | undefined,
+  rows: readonly RowOf<'summit/chart_data'>[],
+  cite: (row: RowOf<'summit/chart_data'>) => Source | undefined,
 ): Count[] {
   const counts = rows
     .filter((row) => row.series === SERIES)

@@ -1,11 +1,4 @@
 import { citer } from '../../data/cited.ts';
-import type {
-  ChartDataRow,
-  DeliverableRow,
-  OutcomeLinkRow,
-  OutcomeRow,
-  SourceRow,
-} from '../../data/rows.ts';
 import type { Tables } from '../contract.ts';
 import { countsOf, type Count } from './counts.ts';
 import { itemOf, THEMES, type Item, type Theme } from './items.ts';
@@ -34,21 +27,17 @@ function themesOf(items: readonly Item[]): Theme[] {
 
 /** Rows to items, themes and topics. Throws on an outcome without a link row and unless four counts are given. */
 export function prepare(tables: Tables): Announcements {
-  const cite = citer(tables.table<SourceRow>('ledger/sources'));
-  const all = tables
-    .table<DeliverableRow>('summit/deliverables')
-    .map((row) => itemOf(row, cite(row)));
+  const cite = citer(tables.table('ledger/sources'));
+  const all = tables.table('summit/deliverables').map((row) => itemOf(row, cite(row)));
   const items = all.filter((item) => item.theme !== null);
-  const links = tables.table<OutcomeLinkRow>('ledger/outcome_links');
-  const topics = tables
-    .table<OutcomeRow>('ledger/outcomes')
-    .map((row) => topicOf(row, links, cite(row)));
+  const links = tables.table('ledger/outcome_links');
+  const topics = tables.table('ledger/outcomes').map((row) => topicOf(row, links, cite(row)));
   return {
     items,
     trilateral: all.filter((item) => item.theme === null),
     themes: themesOf(items),
     topics,
-    counts: countsOf(tables.table<ChartDataRow>('summit/chart_data'), cite),
+    counts: countsOf(tables.table('summit/chart_data'), cite),
     topicOf: new Map(topics.flatMap((topic) => topic.items.map((id) => [id, topic] as const))),
   };
 }

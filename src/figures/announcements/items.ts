@@ -1,4 +1,4 @@
-import type { DeliverableRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import type { Source } from '../contract.ts';
 
 /** The seven themes; anything else is the separate trilateral statement. */
@@ -22,8 +22,8 @@ export const WORDINGS = [
   'welcome or reaffirm',
   'explore or consider',
   'private-sector announcement',
-] as const satisfies readonly DeliverableRow['strength'][];
-export type Wording = DeliverableRow['strength'];
+] as const satisfies readonly RowOf<'summit/deliverables'>['strength'][];
+export type Wording = RowOf<'summit/deliverables'>['strength'];
 
 /** One promise of the lists of April 2024. */
 export interface Item {
@@ -34,7 +34,7 @@ export interface Item {
   readonly wording: Wording;
   /** Sub-heading of the fact sheet, 1–65; null where the item stands elsewhere. */
   readonly heading: number | null;
-  readonly row: DeliverableRow;
+  readonly row: RowOf<'summit/deliverables'>;
   readonly source: Source | undefined;
 }
 
@@ -44,7 +44,7 @@ export interface Theme {
 }
 
 /** A row as an item. */
-export function itemOf(row: DeliverableRow, source: Source | undefined): Item {
+export function itemOf(row: RowOf<'summit/deliverables'>, source: Source | undefined): Item {
   const theme = THEMES.find((name) => name === row.theme) ?? null;
   const { id, title, strength: wording, fact_sheet_heading_no: heading } = row;
   return { id, title, theme, wording, heading, row, source };

@@ -1,7 +1,7 @@
-import type { OutcomeLinkRow, OutcomeRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import type { Source } from '../contract.ts';
 
-export type Status = OutcomeRow['status'];
+export type Status = RowOf<'ledger/outcomes'>['status'];
 
 /** From done to undone; `unknown` is an answer too. Items without a topic are not checked. */
 export const STATUSES = [
@@ -19,14 +19,14 @@ export interface Topic {
   readonly status: Status;
   /** Ids of list items; none for a topic that was never on a list. */
   readonly items: readonly string[];
-  readonly row: OutcomeRow;
+  readonly row: RowOf<'ledger/outcomes'>;
   readonly source: Source | undefined;
 }
 
 /** A row as a topic, with the items that the links give it. Throws if it has no link row. */
 export function topicOf(
-  row: OutcomeRow,
-  links: readonly OutcomeLinkRow[],
+  row: RowOf<'ledger/outcomes'>,
+  links: readonly RowOf<'ledger/outcome_links'>[],
   source: Source | undefined,
 ): Topic {
   const link = links.find(({ outcome_id }) => outcome_id === row.id);

@@ -1,11 +1,5 @@
 import { citer } from '../../data/cited.ts';
-import type {
-  ChartDataRow,
-  ClaimRow,
-  SourceRow,
-  StoryClaimRow,
-  TimelineRow,
-} from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import type { Source, Tables } from '../contract.ts';
 
 /** One month's poll: the share of NHK's respondents who supported the cabinet, %. */
@@ -39,7 +33,11 @@ export interface Approval {
 const SERIES = 'NHK cabinet approval';
 const TURNS = ['2024-06-04', '2024-06-14', '2024-08-14', '2024-10-01'];
 
-function claim<R extends ClaimRow | StoryClaimRow>(rows: readonly R[], id: string, say: RegExp): R {
+function claim<R extends RowOf<'ledger/claims'> | RowOf<'ledger/story_claims'>>(
+  rows: readonly R[],
+  id: string,
+  say: RegExp,
+): R {
   const row = rows.find((one) => one.id === id);
   if (!row || !say.test(row.claim + row.evidence))
     throw new Error(`${id} no longer says ${say.source}`);
@@ -48,13 +46,13 @@ function claim<R extends ClaimRow | StoryClaimRow>(rows: readonly R[], id: strin
 
 /** Polls in time order and the turns that follow. Throws if a row is gone or no longer says what is drawn. */
 export function prepare(tables: Tables): Approval {
-  const cite = citer(tables.table<SourceRow>('ledger/sources'));
-  const claims = tables.table<ClaimRow>('ledger/claims');
+  const cite = citer(tables.table('ledger/sources'));
+  const claims = tables.table('ledger/claims');
   const fall = claim(claims, 'C134', /(\d+)% in May 2023/);
   const term = claim(claims, 'C139', /30 September 2024/);
-  const vote = claim(tables.table<StoryClaimRow>('ledger/story_claims'), 'N079', /27 October 2024/);
+  const vote = claim(tables.table('ledger/story_claims'), 'N079', /27 October 2024/);
   const polls = tables
-    .table<ChartDataRow>('summit/chart_data')
+    .table('summit/chart_data')
     .filter(({ series }) => series === SERIES)
     .map((row) => ({
       id: row.id,
@@ -66,7 +64,7 @@ export function prepare(tables: Tables): Approval {
     }))
     .sort((a, b) => a.month.localeCompare(b.month));
   const turns = tables
-    .table<TimelineRow>('summit/timeline')
+    .table('summit/timeline')
     .filter(
       ({ date, theme, seen }) =>
         seen && TURNS.includes(date) && ['politics', 'diplomacy'].includes(theme),

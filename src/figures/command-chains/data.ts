@@ -1,5 +1,5 @@
 import { citer } from '../../data/cited.ts';
-import type { ClaimRow, OutcomeRow, SourceRow, StoryClaimRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import type { Source, Tables } from '../contract.ts';
 
 /** A row of the ledger behind the pictures: an outcome, a claim of the commentaries or of the story. */
@@ -30,7 +30,7 @@ const OUTCOMES = ['O01', 'O02', 'O03', 'O04', 'O05', 'O06', 'O07', 'O08', 'O11',
 const CLAIMS = ['C044', 'C047', 'C049', 'C052'];
 const STORY = ['N031', 'N037', 'N038'];
 
-type Claim = ClaimRow | StoryClaimRow;
+type Claim = RowOf<'ledger/claims'> | RowOf<'ledger/story_claims'>;
 
 /** The number at the first group of `pattern`. Throws if the words have changed. */
 function numberIn(fact: Fact | undefined, pattern: RegExp): number {
@@ -44,7 +44,7 @@ function numberIn(fact: Fact | undefined, pattern: RegExp): number {
 
 /** Collects the facts by id. Throws if one is missing or no longer gives its number. */
 export function prepare(tables: Tables): Chains {
-  const cite = citer(tables.table<SourceRow>('ledger/sources'));
+  const cite = citer(tables.table('ledger/sources'));
   const ofClaim = (row: Claim): Fact => ({
     id: row.id,
     what: row.claim,
@@ -54,7 +54,7 @@ export function prepare(tables: Tables): Chains {
     source: cite(row),
   });
   const all: Fact[] = [
-    ...tables.table<OutcomeRow>('ledger/outcomes').map((row) => ({
+    ...tables.table('ledger/outcomes').map((row) => ({
       id: row.id,
       what: row.commitment,
       found: row.what_happened,
@@ -62,8 +62,8 @@ export function prepare(tables: Tables): Chains {
       asOf: row.status_as_of,
       source: cite(row),
     })),
-    ...tables.table<ClaimRow>('ledger/claims').map(ofClaim),
-    ...tables.table<StoryClaimRow>('ledger/story_claims').map(ofClaim),
+    ...tables.table('ledger/claims').map(ofClaim),
+    ...tables.table('ledger/story_claims').map(ofClaim),
   ];
   const facts = new Map(
     [...OUTCOMES, ...CLAIMS, ...STORY].map((id) => {

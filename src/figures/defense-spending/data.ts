@@ -1,12 +1,4 @@
-import type {
-  FrameworkRow,
-  JapanBudgetRow,
-  MilestoneRow,
-  MilexConstantRow,
-  MilexJapanRow,
-  MilexShareRow,
-  PlanRow,
-} from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import type { Tables } from '../contract.ts';
 import { ask, decision, type Ask, type Decision } from './decisions.ts';
 import { waysOf, type Ways } from './ways.ts';
@@ -33,7 +25,7 @@ export interface Defence {
   readonly asks: readonly Ask[];
   readonly request: Decision;
   /** SIPRI's constant dollars, for what prose compares; not drawn. */
-  readonly dollars: readonly MilexConstantRow[];
+  readonly dollars: readonly RowOf<'defense/milex_constant_usd'>[];
   /** The newest milestone: nothing after it has been seen. */
   readonly latest: Decision;
 }
@@ -66,7 +58,7 @@ export function shareOf(data: Pick<Defence, 'sipri'>, year: number): number {
   return found.share;
 }
 
-function peersOf(rows: readonly MilexShareRow[], year: number): Peer[] {
+function peersOf(rows: readonly RowOf<'defense/milex_share_gdp'>[], year: number): Peer[] {
   const names = new Map(rows.map((row) => [row.iso3, row.country]));
   const peers = [...names].flatMap(([iso3, country]) =>
     sharesOf(rows, iso3)
@@ -78,19 +70,19 @@ function peersOf(rows: readonly MilexShareRow[], year: number): Peer[] {
 
 /** Rows to series. Throws on a table that lacks what the figure annotates. */
 export function prepare(tables: Tables): Defence {
-  const budgets = tables.table<JapanBudgetRow>('defense/japan_budget');
-  const milestones = tables.table<MilestoneRow>('defense/milestones');
-  const shares = tables.table<MilexShareRow>('defense/milex_share_gdp');
+  const budgets = tables.table('defense/japan_budget');
+  const milestones = tables.table('defense/milestones');
+  const shares = tables.table('defense/milex_share_gdp');
   const years = budgets.map(fiscalYear);
   const programme = budgets.find((row) => row.fiscal_year === 2025)?.initial_budget_trillion_yen;
   const plan = tables
-    .table<PlanRow>('defense/plan_2027')
+    .table('defense/plan_2027')
     .find((row) => row.category.startsWith('Level of defence build-up'))?.fy2023_27_trillion_yen;
   if (!plan) throw new Error('defense/plan_2027: the level of spending is missing');
   if (!programme) throw new Error('defense/japan_budget: the programme of 2025 is missing');
   const ways = waysOf(
-    tables.table<FrameworkRow>('defense/framework_2pct'),
-    tables.table<MilexJapanRow>('defense/milex_japan_measures'),
+    tables.table('defense/framework_2pct'),
+    tables.table('defense/milex_japan_measures'),
     yearOf({ years }, 2025),
     programme,
   );
@@ -110,7 +102,7 @@ export function prepare(tables: Tables): Defence {
       ask(milestones, '2026-01-23', 5),
     ],
     request: decision(milestones, 'request', '2026-08-31'),
-    dollars: tables.table<MilexConstantRow>('defense/milex_constant_usd'),
+    dollars: tables.table('defense/milex_constant_usd'),
     latest: decision(milestones, 'latest', dates.at(-1) ?? ''),
   };
 }

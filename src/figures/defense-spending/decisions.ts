@@ -1,4 +1,4 @@
-import type { MilestoneRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import type { Source } from '../contract.ts';
 import { sourceOf } from './years.ts';
 
@@ -9,7 +9,7 @@ export interface Decision {
   readonly date: string;
   /** Calendar time in years: 1976.84 is early November 1976. */
   readonly time: number;
-  readonly row: MilestoneRow;
+  readonly row: RowOf<'defense/milestones'>;
   readonly source: Source;
 }
 
@@ -27,7 +27,11 @@ export function timeOf(iso: string): number {
 }
 
 /** The milestone of a date. Throws when the table has none: the figure annotates it. */
-export function decision(rows: readonly MilestoneRow[], id: string, date: string): Decision {
+export function decision(
+  rows: readonly RowOf<'defense/milestones'>[],
+  id: string,
+  date: string,
+): Decision {
   const row = rows.find((candidate) => candidate.date === date);
   if (!row) {
     throw new Error(
@@ -39,7 +43,11 @@ export function decision(rows: readonly MilestoneRow[], id: string, date: string
 }
 
 /** A demand with its number, which the milestone's own words must contain ("3.5%"). */
-export function ask(rows: readonly MilestoneRow[], date: string, percent: number): Ask {
+export function ask(
+  rows: readonly RowOf<'defense/milestones'>[],
+  date: string,
+  percent: number,
+): Ask {
   const found = decision(rows, `ask-${String(percent).replace('.', '-')}`, date);
   const words = `${found.row.title} ${found.row.description}`;
   if (!words.includes(`${percent}%`)) {

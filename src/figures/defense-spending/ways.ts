@@ -1,4 +1,4 @@
-import type { FrameworkRow, MilexJapanRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import type { FiscalYear } from './years.ts';
 
 /** A slice of what the government counts for fiscal 2025, trillion yen, laid end to end. */
@@ -8,14 +8,14 @@ export interface Part {
   readonly to: number;
   /** As printed, rounded to 0.1. */
   readonly printed: number;
-  readonly row: FrameworkRow;
+  readonly row: RowOf<'defense/framework_2pct'>;
 }
 
 /** Fiscal 2025 by the government's count and calendar 2025 by SIPRI's. Trillion yen and %. */
 export interface Ways {
   readonly parts: readonly Part[];
   /** The rows of the totals: fiscal 2025, its initial budget, the GDP of fiscal 2022. */
-  readonly totals: readonly FrameworkRow[];
+  readonly totals: readonly RowOf<'defense/framework_2pct'>[];
   readonly framework: { readonly yen: number; readonly percent: number; readonly gdp: number };
   readonly framework2024: { readonly yen: number; readonly percent: number };
   /** The target for fiscal 2027: programme and the costs of moving bases. */
@@ -49,12 +49,16 @@ function cell<T>(value: T | null | undefined, what: string): T {
  * only tenths are. Throws if the printed parts do not add up to the printed total.
  */
 export function waysOf(
-  framework: readonly FrameworkRow[],
-  measures: readonly MilexJapanRow[],
+  framework: readonly RowOf<'defense/framework_2pct'>[],
+  measures: readonly RowOf<'defense/milex_japan_measures'>[],
   budget: FiscalYear,
   programme: number,
 ): Ways {
-  const ofYear = (year: number, stage: string, component: string): FrameworkRow =>
+  const ofYear = (
+    year: number,
+    stage: string,
+    component: string,
+  ): RowOf<'defense/framework_2pct'> =>
     cell(
       framework.find(
         (r) => r.fiscal_year === year && r.stage === stage && r.component.startsWith(component),
@@ -88,7 +92,7 @@ export function waysOf(
   }
   const sipri = cell(measures.at(-1), 'milex_japan_measures');
   const money2027 = (part: string): number => cell(ofYear(2027, 'target', part).trillion_yen, part);
-  const money = (row: FrameworkRow): { yen: number; percent: number } => ({
+  const money = (row: RowOf<'defense/framework_2pct'>): { yen: number; percent: number } => ({
     yen: cell(row.trillion_yen, row.component),
     percent: cell(row.pct_fy2022_gdp, row.component),
   });

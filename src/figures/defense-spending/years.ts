@@ -1,5 +1,5 @@
 import { given } from '../../data/given.ts';
-import type { JapanBudgetRow, MilexShareRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import type { Source } from '../contract.ts';
 
 /** A Japanese fiscal year, April to March; budgets are initial ones, trillion yen. */
@@ -41,13 +41,13 @@ export function sourceOf(row: {
   });
 }
 
-function standingOf(row: JapanBudgetRow): FiscalYear['standing'] {
+function standingOf(row: RowOf<'defense/japan_budget'>): FiscalYear['standing'] {
   if (row.chart_basis === 'request') return 'request';
   return row.chart_basis === 'total (corrected value)' ? 'restored' : 'printed';
 }
 
 /** Budgets include SACO and realignment costs from FY1997 on, and the ratio follows them. */
-export function fiscalYear(row: JapanBudgetRow): FiscalYear {
+export function fiscalYear(row: RowOf<'defense/japan_budget'>): FiscalYear {
   const standing = standingOf(row);
   return {
     year: row.fiscal_year,
@@ -61,7 +61,10 @@ export function fiscalYear(row: JapanBudgetRow): FiscalYear {
 }
 
 /** SIPRI's years for a country, by ISO code, in order. */
-export function sharesOf(rows: readonly MilexShareRow[], iso3: string): CalendarYear[] {
+export function sharesOf(
+  rows: readonly RowOf<'defense/milex_share_gdp'>[],
+  iso3: string,
+): CalendarYear[] {
   return rows
     .filter((row) => row.iso3 === iso3)
     .map((row) => ({

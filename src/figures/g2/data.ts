@@ -1,5 +1,5 @@
 import { citer } from '../../data/cited.ts';
-import type { ClaimRow, QuotationRow, SourceRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import type { Source, Tables } from '../contract.ts';
 
 /** How well it is known that somebody said so: in these words, in others, as an opinion, or not at all. */
@@ -23,7 +23,11 @@ export interface Twos {
   readonly sayings: readonly Saying[];
 }
 
-function claim(rows: readonly ClaimRow[], id: string, verdict: ClaimRow['verdict']): ClaimRow {
+function claim(
+  rows: readonly RowOf<'ledger/claims'>[],
+  id: string,
+  verdict: RowOf<'ledger/claims'>['verdict'],
+): RowOf<'ledger/claims'> {
   const row = rows.find((one) => one.id === id);
   if (row?.verdict !== verdict)
     throw new Error(
@@ -34,13 +38,13 @@ function claim(rows: readonly ClaimRow[], id: string, verdict: ClaimRow['verdict
 
 /** The four sayings, oldest last heard first. Throws if a verdict or a quotation has changed. */
 export function prepare(tables: Tables): Twos {
-  const cite = citer(tables.table<SourceRow>('ledger/sources'));
-  const claims = tables.table<ClaimRow>('ledger/claims');
+  const cite = citer(tables.table('ledger/sources'));
+  const claims = tables.table('ledger/claims');
   const aso = claim(claims, 'C003', 'unverifiable');
   const authors = claim(claims, 'C007', 'opinion');
   const xi = claim(claims, 'C008', 'refined');
   const model = /“(new model of [^”]+)”/.exec(xi.evidence)?.[1];
-  const trump = tables.table<QuotationRow>('ledger/quotations').find(({ id }) => id === 'Q8');
+  const trump = tables.table('ledger/quotations').find(({ id }) => id === 'Q8');
   if (!model || !trump)
     throw new Error('the words of Xi (C008) or of Trump (Q8) are gone from the ledger');
   return {

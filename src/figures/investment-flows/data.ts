@@ -1,16 +1,4 @@
-import type {
-  ChartDataRow,
-  FdiFlowRow,
-  FdiPositionRow,
-  FlowRow,
-  JobsRow,
-  ProjectRow,
-  RowTypes,
-  SectorRow,
-  SourceRow,
-  TimelineRow,
-  UsFdiInJapanRow,
-} from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import type { Tables } from '../contract.ts';
 import { citer } from '../../data/cited.ts';
 import { positionsOf, type Cite, type Positions } from './positions.ts';
@@ -20,13 +8,15 @@ import { viewsOf, type Views } from './views.ts';
 /** Everything `investment-flows` draws or says, billion US dollars unless named otherwise. */
 export interface Investment extends Positions, Views {
   /** Net direct investment from the US into Japan in 2024 by Japan's balance of payments, trillion yen. */
-  readonly netIntoJapan2024: UsFdiInJapanRow & { readonly jpy_trillion: number };
+  readonly netIntoJapan2024: RowOf<'investment/us_fdi_in_japan'> & {
+    readonly jpy_trillion: number;
+  };
   /** New FDI of all countries in the US in 2024 as published; its types add up to 0.1 more. */
-  readonly realisedTotal: FdiFlowRow;
+  readonly realisedTotal: RowOf<'investment/fdi_flows'>;
   /** Japan's position in chemicals at the end of 2017, of an older release: an order of magnitude. */
-  readonly chemicals2017: SectorRow;
+  readonly chemicals2017: RowOf<'investment/japan_fdi_us_by_sector'>;
   /** Growth of Japan's position by ultimate owner during 2019 on the revised base, %. */
-  readonly rise2019: ChartDataRow;
+  readonly rise2019: RowOf<'summit/chart_data'>;
   /** Jobs at US affiliates of Japanese owners, 2020. */
   readonly jobs2020: number;
   readonly steel: Steel;
@@ -50,7 +40,7 @@ const TABLES = [
 ] as const;
 
 function titlesOf(tables: Tables): Map<string, string> {
-  const rows = TABLES.flatMap((name) => [...tables.table<RowTypes[typeof name]>(name)]);
+  const rows = TABLES.flatMap((name) => [...tables.table(name)]);
   return new Map(
     rows.flatMap((row) =>
       row.source_url && row.source_title ? [[row.source_url, row.source_title]] : [],
@@ -61,19 +51,19 @@ function titlesOf(tables: Tables): Map<string, string> {
 /** Rows to series. Throws where a series that the figure needs is incomplete. */
 export function prepare(tables: Tables): Investment {
   const reverse = only(
-    tables.table<UsFdiInJapanRow>('investment/us_fdi_in_japan'),
+    tables.table('investment/us_fdi_in_japan'),
     'the flow into Japan of 2024',
     (row) => row.year === 2024 && row.measure === 'flow',
   );
   if (reverse.jpy_trillion === null)
     throw new Error('the flow into Japan of 2024 is needed in yen');
-  const cite = citer(tables.table<SourceRow>('ledger/sources'));
+  const cite = citer(tables.table('ledger/sources'));
   return {
-    ...positionsOf(tables.table<FdiPositionRow>('investment/fdi_position_us_by_country'), cite),
-    ...viewsOf(tables.table<FlowRow>('investment/flows')),
+    ...positionsOf(tables.table('investment/fdi_position_us_by_country'), cite),
+    ...viewsOf(tables.table('investment/flows')),
     netIntoJapan2024: { ...reverse, jpy_trillion: reverse.jpy_trillion },
     realisedTotal: only(
-      tables.table<FdiFlowRow>('investment/fdi_flows'),
+      tables.table('investment/fdi_flows'),
       'all new FDI of 2024',
       (row) =>
         row.year === 2024 &&
@@ -81,18 +71,18 @@ export function prepare(tables: Tables): Investment {
         row.origin === 'All countries',
     ),
     chemicals2017: only(
-      tables.table<SectorRow>('investment/japan_fdi_us_by_sector'),
+      tables.table('investment/japan_fdi_us_by_sector'),
       'chemicals in 2017',
       (row) =>
         row.year === 2017 && row.sector === 'Chemicals' && row.metric === 'position_usd_billion',
     ),
     rise2019: only(
-      tables.table<ChartDataRow>('summit/chart_data'),
+      tables.table('summit/chart_data'),
       'Japan’s growth in 2019, K030',
       (row) => row.id === 'K030',
     ),
     jobs2020: only(
-      tables.table<JobsRow>('investment/jobs'),
+      tables.table('investment/jobs'),
       'Japan’s jobs in 2020',
       (row) =>
         row.year === 2020 &&
@@ -100,10 +90,7 @@ export function prepare(tables: Tables): Investment {
         row.scope === 'national' &&
         row.metric === 'employment',
     ).jobs,
-    steel: steelOf(
-      tables.table<ProjectRow>('investment/announced_projects'),
-      tables.table<TimelineRow>('summit/timeline'),
-    ),
+    steel: steelOf(tables.table('investment/announced_projects'), tables.table('summit/timeline')),
     titles: titlesOf(tables),
     cite,
   };

@@ -1,4 +1,4 @@
-import type { FdiPositionRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import type { Source } from '../contract.ts';
 
 /** Gives a row its source. */
@@ -44,10 +44,12 @@ export interface Positions {
 const FIELD = ['NLD', 'CAN', 'DEU', 'LUX', 'CHE', 'FRA'];
 const ONE_VINTAGE = 'BEA July 2020';
 
-const isParent = (row: FdiPositionRow): boolean => row.basis.startsWith('foreign parent');
-const isOwner = (row: FdiPositionRow): boolean => row.basis.startsWith('ultimate beneficial owner');
+const isParent = (row: RowOf<'investment/fdi_position_us_by_country'>): boolean =>
+  row.basis.startsWith('foreign parent');
+const isOwner = (row: RowOf<'investment/fdi_position_us_by_country'>): boolean =>
+  row.basis.startsWith('ultimate beneficial owner');
 
-function position(row: FdiPositionRow, cite: Cite): Position {
+function position(row: RowOf<'investment/fdi_position_us_by_country'>, cite: Cite): Position {
   return {
     row: `${isOwner(row) ? 'owner' : 'parent'}-${row.year}-${row.iso3}`,
     iso3: row.iso3,
@@ -59,7 +61,11 @@ function position(row: FdiPositionRow, cite: Cite): Position {
   };
 }
 
-function lineOf(rows: readonly FdiPositionRow[], cite: Cite, iso3: string): Line {
+function lineOf(
+  rows: readonly RowOf<'investment/fdi_position_us_by_country'>[],
+  cite: Cite,
+  iso3: string,
+): Line {
   const points = rows
     .filter((row) => isParent(row) && row.vintage === ONE_VINTAGE && row.iso3 === iso3)
     .sort((a, b) => a.year - b.year)
@@ -73,7 +79,11 @@ function lineOf(rows: readonly FdiPositionRow[], cite: Cite, iso3: string): Line
   return { iso3, country: first.country, points };
 }
 
-function raceOf(rows: readonly FdiPositionRow[], cite: Cite, year: number): Race {
+function raceOf(
+  rows: readonly RowOf<'investment/fdi_position_us_by_country'>[],
+  cite: Cite,
+  year: number,
+): Race {
   const ranked = rows
     .filter((row) => isOwner(row) && row.year === year && row.vintage === `BEA July ${year + 1}`)
     .filter((row) => row.rank !== null)
@@ -87,7 +97,10 @@ function raceOf(rows: readonly FdiPositionRow[], cite: Cite, year: number): Race
 }
 
 /** Sorts year-end positions into the series of the figure. Throws if a year or country is missing. */
-export function positionsOf(rows: readonly FdiPositionRow[], cite: Cite): Positions {
+export function positionsOf(
+  rows: readonly RowOf<'investment/fdi_position_us_by_country'>[],
+  cite: Cite,
+): Positions {
   return {
     lines: ['JPN', 'GBR', ...FIELD].map((iso3) => lineOf(rows, cite, iso3)),
     owners2019: rows

@@ -1,4 +1,4 @@
-import type { FlowRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 
 /** One band of a view, billion US dollars. */
 export interface Flow {
@@ -35,7 +35,7 @@ export interface Views {
   readonly pledge: readonly Flow[];
 }
 
-function viewOf(rows: readonly FlowRow[], letter: string): Flow[] {
+function viewOf(rows: readonly RowOf<'investment/flows'>[], letter: string): Flow[] {
   const found = rows.filter((row) => row.view.startsWith(`${letter} `));
   if (found.length === 0) throw new Error(`investment/flows has no view ${letter}`);
   return found.map((row) => ({
@@ -51,7 +51,7 @@ function viewOf(rows: readonly FlowRow[], letter: string): Flow[] {
   }));
 }
 
-function pairsOf(rows: readonly FlowRow[]): Pair[] {
+function pairsOf(rows: readonly RowOf<'investment/flows'>[]): Pair[] {
   const names = [...new Set(rows.filter((r) => r.view.startsWith('D ')).map((r) => r.view))];
   return names.map((name) => {
     const flows = viewOf(
@@ -68,7 +68,7 @@ function pairsOf(rows: readonly FlowRow[]): Pair[] {
 }
 
 /** Splits the flow table into the views the figure draws. Throws if a view is missing. */
-export function viewsOf(rows: readonly FlowRow[]): Views {
+export function viewsOf(rows: readonly RowOf<'investment/flows'>[]): Views {
   const announced = viewOf(rows, 'E');
   const down = (a: Flow, b: Flow): number => b.value - a.value;
   return {

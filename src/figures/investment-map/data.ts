@@ -1,5 +1,5 @@
 import { citer } from '../../data/cited.ts';
-import type { ChartDataRow, ProjectRow, SourceRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import type { Tables } from '../contract.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { TOWNS } from './towns.ts';
@@ -8,7 +8,7 @@ import { TOWNS } from './towns.ts';
 export interface Site {
   /** Project id, with the state's code where a project has two places. */
   readonly key: string;
-  readonly project: ProjectRow;
+  readonly project: RowOf<'investment/announced_projects'>;
   /** Degrees east and north; null where only the state is known. */
   readonly at: readonly [lon: number, lat: number] | null;
   /** Postal code. */
@@ -25,7 +25,7 @@ export interface Site {
 
 /** A company deal of the fact sheet, as the document puts it, billion US dollars. */
 export interface Deal {
-  readonly row: ChartDataRow;
+  readonly row: RowOf<'summit/chart_data'>;
   readonly billion: number;
 }
 
@@ -35,11 +35,11 @@ export interface ProjectMap {
   /** All projects and purchases with a place, one record each. */
   readonly all: readonly Site[];
   /** Programmes without a place in one state. */
-  readonly nationwide: readonly ProjectRow[];
+  readonly nationwide: readonly RowOf<'investment/announced_projects'>[];
   /** Deals of the fact sheet that go to Japan, largest first. */
   readonly toJapan: readonly Deal[];
   /** Public finance, pledges and expressions of interest: never added, never on the map. */
-  readonly apart: readonly ProjectRow[];
+  readonly apart: readonly RowOf<'investment/announced_projects'>[];
   /** The promise of 2025 as a whole, billion US dollars. */
   readonly pledge: number;
   /** All stages of Toyota's plant, billion US dollars. */
@@ -58,7 +58,7 @@ function find<T extends { readonly id: string }>(rows: readonly T[], id: string)
   return found;
 }
 
-function siteOf(project: ProjectRow, more: Partial<Site> = {}): Site {
+function siteOf(project: RowOf<'investment/announced_projects'>, more: Partial<Site> = {}): Site {
   const { id, lat, lon, usd_million: million } = project;
   return {
     key: id,
@@ -75,7 +75,7 @@ function siteOf(project: ProjectRow, more: Partial<Site> = {}): Site {
 }
 
 /** A project in two towns whose split was not published. */
-function fujifilmSites(project: ProjectRow): Site[] {
+function fujifilmSites(project: RowOf<'investment/announced_projects'>): Site[] {
   const place = (state: string, at: Site['at']): Site =>
     siteOf(project, { key: `${project.id}-${state}`, state, at, amount: null });
   return [place('WI', TOWNS.Madison), place('CA', TOWNS['Thousand Oaks'])];
@@ -83,8 +83,8 @@ function fujifilmSites(project: ProjectRow): Site[] {
 
 /** Rows to places. Throws if a row that the figure names is missing. */
 export function prepare(tables: Tables): ProjectMap {
-  const rows = tables.table<ProjectRow>('investment/announced_projects');
-  const chart = tables.table<ChartDataRow>('summit/chart_data');
+  const rows = tables.table('investment/announced_projects');
+  const chart = tables.table('summit/chart_data');
   const deal = (id: string): Deal => {
     const row = find(chart, id);
     return { row, billion: row.y / 1000 };
@@ -116,7 +116,7 @@ export function prepare(tables: Tables): ProjectMap {
     apart: inUs.filter((row) => row.rollup.startsWith('framework')),
     pledge: (find(rows, 'P070').usd_million ?? 0) / 1000,
     toyotaTotal: (find(whole, 'P001').usd_million ?? 0) / 1000,
-    cite: citer(tables.table<SourceRow>('ledger/sources')),
+    cite: citer(tables.table('ledger/sources')),
     deals: Object.fromEntries(ids.map((id) => [id, deal(id)])),
   };
 }

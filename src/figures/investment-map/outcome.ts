@@ -1,4 +1,4 @@
-import type { ProjectRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 
 /** What is known to have become of a project, as of the date in its row. */
 export type Outcome = 'open' | 'building' | 'changed' | 'cancelled' | 'unknown';
@@ -12,6 +12,8 @@ const WORDS: readonly (readonly [Outcome, RegExp])[] = [
 ];
 
 /** Reads the outcome from a row's status; an announcement without later news is `unknown`. */
-export function outcomeOf({ status_as_of: status }: Pick<ProjectRow, 'status_as_of'>): Outcome {
+export function outcomeOf({
+  status_as_of: status,
+}: Pick<RowOf<'investment/announced_projects'>, 'status_as_of'>): Outcome {
   return WORDS.find(([, words]) => words.test(status))?.[0] ?? 'unknown';
 }

@@ -1,5 +1,5 @@
 import { given } from '../../data/given.ts';
-import type { ProjectRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import type { Edition } from '../../editions/edition.ts';
 import type { FigureTable, TableRow } from '../contract.ts';
 import type { ProjectMap } from './data.ts';
@@ -13,11 +13,15 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   unknown: 'no later news read',
 };
 
-function amount(project: ProjectRow, edition: Edition): string {
+function amount(project: RowOf<'investment/announced_projects'>, edition: Edition): string {
   return project.usd_million === null ? 'not published' : edition.number(project.usd_million);
 }
 
-function projectRow(data: ProjectMap, project: ProjectRow, edition: Edition): TableRow {
+function projectRow(
+  data: ProjectMap,
+  project: RowOf<'investment/announced_projects'>,
+  edition: Edition,
+): TableRow {
   const place = [project.city, project.state_or_prefecture].filter(
     (part) => part && part !== 'US' && part !== 'multiple',
   );

@@ -1,4 +1,4 @@
-import type { TieRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import type { LayoutName, Size, Tables } from '../contract.ts';
 import { isLive, tiesOf } from '../partnership-network/ties.ts';
 
@@ -28,11 +28,12 @@ export interface Motif {
 }
 
 /** Gifts and sales of equipment make no strip: only what two governments agreed. */
-const AGREED = (row: TieRow): boolean => row.kind !== 'OSA' && row.kind !== 'equipment_sale';
+const AGREED = (row: RowOf<'network/ties'>): boolean =>
+  row.kind !== 'OSA' && row.kind !== 'equipment_sale';
 
 /** Pairs with a live agreement at each state's day. */
 export function motifOf(tables: Tables): Motif {
-  const ties = tiesOf(tables.table<TieRow>('network/ties')).filter(AGREED);
+  const ties = tiesOf(tables.table('network/ties')).filter(AGREED);
   const pairsOn = (day: string): Pair[] => {
     const counts = new Map<string, number>();
     for (const tie of ties) {
@@ -44,7 +45,7 @@ export function motifOf(tables: Tables): Motif {
       tone: dyad.includes('USA') ? 'us' : dyad.includes('JPN') ? 'jp' : 'partner',
     }));
   };
-  const countries = tables.table<{ id: string; name_en: string }>('network/countries');
+  const countries = tables.table('network/countries');
   return {
     pairs: {
       star: pairsOn(states.star),

@@ -1,11 +1,4 @@
 import { citer } from '../../data/cited.ts';
-import type {
-  OutcomeRow,
-  PersonRow,
-  SourceRow,
-  StoryClaimRow,
-  TimelineRow,
-} from '../../data/rows.ts';
 import type { Source, Tables } from '../contract.ts';
 import type { Status } from '../marks/status.ts';
 
@@ -78,10 +71,10 @@ function until<R extends { readonly date: string; readonly title: string }>(
 
 /** Terms, meetings and threads. Throws if a person, a date or a topic is gone. */
 export function prepare(tables: Tables): Relay {
-  const cite = citer(tables.table<SourceRow>('ledger/sources'));
-  const timeline = tables.table<TimelineRow>('summit/timeline');
-  const people = tables.table<PersonRow>('people/people');
-  const handovers = find(tables.table<StoryClaimRow>('ledger/story_claims'), 'N054');
+  const cite = citer(tables.table('ledger/sources'));
+  const timeline = tables.table('summit/timeline');
+  const people = tables.table('people/people');
+  const handovers = find(tables.table('ledger/story_claims'), 'N054');
   const start = until(timeline, /^Summit and joint statement/).date;
   const ishiba = until(timeline, /^Ishiba becomes/).date;
   const takaichi = until(timeline, /^Takaichi becomes/).date;
@@ -102,7 +95,7 @@ export function prepare(tables: Tables): Relay {
     const source = from === takaichi ? cite(handovers) : cite(find(people, id));
     return { id, name, office, from, until: to, seenUntil: seen, how, source };
   };
-  const outcomes = tables.table<OutcomeRow>('ledger/outcomes');
+  const outcomes = tables.table('ledger/outcomes');
   return {
     terms: [
       term('P01', 'jp', start, ishiba, ishiba),

@@ -1,4 +1,4 @@
-import type { GroupingRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import { isMinilateral, membersOf } from './data.ts';
 import { isAgreement } from './kinds.ts';
 import { dyadOf, involves, isSigned, partnerOf, type Tie } from './ties.ts';
@@ -78,7 +78,7 @@ export const partnersByKind = (
 
 /** Small groups that had started by the end of a year, and those of them with the United States. */
 export function minilateralsIn(
-  groupings: readonly GroupingRow[],
+  groupings: readonly RowOf<'network/groupings'>[],
   year: number,
 ): { all: number; withUs: number; withJapan: number } {
   const small = groupings.filter((row) => isMinilateral(row) && row.year_started <= year);

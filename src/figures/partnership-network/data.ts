@@ -1,16 +1,16 @@
 import { citer } from '../../data/cited.ts';
-import type { CountryRow, GroupingRow, SourceRow, TieRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import type { Source, Tables } from '../contract.ts';
 import { type Tie, tiesOf } from './ties.ts';
 
 /** Everything the figure draws from. */
 export interface Network {
   readonly ties: readonly Tie[];
-  readonly groupings: readonly GroupingRow[];
+  readonly groupings: readonly RowOf<'network/groupings'>[];
   /** Short names by country id. */
   readonly names: ReadonlyMap<string, string>;
   /** Where a row of either table was read; undefined where no page was. */
-  readonly cite: (row: TieRow | GroupingRow) => Source | undefined;
+  readonly cite: (row: RowOf<'network/ties'> | RowOf<'network/groupings'>) => Source | undefined;
 }
 
 /** Names that are shorter in the picture than in the table. */
@@ -23,12 +23,12 @@ const short: Readonly<Record<string, string>> = {
 
 /** Reads the tables of the network. Throws on a superseded tie without its successor. */
 export function prepare(tables: Tables): Network {
-  const countries = tables.table<CountryRow>('network/countries');
+  const countries = tables.table('network/countries');
   return {
-    ties: tiesOf(tables.table<TieRow>('network/ties')),
-    groupings: tables.table<GroupingRow>('network/groupings'),
+    ties: tiesOf(tables.table('network/ties')),
+    groupings: tables.table('network/groupings'),
     names: new Map(countries.map(({ id, name_en }) => [id, short[id] ?? name_en])),
-    cite: citer(tables.table<SourceRow>('ledger/sources')),
+    cite: citer(tables.table('ledger/sources')),
   };
 }
 
@@ -40,14 +40,15 @@ export const namesOf = (network: Network, ids: readonly string[], between = ' â€
   ids.map((id) => nameOf(network, id)).join(between);
 
 /** A grouping by its id. Throws if there is none. */
-export function groupingOf(network: Network, id: string): GroupingRow {
+export function groupingOf(network: Network, id: string): RowOf<'network/groupings'> {
   const row = network.groupings.find((grouping) => grouping.id === id);
   if (!row) throw new Error(`network/groupings has no row "${id}"`);
   return row;
 }
 
 /** Small groups: `minilateral-â€¦` by type. */
-export const isMinilateral = ({ type }: GroupingRow): boolean => type.startsWith('minilateral');
+export const isMinilateral = ({ type }: RowOf<'network/groupings'>): boolean =>
+  type.startsWith('minilateral');
 
 /** Member ids of a grouping. */
-export const membersOf = ({ members }: GroupingRow): string[] => members.split(';');
+export const membersOf = ({ members }: RowOf<'network/groupings'>): string[] => members.split(';');

@@ -1,4 +1,4 @@
-import type { TieRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 
 /** Families of agreements: what one strand of the picture stands for, in the order of the strands in a bundle. */
 export const families = [
@@ -13,7 +13,7 @@ export const families = [
 export type Family = (typeof families)[number];
 
 /** The strand that each kind of tie belongs to. */
-export const familyOf: Readonly<Record<TieRow['kind'], Family>> = {
+export const familyOf: Readonly<Record<RowOf<'network/ties'>['kind'], Family>> = {
   mutual_defense_treaty: 'treaty',
   security_treaty: 'treaty',
   RAA: 'access',
@@ -30,5 +30,5 @@ export const familyOf: Readonly<Record<TieRow['kind'], Family>> = {
 };
 
 /** Whether a tie of this kind counts as an agreement: everything but grants (OSA) and sales. */
-export const isAgreement = (kind: TieRow['kind']): boolean =>
+export const isAgreement = (kind: RowOf<'network/ties'>['kind']): boolean =>
   kind !== 'OSA' && kind !== 'equipment_sale';

@@ -1,4 +1,4 @@
-import type { TieRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import { type Family, familyOf } from './kinds.ts';
 
 /** How a tie's life ended: replaced by a newer text, ended by notice, or obligations suspended. */
@@ -9,7 +9,7 @@ export interface TieEnd {
 }
 
 /** A tie with its life: from the day it is signed to the day it ends. */
-export interface Tie extends TieRow {
+export interface Tie extends RowOf<'network/ties'> {
   /** `JPN-AUS`: hubs first (United States, Japan), then by the alphabet, whatever the order in the row. */
   readonly dyad: string;
   readonly family: Family;
@@ -30,7 +30,10 @@ export const dyadOf = (a: string, b: string): string =>
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const TERMINATED = /^terminated (?:(\d{1,2}) ([A-Z][a-z]{2})[a-z]* )?(\d{4})/;
 
-function endOf(row: TieRow, rows: readonly TieRow[]): TieEnd | undefined {
+function endOf(
+  row: RowOf<'network/ties'>,
+  rows: readonly RowOf<'network/ties'>[],
+): TieEnd | undefined {
   const dyad = dyadOf(row.a, row.b);
   if (row.status_as_of.startsWith('superseded')) {
     const next = rows.find(
@@ -58,7 +61,7 @@ function endOf(row: TieRow, rows: readonly TieRow[]): TieEnd | undefined {
 }
 
 /** Gives the rows their lives. Throws on a superseded text without its successor. */
-export function tiesOf(rows: readonly TieRow[]): Tie[] {
+export function tiesOf(rows: readonly RowOf<'network/ties'>[]): Tie[] {
   return rows.map((row) => ({
     ...row,
     dyad: dyadOf(row.a, row.b),

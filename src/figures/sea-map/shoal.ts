@@ -1,4 +1,4 @@
-import type { EncounterRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import type { Edition } from '../../editions/edition.ts';
 import type { Mark } from '../../scene/mark.ts';
 import { wrapText } from '../../scene/text.ts';
@@ -17,7 +17,7 @@ const SPOT = {
 } as const;
 
 function words(
-  encounter: EncounterRow,
+  encounter: RowOf<'places/encounters'>,
   first: boolean,
   layout: LayoutName,
   edition: Edition,

@@ -1,4 +1,4 @@
-import type { PlaceRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import type { Mark } from '../../scene/mark.ts';
 import { label } from '../marks/label.ts';
 
@@ -7,7 +7,7 @@ const LEFT = ['subic-bay'];
 
 /** A town as a ring with its name beside it; quiet, and the name above, where it only helps to find one's way. */
 export function town(
-  { id, name }: PlaceRow,
+  { id, name }: RowOf<'places/places'>,
   x: number,
   y: number,
   {

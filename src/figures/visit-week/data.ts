@@ -1,5 +1,4 @@
 import { citer } from '../../data/cited.ts';
-import type { SourceRow, TimelineRow } from '../../data/rows.ts';
 import type { Source, Tables } from '../contract.ts';
 
 /** A stop of the visit: when, in days from 8 April (order within a day, no clock), and who was there. */
@@ -82,9 +81,9 @@ const STOPS: readonly Plan[] = [
 
 /** Picks the five days from the timeline. Throws if a stop's row is missing. */
 export function prepare(tables: Tables): Week {
-  const cite = citer(tables.table<SourceRow>('ledger/sources'));
+  const cite = citer(tables.table('ledger/sources'));
   const entries = tables
-    .table<TimelineRow>('summit/timeline')
+    .table('summit/timeline')
     .filter(({ date, seen }) => DAYS.includes(date) && seen)
     .map((row, i) => ({
       id: `week-${i + 1}`,

@@ -2,12 +2,16 @@ import { AuthorError, type Slip } from '../../data/author-error.ts';
 import { given } from '../../data/given.ts';
 import { loadLedger } from '../../data/ledger.ts';
 import { nearest } from '../../data/nearest.ts';
-import type { CorrectionRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import { loadTables } from '../../data/tables.ts';
 import { figures } from '../../figures/catalogue.ts';
 import type { Correction } from './correction.ts';
 
-function unknown(row: CorrectionRow, column: 'figure' | 'claim', known: readonly string[]): Slip[] {
+function unknown(
+  row: RowOf<'ledger/corrections'>,
+  column: 'figure' | 'claim',
+  known: readonly string[],
+): Slip[] {
   const name = row[column];
   if (name === null || known.includes(name)) return [];
   const alike = nearest(name, known);
@@ -28,7 +32,7 @@ function unknown(row: CorrectionRow, column: 'figure' | 'claim', known: readonly
  * AuthorError where one names a figure or a claim that is not there.
  */
 export function loadCorrections(root?: string | URL): Correction[] {
-  const rows = loadTables(root).table<CorrectionRow>('ledger/corrections');
+  const rows = loadTables(root).table('ledger/corrections');
   if (rows.length === 0) return [];
   const ids = figures.map(({ id }) => id);
   const claims = [...loadLedger(root).claims.keys()];

@@ -1,8 +1,7 @@
-import type { ReleaseRow } from '../../data/rows.ts';
 import { loadTables } from '../../data/tables.ts';
 
 /** What was published when, oldest first; the last is what stands now. */
-export const releases = loadTables().table<ReleaseRow>('ledger/releases');
+export const releases = loadTables().table('ledger/releases');
 
 const [earliest] = releases;
 const latest = releases.at(-1);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AuthorError, type Slip } from '../../data/author-error.ts';
-import type { ReleaseRow } from '../../data/rows.ts';
+import type { RowOf } from '../../data/rows.ts';
 import { sha256 } from '../download/file.ts';
 import { filesIn, FROZEN, MANIFEST, type Manifest } from './manifest.ts';
 
@@ -31,7 +31,7 @@ function checkFiles(folder: string, { files }: Manifest): Slip[] {
   return [...lost, ...added, ...changed];
 }
 
-function checkCopy(root: string, { version, date, manifest }: ReleaseRow): Slip[] {
+function checkCopy(root: string, { version, date, manifest }: RowOf<'ledger/releases'>): Slip[] {
   const folder = join(root, FROZEN, date);
   const file = join(folder, MANIFEST);
   const expected = `the manifest of version ${version}, sha256 ${manifest ?? ''}`;
@@ -46,7 +46,7 @@ function checkCopy(root: string, { version, date, manifest }: ReleaseRow): Slip[
  * Holds every frozen copy against the hashes it was published with. Throws one AuthorError with
  * every file changed, lost or added, up to twenty. `releases` are the rows of `ledger/releases`.
  */
-export function checkFrozen(releases: readonly ReleaseRow[], root = '.'): void {
+export function checkFrozen(releases: readonly RowOf<'ledger/releases'>[], root = '.'): void {
   const frozen = releases.filter(({ manifest }) => manifest !== null);
   const folder = join(root, FROZEN);
   const there = existsSync(folder) ? readdirSync(folder) : [];

@@ -55,7 +55,7 @@ describe('defense-spending', () => {
 
   test('refuses parts that do not add up to the total', () => {
     const framework = tables
-      .table<Parameters<typeof waysOf>[0][number]>('defense/framework_2pct')
+      .table('defense/framework_2pct')
       .map((row) =>
         row.fiscal_year === 2025 && row.component.startsWith('coast guard')
           ? { ...row, trillion_yen: 1.7 }
@@ -63,9 +63,7 @@ describe('defense-spending', () => {
       );
     const year = data.years.find((candidate) => candidate.year === 2025);
     if (!year) throw new Error('fiscal 2025');
-    const measures = tables.table<Parameters<typeof waysOf>[1][number]>(
-      'defense/milex_japan_measures',
-    );
+    const measures = tables.table('defense/milex_japan_measures');
     expect(() => waysOf(framework, measures, year, 8.4748)).toThrow(
       /add up to 12.0, not the total/,
     );

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { FdiPositionRow } from '../../../src/data/rows.ts';
 import { loadTables } from '../../../src/data/tables.ts';
 import { en } from '../../../src/editions/en.ts';
 import type { LayoutName } from '../../../src/figures/contract.ts';
@@ -24,7 +23,7 @@ const frame = { top: 0, bottom: 400, columns: [0, 200, 400], box: 10, padding: 1
 describe('investment-flows', () => {
   test('finds Japan second among all countries each year from 2008 to 2018, first in 2019', () => {
     const parents = tables
-      .table<FdiPositionRow>('investment/fdi_position_us_by_country')
+      .table('investment/fdi_position_us_by_country')
       .filter((row) => row.vintage === 'BEA July 2020' && row.basis.startsWith('foreign parent'))
       .filter((row) => row.iso3 !== 'WLD');
     const places = [...Array(12).keys()].map((i) => {

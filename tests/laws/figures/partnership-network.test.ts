@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../../src/data/tables.ts';
-import type { TieRow } from '../../../src/data/rows.ts';
+import type { RowOf } from '../../../src/data/rows.ts';
 import { en } from '../../../src/editions/en.ts';
 import type { LayoutName } from '../../../src/figures/contract.ts';
 import { crosses, grown } from '../../../src/figures/marks/box.ts';
@@ -113,12 +113,12 @@ describe('partnership-network', () => {
 });
 
 describe('the life of a tie', () => {
-  const row = (id: string): TieRow => {
+  const row = (id: string): RowOf<'network/ties'> => {
     const found = ties.find((tie) => tie.id === id);
     if (!found) throw new Error(`no tie ${id}`);
     return found;
   };
-  const live = (rows: TieRow[], day: string): string[] =>
+  const live = (rows: RowOf<'network/ties'>[], day: string): string[] =>
     tiesOf(rows)
       .filter((tie) => isLive(tie, day))
       .map(({ id }) => id);

@@ -46,7 +46,7 @@ describe('sea-map', () => {
 
   test('has in its tables what the atlas gives (npm run coasts)', () => {
     const cells = (name: string): string[][] => [
-      ...tables.table(name).map((row) => Object.values(row).map(String)),
+      ...tables.rows(name).map((row) => Object.values(row).map(String)),
     ];
     expect(cells('places/coasts')).toEqual(coastRows(atlas).slice(1));
     expect(cells('places/reach')).toEqual(reachRows(atlas).slice(1));

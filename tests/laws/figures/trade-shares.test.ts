@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../../src/data/tables.ts';
 import { en } from '../../../src/editions/en.ts';
-import type { LayoutName } from '../../../src/figures/contract.ts';
+import type { LayoutName, Tables } from '../../../src/figures/contract.ts';
 import { prepare } from '../../../src/figures/trade-shares/data.ts';
 import { tradeShares } from '../../../src/figures/trade-shares/index.ts';
 import { units } from '../../../src/figures/trade-shares/units.ts';
@@ -79,9 +79,9 @@ describe('trade-shares', () => {
 
   test('refuses a share that is no share', () => {
     const tables = loadTables();
-    const broken = {
-      table: <R>(name: string): readonly R[] =>
-        name === 'summit/chart_data' ? [] : tables.table<R>(name),
+    const broken: Tables = {
+      ...tables,
+      table: (name) => (name === 'summit/chart_data' ? [] : tables.table(name)),
     };
     expect(() => prepare(broken)).toThrow(/the share of asia, K012, is undefined/);
   });

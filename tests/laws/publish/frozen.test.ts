@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ReleaseRow } from '../../../src/data/rows.ts';
+import type { RowOf } from '../../../src/data/rows.ts';
 import { sha256 } from '../../../src/publish/download/file.ts';
 import { checkFrozen } from '../../../src/publish/frozen/check.ts';
 import { newestFrozen } from '../../../src/publish/frozen/copies.ts';
@@ -28,7 +28,7 @@ const write = (path: string, text: string): void => {
   writeFileSync(join(root, path), text);
 };
 const publish = () => freeze({ ...built, dist: join(root, 'dist') }, root);
-const rows = (): ReleaseRow[] => {
+const rows = (): RowOf<'ledger/releases'>[] => {
   const manifest = readFileSync(join(root, TABLE), 'utf8').trim().split(',').at(-1) ?? '';
   return [{ version: '1.0.0', date: DAY, what: '', manifest: manifest === '' ? null : manifest }];
 };

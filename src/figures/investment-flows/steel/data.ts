@@ -1,11 +1,11 @@
-import type { ProjectRow, TimelineRow } from '../../../data/rows.ts';
+import type { RowOf } from '../../../data/rows.ts';
 
 /** A turn in the purchase of U.S. Steel, and the row that tells it. */
 export interface SteelTurn {
   readonly kind: 'agreed' | 'opposed' | 'blocked' | 'allowed' | 'closed';
   /** ISO date, as precise as known. */
   readonly date: string;
-  readonly from: ProjectRow | TimelineRow;
+  readonly from: RowOf<'investment/announced_projects'> | RowOf<'summit/timeline'>;
 }
 
 export interface Steel {
@@ -15,7 +15,10 @@ export interface Steel {
 }
 
 /** The five turns of the purchase. Throws if a row or a date is missing. */
-export function steelOf(projects: readonly ProjectRow[], timeline: readonly TimelineRow[]): Steel {
+export function steelOf(
+  projects: readonly RowOf<'investment/announced_projects'>[],
+  timeline: readonly RowOf<'summit/timeline'>[],
+): Steel {
   const deal = projects.find((row) => row.id === 'P040');
   const price = deal?.usd_million ?? null;
   const allowed = /cleared by \w+ (\d{4}-\d\d-\d\d)/.exec(deal?.status_as_of ?? '')?.[1];

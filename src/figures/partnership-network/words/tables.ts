@@ -1,10 +1,10 @@
 import type { Edition } from '../../../editions/edition.ts';
 import { given } from '../../../data/given.ts';
-import type { GroupingRow, TieRow } from '../../../data/rows.ts';
+import type { RowOf } from '../../../data/rows.ts';
 import type { FigureTable, TableRow } from '../../contract.ts';
 import { membersOf, namesOf, type Network } from '../data.ts';
 
-const kinds: Readonly<Record<TieRow['kind'], string>> = {
+const kinds: Readonly<Record<RowOf<'network/ties'>['kind'], string>> = {
   mutual_defense_treaty: 'Alliance treaty',
   security_treaty: 'Security treaty',
   RAA: 'Reciprocal access agreement',
@@ -21,7 +21,7 @@ const kinds: Readonly<Record<TieRow['kind'], string>> = {
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const statusOf = (row: TieRow | GroupingRow): string => {
+const statusOf = (row: RowOf<'network/ties'> | RowOf<'network/groupings'>): string => {
   const status = capital(row.status_as_of);
   const unsourced = row.source_title === null && row.caution;
   return unsourced ? `${status} – ${row.caution}` : status;

@@ -1,0 +1,1043 @@
+// Written by `npm run rows` from the schemas in content/. Not for editing.
+
+/** A row of `access/steps`: Steps on each track. */
+interface AccessSteps {
+  readonly id: string;
+  /**
+   * access, supply, information: agreements, on visiting forces, on sharing supplies, on sharing
+   * secrets. sold: air radars under a contract. given: grants of Official Security Assistance.
+   */
+  readonly lane: 'access' | 'supply' | 'information' | 'sold' | 'given';
+  /** As precise as known. */
+  readonly date: string;
+  /** used: forces act under the agreement. */
+  readonly status: 'promised' | 'signed' | 'ratified' | 'in-force' | 'delivered' | 'used';
+  /** The step in a few words, for a label. */
+  readonly short: string;
+  readonly title: string;
+  readonly detail: string;
+  /** What was paid, in the currency of the contract or the grant. */
+  readonly amount: string | null;
+  /** Radars delivered. Unit: radars. */
+  readonly units: number | null;
+  /** false: expected, not verified. */
+  readonly certain: boolean;
+  readonly source_title: string;
+  readonly source_url: string;
+  readonly source_date: string | null;
+}
+
+/**
+ * A row of `defense/japan_budget`: Japan’s defence budget by fiscal year. Initial budgets. Draw
+ * chart_trillion_yen; it includes the costs of bases and realignment from fiscal 1997. For a
+ * ratio that matches it use pct_gdp_including_realignment from fiscal 1997 and pct_gdp before.
+ */
+interface DefenseJapanBudget {
+  /** April of this year to March of the next. */
+  readonly fiscal_year: number;
+  /** Unit: trillion yen. */
+  readonly initial_budget_trillion_yen: number | null;
+  readonly initial_budget_definition: string;
+  /** With the costs of SACO and the realignment of US forces. Unit: trillion yen. */
+  readonly including_realignment_trillion_yen: number | null;
+  /** Total of the 2% framework, initial budget. Unit: trillion yen. */
+  readonly related_costs_total_trillion_yen: number | null;
+  /** Unit: % of fiscal 2022 GDP. */
+  readonly related_costs_pct_fy2022_gdp: number | null;
+  /** Unit: trillion yen. */
+  readonly related_costs_incl_supplementary_trillion_yen: number | null;
+  /** Unit: % of fiscal 2022 GDP. */
+  readonly related_costs_incl_supplementary_pct_fy2022_gdp: number | null;
+  /** Where the framework total was read. */
+  readonly related_costs_source_url: string | null;
+  /** Official ratio to the initial outlook, without SACO and realignment. Unit: % of GNP or GDP. */
+  readonly pct_gdp: number | null;
+  /** Unit: % of GDP. */
+  readonly pct_gdp_including_realignment: number | null;
+  readonly pct_gdp_basis: string | null;
+  /** yes: read; derived: computed by us. */
+  readonly pct_gdp_seen: 'yes' | 'derived' | null;
+  /** The figure to draw; empty for a gap. Unit: trillion yen. */
+  readonly chart_trillion_yen: number | null;
+  /** What chart_trillion_yen is; gap: nothing to draw; request: a hollow mark only. */
+  readonly chart_basis:
+    'total' | 'total (corrected value)' | 'including SACO/realignment' | 'gap' | 'request';
+  /** Where it was read. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+  /** Our confidence in the row. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** What to print beside a weak source. */
+  readonly caution: string | null;
+  /** What a reader of the number should know. */
+  readonly note: string | null;
+}
+
+/**
+ * A row of `defense/framework_2pct`: What is inside the “2%”. The framework total and its parts.
+ * Fiscal 2026 is left out: no figure was found.
+ */
+interface DefenseFramework2pct {
+  readonly fiscal_year: number;
+  readonly stage: 'base' | 'initial' | 'supplementary' | 'initial+supplementary' | 'target';
+  readonly component: string;
+  /** Unit: trillion yen. */
+  readonly trillion_yen: number | null;
+  /** Unit: % of fiscal 2022 GDP. */
+  readonly pct_fy2022_gdp: number | null;
+  /** Where it was read. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+  /** Our confidence in the row. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** What a reader of the number should know. */
+  readonly note: string | null;
+}
+
+/**
+ * A row of `defense/plan_2027`: The programme of fiscal 2023–27. Categories are contract values
+ * and add to 43.0 by rounding; the printed total is 43.5. Spending is 43.0, of which budgets
+ * 40.5. All nominal.
+ */
+interface DefensePlan2027 {
+  readonly row_type: 'category' | 'total' | 'funding' | 'annual' | 'progress';
+  readonly category: string;
+  /** Unit: trillion yen. */
+  readonly fy2023_27_trillion_yen: number | null;
+  /** The programme before. Unit: trillion yen. */
+  readonly fy2019_23_trillion_yen: number | null;
+  /** Unit: % of 43.5 trillion yen. */
+  readonly pct: number | null;
+  /** Where it was read. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+  /** Our confidence in the row. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** What a reader of the number should know. */
+  readonly note: string | null;
+}
+
+/**
+ * A row of `defense/milestones`: Policy milestones. Decisions and announcements, 1957 to October
+ * 2026.
+ */
+interface DefenseMilestones {
+  readonly date: string;
+  readonly title: string;
+  readonly description: string;
+  /** Where it was read. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+  /** Our confidence in the row. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** How far the date was read in the source. */
+  readonly date_seen_to: 'day' | 'month' | 'year' | 'none';
+  /** What to print beside a weak source. */
+  readonly caution: string | null;
+}
+
+/**
+ * A row of `defense/milex_share_gdp`: Military expenditure, share of GDP. Ten countries, calendar
+ * years. The US figure is for its financial year; China’s is SIPRI’s estimate; Germany before
+ * 1991 is West Germany; India includes paramilitaries; Taiwan includes special budgets. An
+ * extract of SIPRI’s data under SIPRI’s own terms, not Creative Commons: credit SIPRI, and ask
+ * SIPRI before commercial use.
+ */
+interface DefenseMilexShareGdp {
+  readonly country: string;
+  readonly iso3: string;
+  readonly year: number;
+  /** Unit: % of GDP. */
+  readonly pct_gdp: number;
+  /** As SIPRI marks the figure. */
+  readonly sipri_flag: 'reported' | 'sipri_estimate' | 'highly_uncertain';
+}
+
+/**
+ * A row of `defense/milex_constant_usd`: Military expenditure in constant dollars. Japan, China,
+ * South Korea, Germany, and SIPRI’s totals for Central and Western Europe and the world. The
+ * world total lacks 1991. An extract of SIPRI’s data under SIPRI’s own terms, not Creative
+ * Commons: credit SIPRI, and ask SIPRI before commercial use.
+ */
+interface DefenseMilexConstantUsd {
+  readonly country: string;
+  readonly iso3: string;
+  readonly year: number;
+  /** Unit: million US dollars, 2024 prices and exchange rates. */
+  readonly constant_2024_usd_m: number;
+  /** As SIPRI marks the figure. */
+  readonly sipri_flag: 'reported' | 'sipri_estimate' | 'highly_uncertain';
+}
+
+/**
+ * A row of `defense/milex_japan_measures`: Japan by SIPRI’s measures. The same spending as a
+ * share, in dollars and in yen: why the exchange rate and the price base matter. SIPRI includes
+ * SACO and leaves out military pensions. An extract of SIPRI’s data under SIPRI’s own terms, not
+ * Creative Commons: credit SIPRI, and ask SIPRI before commercial use.
+ */
+interface DefenseMilexJapanMeasures {
+  readonly year: number;
+  /** Unit: % of GDP. */
+  readonly pct_gdp_calendar_year: number | null;
+  /** Unit: million US dollars, current. */
+  readonly current_usd_m: number | null;
+  /** Unit: million US dollars, 2024 prices and exchange rates. */
+  readonly constant_2024_usd_m: number | null;
+  /** Unit: trillion yen. */
+  readonly yen_trillion_calendar_year: number | null;
+  /** Unit: trillion yen. */
+  readonly yen_trillion_fiscal_year: number | null;
+  /** Derived by us. Unit: yen per US dollar. */
+  readonly implied_yen_per_usd: number | null;
+  /** Derived by us. Unit: trillion yen. */
+  readonly implied_gdp_trillion_yen: number | null;
+  /** As SIPRI marks the fiscal-year figure. */
+  readonly sipri_flag_fy: 'reported' | 'sipri_estimate';
+}
+
+/**
+ * A row of `defense/sipri_vintage_compare_japan`: Two SIPRI releases compared. Japan’s share of
+ * GDP in the releases of 2025 and 2026: the re-estimate of GDP lowers the ratio for the same
+ * spending. An extract of SIPRI’s data under SIPRI’s own terms, not Creative Commons: credit
+ * SIPRI, and ask SIPRI before commercial use.
+ */
+interface DefenseSipriVintageCompareJapan {
+  readonly year: number;
+  /** Unit: % of GDP. */
+  readonly pct_gdp_release_2025: number | null;
+  /** Unit: % of GDP. */
+  readonly pct_gdp_release_2026: number | null;
+}
+
+/**
+ * A row of `investment/fdi_position_us_by_country`: Foreign direct investment position in the
+ * United States, by country. Year-end positions at historical cost. By foreign parent 2008–2019
+ * for 21 countries and the total; by ultimate beneficial owner for Japan 2010 and the leading
+ * countries 2017–2024. The same year appears once for each vintage. Table of 2008–2019: Bureau of
+ * Economic Analysis, release of July 2020.
+ */
+interface InvestmentFdiPositionUsByCountry {
+  readonly year: number;
+  readonly country: string;
+  readonly iso3: string;
+  /** Unit: billion US dollars. */
+  readonly usd_billion: number;
+  readonly basis:
+    | 'Japanese statistics (BOJ/MOF via JETRO), Japan outward direct investment position in the US'
+    | 'foreign parent (country of immediate foreign owner), historical cost, year-end position'
+    | 'ultimate beneficial owner (UBO), historical cost, year-end position';
+  /** Rank over every country of the release. */
+  readonly rank: number | null;
+  /** Where it was read. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+  /** Our confidence in the row. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** The release. */
+  readonly vintage: string;
+  /** What a reader of the number should know. */
+  readonly note: string | null;
+}
+
+/**
+ * A row of `investment/us_fdi_in_japan`: The other direction: the United States in Japan.
+ * Positions and flows as different statistics give them; the series are not to be joined.
+ */
+interface InvestmentUsFdiInJapan {
+  readonly year: number;
+  readonly measure: 'position' | 'flow';
+  /** Unit: billion US dollars. */
+  readonly usd_billion: number | null;
+  /** A negative flow is a withdrawal. Unit: trillion yen. */
+  readonly jpy_trillion: number | null;
+  readonly basis: string;
+  /** Where it was read. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+  /** Our confidence in the row. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** What a reader of the number should know. */
+  readonly note: string | null;
+}
+
+/**
+ * A row of `investment/japan_fdi_us_by_sector`: Japan’s position in the United States by
+ * industry. Full split for the end of 2019 only; later years have manufacturing and few others.
+ * Also jobs by industry (2019, 2020) and car makers’ cumulative plant spending.
+ */
+interface InvestmentJapanFdiUsBySector {
+  readonly year: number;
+  readonly sector: string;
+  /** The larger industry of which it is part. */
+  readonly parent_sector: string | null;
+  readonly metric:
+    'position_usd_billion' | 'employment_thousand' | 'cumulative_investment_usd_billion';
+  /** In the unit that metric names. */
+  readonly value: number;
+  /** Unit: %. */
+  readonly share_pct: number | null;
+  readonly basis: string;
+  /** yes: computed by us, by subtraction. */
+  readonly derived: boolean;
+  /** Where it was read. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+  /** Our confidence in the row. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** What a reader of the number should know. */
+  readonly note: string | null;
+}
+
+/**
+ * A row of `investment/jobs`: Jobs with Japanese firms in the United States. Series A: employment
+ * of affiliates by the Bureau of Economic Analysis. Series B: the same for 1992, manufacturing
+ * only. Series C: the Japanese car makers’ association. Draw one series at a time; rows marked
+ * “not comparable” are statements and local counts.
+ */
+interface InvestmentJobs {
+  readonly id: string;
+  readonly scope:
+    'national' | 'country_rank' | 'claim' | 'manufacturing' | 'state' | 'region' | 'automakers';
+  readonly geo: string;
+  readonly geo_code: string | null;
+  readonly year: number;
+  readonly metric: string;
+  /** Unit: jobs. */
+  readonly jobs: number;
+  /** nearly, about, more than …. */
+  readonly qualifier: string | null;
+  readonly rank: number | null;
+  readonly definition: string;
+  readonly comparability: 'series A' | 'series B (1992)' | 'series C (JAMA)' | 'not comparable';
+  /** Where it was read. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+  /** Our confidence in the row. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** What a reader of the number should know. */
+  readonly note: string | null;
+}
+
+/**
+ * A row of `investment/announced_projects`: Announced projects. Sixty-eight announcements of
+ * Japanese firms in the United States and eleven the other way, at their announced value. rollup:
+ * single and total may be added; component is inside a total; framework rows are public finance,
+ * pledges or candidates and are never added.
+ */
+interface InvestmentAnnouncedProjects {
+  readonly id: string;
+  readonly direction: 'JP-US' | 'US-JP';
+  readonly company: string;
+  readonly project: string;
+  readonly city: string | null;
+  readonly state_or_prefecture: string | null;
+  /** Unit: degrees north. */
+  readonly lat: number | null;
+  /** Unit: degrees east. */
+  readonly lon: number | null;
+  readonly sector: string;
+  /** At the announced value. Unit: million US dollars. */
+  readonly usd_million: number | null;
+  /** Unit: jobs. */
+  readonly jobs: number | null;
+  readonly announced: string;
+  readonly status_as_of: string;
+  /** Where it was read. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+  /** Our confidence in the row. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly rollup:
+    'single' | 'total' | 'component' | 'framework' | 'framework-project' | 'framework-candidate';
+  readonly kind:
+    | 'acquisition'
+    | 'expression of interest'
+    | 'greenfield/expansion'
+    | 'minority stake (10% or more counts as FDI)'
+    | 'pledge'
+    | 'programme (capex + R&D spending)'
+    | 'public finance facility (loans, guarantees, equity)'
+    | 'public finance project';
+  /** Link to the visit, several with ; between. */
+  readonly tags: string | null;
+  /** What a reader of the number should know. */
+  readonly note: string | null;
+}
+
+/**
+ * A row of `investment/fdi_flows`: Flows and new investment. What position statistics hide: new
+ * money by type and by year.
+ */
+interface InvestmentFdiFlows {
+  readonly year: number;
+  readonly origin: string;
+  readonly measure: string;
+  /** Unit: billion US dollars. */
+  readonly usd_billion: number;
+  readonly rank: number | null;
+  readonly basis: string;
+  /** Where it was read. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+  /** Our confidence in the row. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** What a reader of the number should know. */
+  readonly note: string | null;
+}
+
+/**
+ * A row of `investment/flows`: Tables for flow diagrams. Nine separate views, A to I; never mix
+ * them. A: Japan to industries, end of 2019. B: the same, end of 2024, two boxes. C: investors,
+ * end of 2024. D: pairs in both directions, one source each. E: announced greenfield and
+ * expansion by region and state. F, G: single deals. H: the 550-billion initiative. I: all new
+ * foreign investment of 2024 by type.
+ */
+interface InvestmentFlows {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /** Unit: billion US dollars. */
+  readonly value_usd_billion: number;
+  /** A year or a span. */
+  readonly year: string;
+  readonly basis: string;
+  /** Where it was read. */
+  readonly source_url: string | null;
+  readonly view:
+    | 'A stock by sector 2019'
+    | 'B stock by sector 2024'
+    | 'C investors 2024'
+    | 'D two-way 2016 (BEA)'
+    | 'D two-way 2016 (Japanese statistics)'
+    | 'D two-way 2017 (BEA)'
+    | 'E announced greenfield by region'
+    | 'F announced acquisitions'
+    | 'G announced US to Japan'
+    | 'H 550bn initiative'
+    | 'I new FDI in the US 2024, all countries';
+  /** yes: computed by us. */
+  readonly derived: boolean;
+  /** What a reader of the number should know. */
+  readonly note: string | null;
+}
+
+/**
+ * A row of `network/countries`: Countries and organisations. The nodes of the network. Codes are
+ * ISO 3166-1 alpha-3, except NATO, an organisation.
+ */
+interface NetworkCountries {
+  /** ISO 3166-1 alpha-3, or NATO. */
+  readonly id: string;
+  readonly name_en: string;
+  readonly name_ja: string;
+  readonly note: string | null;
+}
+
+/**
+ * A row of `network/ties`: Ties between two countries. One row for each agreement, grant or
+ * declaration between two countries. RAA: reciprocal access agreement. ACSA: acquisition and
+ * cross-servicing agreement. OSA: official security assistance, a grant. An “agreement” in the
+ * story is a signed row other than OSA and equipment_sale.
+ */
+interface NetworkTies {
+  readonly id: string;
+  /** One party. */
+  readonly a: string;
+  /** The other party. */
+  readonly b: string;
+  readonly kind:
+    | 'mutual_defense_treaty'
+    | 'security_treaty'
+    | 'visiting_forces'
+    | 'basing_access'
+    | 'RAA'
+    | 'ACSA'
+    | 'info_security'
+    | 'equipment_transfer'
+    | 'equipment_sale'
+    | 'OSA'
+    | 'joint_declaration'
+    | 'strategic_partnership'
+    | 'defence_cooperation';
+  readonly name_en: string;
+  readonly name_ja: string;
+  /** As precise as known; empty: under negotiation. */
+  readonly signed: string | null;
+  /** As precise as known. */
+  readonly in_force: string | null;
+  /** Status, with the date to which it is known. */
+  readonly status_as_of: string;
+  /** Where it was read. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  readonly source_date: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+  /** Our confidence in the row. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** What to print beside a weak source. */
+  readonly caution: string | null;
+}
+
+/**
+ * A row of `network/groupings`: Groupings of three or more. Minilaterals and wider formats. The
+ * source supports existence, members and start; later status has its own row in events.
+ */
+interface NetworkGroupings {
+  readonly id: string;
+  readonly name_en: string;
+  readonly name_ja: string;
+  /** Country ids. Items with `;` between. */
+  readonly members: string;
+  readonly type:
+    | 'certification-scheme'
+    | 'minilateral-3'
+    | 'minilateral-4'
+    | 'minilateral-5'
+    | 'minilateral-economic'
+    | 'multilateral-defunct'
+    | 'multilateral-economic'
+    | 'multilateral-intelligence'
+    | 'multilateral-summit'
+    | 'partner-format';
+  readonly year_started: number;
+  /** Month of the start. */
+  readonly month: number | null;
+  readonly status_as_of: string;
+  readonly status_date: string | null;
+  readonly purpose: string;
+  /** Where it was read. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  readonly source_date: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+  /** Our confidence in the row. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** What to print beside a weak source. */
+  readonly caution: string | null;
+}
+
+/** A row of `network/events`: Events. Dated steps in the making, use and fraying of the network. */
+interface NetworkEvents {
+  readonly id: string;
+  readonly date: string;
+  readonly title: string;
+  readonly description: string;
+  /** Country ids. Items with `;` between. */
+  readonly countries: string;
+  /** Where it was read. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+  /** Our confidence in the row. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** What to print beside a weak source. */
+  readonly caution: string | null;
+}
+
+/** A row of `places/places`: Places drawn on the map. */
+interface PlacesPlaces {
+  readonly id: string;
+  readonly name: string;
+  /** Unit: degrees north. */
+  readonly lat: number;
+  /** Unit: degrees east. */
+  readonly lon: number;
+  /** corridor: stop of the Luzon Economic Corridor, in the order of the file. */
+  readonly kind: 'shoal' | 'shore' | 'corridor';
+  readonly source_title: string;
+  readonly source_url: string;
+  readonly note: string | null;
+}
+
+/** A row of `places/encounters`: What happened at sea and what was launched on land. */
+interface PlacesEncounters {
+  readonly id: string;
+  readonly date: string;
+  readonly kind: 'water-cannon' | 'sail' | 'corridor';
+  /** Empty where no position is published, or where one place would mislead. */
+  readonly place: string | null;
+  readonly title: string;
+  readonly what_happened: string;
+  /** Unit: people. */
+  readonly hurt: number | null;
+  readonly account_of: string;
+  readonly source_title: string;
+  readonly source_url: string;
+  readonly source_date: string | null;
+}
+
+/** A row of `places/ships`: Ships reported in the Maritime Cooperative Activity of 7 April 2024. */
+interface PlacesShips {
+  readonly country: string;
+  readonly name: string;
+  /** Items with `; ` between. */
+  readonly ships: string;
+  readonly source_title: string;
+  readonly source_url: string;
+  readonly source_date: string | null;
+}
+
+/**
+ * A row of `places/coasts`: Simplified coasts around the South China Sea. Written by `npm run
+ * coasts`; closed rings, finer around the Luzon Economic Corridor. For this map only.
+ */
+interface PlacesCoasts {
+  /** ISO 3166-1 number of a country and a running number. Whose a coast is, is not drawn. */
+  readonly ring: string;
+  readonly point: number;
+  /** Unit: degrees east. */
+  readonly lon: number;
+  /** Unit: degrees north. */
+  readonly lat: number;
+}
+
+/**
+ * A row of `places/reach`: Points 200 nautical miles west of the Philippine coast. Written by
+ * `npm run coasts`; a distance, good to some 6 km, not a boundary.
+ */
+interface PlacesReach {
+  readonly point: number;
+  /** Unit: degrees east. */
+  readonly lon: number;
+  /** Unit: degrees north. */
+  readonly lat: number;
+}
+
+/**
+ * A row of `summit/deliverables`: Announced items. 128 items of the summit (D001–D128) and 8 of
+ * the trilateral statement (the last theme). strength: how firmly the text words it, from signed
+ * to explore.
+ */
+interface SummitDeliverables {
+  readonly id: string;
+  readonly theme:
+    | 'Defence & security'
+    | 'Space'
+    | 'Leading on innovation'
+    | 'Economic security & investment'
+    | 'Climate & clean energy'
+    | 'Diplomacy & development'
+    | 'People-to-people'
+    | 'Trilateral (separate statement, 11 Apr)';
+  readonly title: string;
+  /** Who takes part. Items with `;` between. */
+  readonly parties: string;
+  /** In our words. */
+  readonly commitment: string;
+  /** As the text gives it. */
+  readonly target_date: string | null;
+  /** As the text gives it. */
+  readonly amount: string | null;
+  readonly strength:
+    | 'signed or completed'
+    | 'firm commitment'
+    | 'launched or announced'
+    | 'private-sector announcement'
+    | 'plan or intention'
+    | 'welcome or reaffirm'
+    | 'explore or consider';
+  /** Sub-heading of the fact sheet; empty: another text. */
+  readonly fact_sheet_heading_no: number | null;
+  readonly fact_sheet_heading: string | null;
+  /** Where it was read. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+}
+
+/** A row of `summit/timeline`: Timeline. Before, during and after the visit, to August 2026. */
+interface SummitTimeline {
+  readonly date: string;
+  readonly title: string;
+  readonly description: string;
+  readonly theme:
+    | 'South China Sea'
+    | 'climate'
+    | 'defence'
+    | 'diplomacy'
+    | 'economy'
+    | 'investment'
+    | 'people'
+    | 'politics'
+    | 'space'
+    | 'visit';
+  /** Where it was read. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+  /** What to print beside a weak source. */
+  readonly caution: string | null;
+}
+
+/**
+ * A row of `summit/chart_data`: Numbers for small charts. Polls, shares, counts and amounts.
+ * Counts of items, outcomes and claims are not here: take them from the tables themselves.
+ */
+interface SummitChartData {
+  readonly id: string;
+  readonly series: string;
+  readonly label: string;
+  readonly x: string;
+  /** In the unit that unit names. */
+  readonly y: number;
+  readonly unit: string;
+  /** Where it was read. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+  /** What to print beside a weak source. */
+  readonly caution: string | null;
+  /** What a reader of the number should know. */
+  readonly note: string | null;
+}
+
+/** A row of `trade/shares`: Shares of trade and shipping. */
+interface TradeShares {
+  readonly id: string;
+  /** The share itself, by its id in chart_data of the package summit. */
+  readonly number: string;
+  /** false: the source gives a round fraction in words, so the digits are ours. */
+  readonly exact: boolean;
+  readonly counted: string;
+  /** Empty where the source does not say. */
+  readonly measured_by: 'volume' | 'value' | null;
+  readonly passes_through: 'Asia' | 'South China Sea';
+  /** Empty where the source does not say. */
+  readonly year: number | null;
+  /** Unit: trillion US dollars. */
+  readonly usd_trillion: number | null;
+  readonly by_whom: string;
+  readonly source_title: string;
+  readonly source_url: string;
+  readonly note: string | null;
+}
+
+/**
+ * A row of `ledger/claims`: Claims. Checkable statements of the two commentaries, each in our
+ * words.
+ */
+interface LedgerClaims {
+  readonly id: string;
+  /** Who says it. */
+  readonly commentary: 'weinstein-chou' | 'glosserman';
+  /** Paragraph of the commentary; 0: head matter. */
+  readonly paragraph: number;
+  readonly claim: string;
+  readonly type: 'fact' | 'quote' | 'prediction' | 'opinion';
+  readonly verdict: 'confirmed' | 'refined' | 'contradicted' | 'unverifiable' | 'opinion';
+  readonly evidence: string;
+  /** Where it was read. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  readonly source_date: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+  /** Our confidence in the row. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** What to print beside a weak source. */
+  readonly caution: string | null;
+}
+
+/**
+ * A row of `ledger/story_claims`: Claims of the story itself. Checkable statements that this site
+ * makes, beyond those of the two commentaries.
+ */
+interface LedgerStoryClaims {
+  readonly id: string;
+  /** Chapter of the story. */
+  readonly chapter: number;
+  readonly claim: string;
+  readonly type: 'fact' | 'quote' | 'prediction' | 'opinion';
+  readonly verdict: 'confirmed' | 'refined' | 'contradicted' | 'unverifiable' | 'opinion';
+  readonly evidence: string;
+  /** Where it was read. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  readonly source_date: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+  /** Our confidence in the row. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** What to print beside a weak source. */
+  readonly caution: string | null;
+}
+
+/**
+ * A row of `ledger/sources`: Sources. The bibliography: the commentaries, the documents of the
+ * visit and the main later sources.
+ */
+interface LedgerSources {
+  readonly id: string;
+  readonly title: string;
+  /** Items with `;` between. */
+  readonly authors: string;
+  readonly publisher: string;
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly kind:
+    | 'commentary'
+    | 'primary'
+    | 'transcript'
+    | 'statistics'
+    | 'secondary'
+    | 'event'
+    | 'news'
+    | 'repost';
+  /**
+   * full: the whole text was read. part: an excerpt or the opening. no: it was not read, and
+   * nothing is stated as fact on it alone.
+   */
+  readonly read: 'full' | 'part' | 'no';
+  /**
+   * strong: the document, the record or the statistics themselves. fair: somebody’s report,
+   * transcript or assessment. weak: a repost, a mirror or a digest, or an original that was not
+   * read.
+   */
+  readonly strength: 'strong' | 'fair' | 'weak';
+  /** What to print beside a weak source. */
+  readonly caution: string | null;
+  /** A dated copy that does not change; empty where none is known. */
+  readonly archived_url: string | null;
+  /** Day of that copy. */
+  readonly archived_date: string | null;
+  /** How it was read. */
+  readonly note: string | null;
+}
+
+/**
+ * A row of `ledger/outcomes`: Outcomes. What became of 42 chosen topics. A selection, not a
+ * sample.
+ */
+interface LedgerOutcomes {
+  readonly id: string;
+  readonly commitment: string;
+  readonly promised_on: string;
+  readonly promised_note: string | null;
+  readonly what_happened: string;
+  readonly status: 'kept' | 'partly' | 'ongoing' | 'stalled' | 'dropped' | 'unknown';
+  /** Date to which the status is known. */
+  readonly status_as_of: string | null;
+  /** Where it was read. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+  /** Our confidence in the row. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** What to print beside a weak source. */
+  readonly caution: string | null;
+}
+
+/**
+ * A row of `ledger/outcome_sources`: Further sources of outcomes. Each supports one detail of an
+ * outcome.
+ */
+interface LedgerOutcomeSources {
+  readonly outcome_id: string;
+  readonly source_url: string;
+  readonly source_title: string;
+  /** What it supports. */
+  readonly supports: string;
+  /** What to print beside a weak source. */
+  readonly caution: string | null;
+}
+
+/**
+ * A row of `ledger/outcome_links`: What outcomes belong to. Announced items and claims that an
+ * outcome bears on.
+ */
+interface LedgerOutcomeLinks {
+  readonly outcome_id: string;
+  /** Items of summit/deliverables. Items with `;` between. */
+  readonly deliverable_ids: string | null;
+  /** Claims. Items with `;` between. */
+  readonly claim_ids: string | null;
+}
+
+/**
+ * A row of `ledger/quotations`: Quotations. Short public statements, exact as read, none longer
+ * than 25 words.
+ */
+interface LedgerQuotations {
+  readonly id: string;
+  /** Without quotation marks; inner quotations in single marks. */
+  readonly words: string;
+  readonly speaker: string;
+  readonly occasion: string;
+  readonly date: string;
+  readonly source_title: string;
+  readonly source_url: string;
+  /** What to print beside a weak source. */
+  readonly caution: string | null;
+  readonly note: string | null;
+}
+
+/**
+ * A row of `ledger/corrections`: Corrections and clarifications. Changes to what this site
+ * published. None is ever removed.
+ */
+interface LedgerCorrections {
+  readonly id: string;
+  readonly date: string;
+  /**
+   * correction: a meaning, a number or a quotation was wrong. clarification: what was right is said
+   * better.
+   */
+  readonly kind: 'correction' | 'clarification';
+  /** yes: it changes what a reader concludes, and is told at the top of the chapter too. */
+  readonly serious: boolean;
+  /** Path of the page under the site's root, with the anchor. */
+  readonly place: string;
+  /** The figure that was wrong. */
+  readonly figure: string | null;
+  /** The claim that was wrong. */
+  readonly claim: string | null;
+  /** What was wrong or unclear, in a sentence. */
+  readonly was: string;
+  /** What stands there now, in a sentence. */
+  readonly now: string;
+  /** Version of the site that carries the change. */
+  readonly version: string;
+}
+
+/**
+ * A row of `ledger/releases`: Versions. What was published when, oldest first; the last row is
+ * what stands now. None is ever removed.
+ */
+interface LedgerReleases {
+  /** Major: conclusions. Minor: data or figures. Patch: wording. */
+  readonly version: string;
+  /** Day of publication, which also names its frozen copy. */
+  readonly date: string;
+  /** What changed, in a sentence. */
+  readonly what: string;
+  /**
+   * SHA-256 of the frozen copy’s manifest; empty where nothing was frozen. Written by npm run
+   * publish-edition.
+   */
+  readonly manifest: string | null;
+}
+
+/** A row of `glossary/terms`: Terms. One row for each term; id is what Term components refer to. */
+interface GlossaryTerms {
+  readonly id: string;
+  readonly code: string | null;
+  readonly term_en: string;
+  readonly term_ja: string;
+  readonly definition_en: string;
+  /** A text that uses the term. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+  /** What to print beside a weak source. */
+  readonly caution: string | null;
+}
+
+/** A row of `people/people`: People. One row for each person. */
+interface PeoplePeople {
+  readonly id: string;
+  readonly name_en: string;
+  readonly name_ja: string | null;
+  /** Empty: took office later. */
+  readonly role_april_2024: string | null;
+  readonly later_change: string | null;
+  /** Where it was read. */
+  readonly source_url: string | null;
+  /** What the source calls itself, or what it is. */
+  readonly source_title: string | null;
+  /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
+  readonly seen: boolean;
+  /** What to print beside a weak source. */
+  readonly caution: string | null;
+}
+
+/** The row type of each table. */
+export interface RowTypes {
+  readonly 'access/steps': AccessSteps;
+  readonly 'defense/japan_budget': DefenseJapanBudget;
+  readonly 'defense/framework_2pct': DefenseFramework2pct;
+  readonly 'defense/plan_2027': DefensePlan2027;
+  readonly 'defense/milestones': DefenseMilestones;
+  readonly 'defense/milex_share_gdp': DefenseMilexShareGdp;
+  readonly 'defense/milex_constant_usd': DefenseMilexConstantUsd;
+  readonly 'defense/milex_japan_measures': DefenseMilexJapanMeasures;
+  readonly 'defense/sipri_vintage_compare_japan': DefenseSipriVintageCompareJapan;
+  readonly 'investment/fdi_position_us_by_country': InvestmentFdiPositionUsByCountry;
+  readonly 'investment/us_fdi_in_japan': InvestmentUsFdiInJapan;
+  readonly 'investment/japan_fdi_us_by_sector': InvestmentJapanFdiUsBySector;
+  readonly 'investment/jobs': InvestmentJobs;
+  readonly 'investment/announced_projects': InvestmentAnnouncedProjects;
+  readonly 'investment/fdi_flows': InvestmentFdiFlows;
+  readonly 'investment/flows': InvestmentFlows;
+  readonly 'network/countries': NetworkCountries;
+  readonly 'network/ties': NetworkTies;
+  readonly 'network/groupings': NetworkGroupings;
+  readonly 'network/events': NetworkEvents;
+  readonly 'places/places': PlacesPlaces;
+  readonly 'places/encounters': PlacesEncounters;
+  readonly 'places/ships': PlacesShips;
+  readonly 'places/coasts': PlacesCoasts;
+  readonly 'places/reach': PlacesReach;
+  readonly 'summit/deliverables': SummitDeliverables;
+  readonly 'summit/timeline': SummitTimeline;
+  readonly 'summit/chart_data': SummitChartData;
+  readonly 'trade/shares': TradeShares;
+  readonly 'ledger/claims': LedgerClaims;
+  readonly 'ledger/story_claims': LedgerStoryClaims;
+  readonly 'ledger/sources': LedgerSources;
+  readonly 'ledger/outcomes': LedgerOutcomes;
+  readonly 'ledger/outcome_sources': LedgerOutcomeSources;
+  readonly 'ledger/outcome_links': LedgerOutcomeLinks;
+  readonly 'ledger/quotations': LedgerQuotations;
+  readonly 'ledger/corrections': LedgerCorrections;
+  readonly 'ledger/releases': LedgerReleases;
+  readonly 'glossary/terms': GlossaryTerms;
+  readonly 'people/people': PeoplePeople;
+}
