@@ -30,5 +30,9 @@ export default defineConfig({
     buildAside(),
   ],
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Where builds are made, beside `dev` too.
+    server: { watch: { ignored: ['**/.cache/**'] } },
+  },
 });

@@ -4,7 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AuthorError } from '../../data/author-error.ts';
 import { holdRegistry, writeHeld } from '../../story/permalinks/write.ts';
-import { exchange, recover } from './exchange.ts';
+import { recover } from './beside.ts';
+import { exchange } from './exchange.ts';
 import { ownFolder } from './processes.ts';
 
 /** The folder to fill, whatever links lead to it. Throws an AuthorError if the project is in it. */

@@ -1,42 +1,59 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { drop, isRunning } from './processes.ts';
-
-/** Names of what stands beside an output for the moment of an exchange; `dist.last-4711`. */
-const BESIDE = /\.(next|last)-(\d+)$/;
-const beside = (place: string, which: 'next' | 'last'): string =>
-  `${place}.${which}-${process.pid}`;
-
-const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
-  codes.includes((error as NodeJS.ErrnoException).code ?? '');
+import { failedBy, Moves } from './moves.ts';
+import { drop } from './processes.ts';
+import { besideOf, isBeside, type Beside } from './beside.ts';
 
 /** Brings a folder to where a rename can reach its goal; from another disk that is a copy. */
-function bring(made: string, next: string): void {
+function bring(moves: Moves, made: string, next: string): void {
   mkdirSync(dirname(next), { recursive: true });
   try {
-    renameSync(made, next);
+    moves.move(made, next);
   } catch (error) {
-    if (!hasCode(error, 'EXDEV')) throw error;
+    if (!failedBy(error, 'EXDEV')) throw error;
     cpSync(made, next, { recursive: true });
   }
 }
 
 /** Old aside, new in. When another build has just put its own output there, that is set aside too. */
-function enter(next: string, place: string, last: string): void {
+function enter(moves: Moves, place: string, { next, last }: Beside): void {
   for (;;) {
+    const isThere = existsSync(place);
+    if (isThere) moves.move(place, last);
     try {
-      renameSync(place, last);
-    } catch (error) {
-      if (!hasCode(error, 'ENOENT')) throw error;
-    }
-    try {
-      renameSync(next, place);
+      moves.move(next, place);
       return;
     } catch (error) {
-      if (!hasCode(error, 'ENOTEMPTY', 'EEXIST')) throw error;
+      if (!failedBy(error, 'ENOTEMPTY', 'EEXIST')) throw error;
+      if (isThere) moves.settle();
       drop(last);
     }
   }
+}
+
+/** The same for a folder that cannot be renamed, one entry after the other. */
+function refill(moves: Moves, place: string, { next, last }: Beside): void {
+  mkdirSync(last);
+  for (const name of readdirSync(place))
+    if (!isBeside(name)) moves.move(join(place, name), join(last, name));
+  for (const name of readdirSync(next)) moves.move(join(next, name), join(place, name));
+}
+
+/** What was set aside is dropped only when it is needed no more, or back. */
+function attempt(beside: Beside, act: (moves: Moves) => void): void {
+  const moves = new Moves();
+  const clear = (): void => {
+    drop(beside.next);
+    drop(beside.last);
+  };
+  try {
+    act(moves);
+  } catch (error) {
+    moves.undo();
+    clear();
+    throw error;
+  }
+  clear();
 }
 
 /**
@@ -45,32 +62,18 @@ function enter(next: string, place: string, last: string): void {
  * beside its place, where `recover` finds it.
  */
 export function exchange(made: string, place: string, seal: () => void): void {
-  const [next, last] = [beside(place, 'next'), beside(place, 'last')];
-  let isIn = false;
+  const by = (swap: typeof enter, beside: Beside): void => {
+    attempt(beside, (moves) => {
+      bring(moves, made, beside.next);
+      swap(moves, place, beside);
+      seal();
+    });
+  };
   try {
-    bring(made, next);
-    enter(next, place, last);
-    isIn = true;
-    seal();
+    by(enter, besideOf(dirname(place), basename(place)));
   } catch (error) {
-    if (isIn) renameSync(place, next);
-    if (existsSync(last)) renameSync(last, place);
-    throw error;
-  } finally {
-    drop(next);
-    drop(last);
-  }
-}
-
-/** Undoes an exchange that was cut off: the last output comes back, if none stands in its place. */
-export function recover(place: string): void {
-  const folder = dirname(place);
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    const [end, which, pid] = BESIDE.exec(name) ?? [];
-    if (end === undefined || name !== `${basename(place)}${end}` || isRunning(Number(pid)))
-      continue;
-    if (which === 'last' && !existsSync(place)) renameSync(join(folder, name), place);
-    else drop(join(folder, name));
+    // A volume is mounted there, or the folder above is somebody else's.
+    if (!failedBy(error, 'EBUSY', 'EACCES', 'EPERM') || !existsSync(place)) throw error;
+    by(refill, besideOf(place));
   }
 }
