@@ -731,6 +731,8 @@ interface SummitChartData {
   readonly caution: string | null;
   /** What a reader of the number should know. */
   readonly note: string | null;
+  /** yes: worked out from a reported change; the note says how. no: read as a number. */
+  readonly derived: boolean;
 }
 
 /** A row of `trade/shares`: Shares of trade and shipping. */
