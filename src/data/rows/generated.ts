@@ -731,6 +731,8 @@ interface SummitChartData {
   readonly caution: string | null;
   /** What a reader of the number should know. */
   readonly note: string | null;
+  /** yes: worked out from a reported change; the note says how. no: read as a number. */
+  readonly derived: boolean;
 }
 
 /** A row of `trade/shares`: Shares of trade and shipping. */
@@ -900,6 +902,41 @@ interface LedgerOutcomeLinks {
 }
 
 /**
+ * A row of `ledger/quantities`: Numbers in the ledger’s words. Numbers that a claim or an outcome
+ * states in a sentence and that a picture draws or the story prints, each with the row that
+ * states it.
+ */
+interface LedgerQuantities {
+  readonly id: string;
+  /** In the unit that unit names. */
+  readonly value: number;
+  readonly unit: '%' | 'days' | 'fold' | 'million US dollars' | 'people';
+  /** The claim that states it; one of the three is given. */
+  readonly claim_id: string | null;
+  /** The claim of the story that states it. */
+  readonly story_claim_id: string | null;
+  /** The outcome that states it. */
+  readonly outcome_id: string | null;
+}
+
+/**
+ * A row of `ledger/dates`: Dates in the ledger’s words. Days or months that a claim or an outcome
+ * states in a sentence and that a picture draws, each with the row that states it.
+ */
+interface LedgerDates {
+  readonly id: string;
+  readonly date: string;
+  /** yes: it was still to come when the row was written. */
+  readonly ahead: boolean;
+  /** The claim that states it; one of the three is given. */
+  readonly claim_id: string | null;
+  /** The claim of the story that states it. */
+  readonly story_claim_id: string | null;
+  /** The outcome that states it. */
+  readonly outcome_id: string | null;
+}
+
+/**
  * A row of `ledger/quotations`: Quotations. Short public statements, exact as read, none longer
  * than 25 words.
  */
@@ -1035,6 +1072,8 @@ export interface RowTypes {
   readonly 'ledger/outcomes': LedgerOutcomes;
   readonly 'ledger/outcome_sources': LedgerOutcomeSources;
   readonly 'ledger/outcome_links': LedgerOutcomeLinks;
+  readonly 'ledger/quantities': LedgerQuantities;
+  readonly 'ledger/dates': LedgerDates;
   readonly 'ledger/quotations': LedgerQuotations;
   readonly 'ledger/corrections': LedgerCorrections;
   readonly 'ledger/releases': LedgerReleases;

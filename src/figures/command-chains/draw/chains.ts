@@ -1,15 +1,11 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { Mark } from '../../scene/mark.ts';
-import type { LayoutName } from '../contract.ts';
-import { label, labelLines } from '../marks/label.ts';
-import { stroke } from '../marks/stroke.ts';
-import type { Chains } from './data.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label, labelLines } from '../../marks/label.ts';
+import { stroke } from '../../marks/stroke.ts';
+import type { Chains } from '../data.ts';
+import { CHAINS } from '../layout.ts';
 import { node } from './node.ts';
-
-const FRAMES = {
-  narrow: { tokyo: 64, arms: [26, 64, 102], forces: 196, hawaii: 258, home: 340, top: 48, command: 148, floor: 246, split: 74, merged: 186, bend: 210, step: 92, size: 13, r: 7 },
-  wide: { tokyo: 152, arms: [60, 152, 244], forces: 376, hawaii: 540, home: 690, top: 96, command: 250, floor: 424, split: 140, merged: 318, bend: 360, step: 166, size: 15, r: 9 },
-} as const; // prettier-ignore
 
 const ABOUT = {
   japan: { label: 'Japan’s chain of command', rows: ['C044', 'O01'] },
@@ -19,58 +15,56 @@ const ABOUT = {
 };
 
 /** Two chains of command, side by side; `built` adds the headquarters of 2024–26. */
-export function chains(built: boolean) {
-  return (data: Chains, layout: LayoutName, edition: Edition): Mark[] => {
-    const f = FRAMES[layout];
-    const { tokyo, arms, forces, hawaii, home, top, command, floor, r } = f;
-    const bracket = built ? f.merged : f.split;
-    const dashed = (mark: Mark): Mark => ({
-      ...mark,
-      attrs: { ...mark.attrs, 'stroke-dasharray': '2 6' },
-    });
-    return [
-      {
-        key: 'lines',
-        tag: 'g',
-        attrs: { fill: 'none' },
-        children: [
-          ...arms.map((x, i) =>
-            stroke(`arm-${i}`, `M${tokyo} ${top}V${bracket}H${x}V${floor}`, 'jp', 4),
-          ),
-          stroke('to-hawaii', `M${home} ${top}V${f.step}H${hawaii}V${command}`, 'us', 4),
-          stroke('to-forces', `M${hawaii} ${command}V${f.bend}H${forces}V${floor}`, 'us', 4),
-          ...(built
-            ? [
-                dashed(stroke('later', `M${hawaii} ${command}H${forces}V${f.bend}`, 'us', 2.5)),
-                stroke('liaison', `M${tokyo + r} ${command}H${forces - r}`, 'line', 1.5),
-              ]
-            : []),
-        ],
-      },
-      node('minister', tokyo, top, 'jp', 'full', ABOUT.japan, r),
-      ...arms.map((x, i) => node(`force-${i}`, x, floor, 'jp', 'full', ABOUT.japan, r)),
-      node('president', home, top, 'us', 'full', ABOUT.us, r),
-      node('indopacom', hawaii, command, 'us', 'full', ABOUT.us, r),
-      node('us-forces', forces, floor, 'us', 'full', ABOUT.us, r),
-      node('usfj', forces, command, 'us', built ? 'half' : 'hollow', ABOUT.usfj, r),
-      ...(built ? [node('jjoc', tokyo, command, 'jp', 'full', ABOUT.jjoc, r)] : []),
-      {
-        key: 'words',
-        tag: 'g',
-        attrs: {},
-        children: layout === 'wide' ? wide(data, built, edition) : narrow(built),
-      },
-    ];
-  };
+export function chains(data: Chains, built: boolean, layout: LayoutName, edition: Edition): Mark[] {
+  const f = CHAINS[layout];
+  const { tokyo, arms, forces, hawaii, home, top, command, floor, r } = f;
+  const bracket = built ? f.merged : f.split;
+  const dashed = (mark: Mark): Mark => ({
+    ...mark,
+    attrs: { ...mark.attrs, 'stroke-dasharray': '2 6' },
+  });
+  return [
+    {
+      key: 'lines',
+      tag: 'g',
+      attrs: { fill: 'none' },
+      children: [
+        ...arms.map((x, i) =>
+          stroke(`arm-${i}`, `M${tokyo} ${top}V${bracket}H${x}V${floor}`, 'jp', 4),
+        ),
+        stroke('to-hawaii', `M${home} ${top}V${f.step}H${hawaii}V${command}`, 'us', 4),
+        stroke('to-forces', `M${hawaii} ${command}V${f.bend}H${forces}V${floor}`, 'us', 4),
+        ...(built
+          ? [
+              dashed(stroke('later', `M${hawaii} ${command}H${forces}V${f.bend}`, 'us', 2.5)),
+              stroke('liaison', `M${tokyo + r} ${command}H${forces - r}`, 'line', 1.5),
+            ]
+          : []),
+      ],
+    },
+    node('minister', tokyo, top, 'jp', 'full', ABOUT.japan, r),
+    ...arms.map((x, i) => node(`force-${i}`, x, floor, 'jp', 'full', ABOUT.japan, r)),
+    node('president', home, top, 'us', 'full', ABOUT.us, r),
+    node('indopacom', hawaii, command, 'us', 'full', ABOUT.us, r),
+    node('us-forces', forces, floor, 'us', 'full', ABOUT.us, r),
+    node('usfj', forces, command, 'us', built ? 'half' : 'hollow', ABOUT.usfj, r),
+    ...(built ? [node('jjoc', tokyo, command, 'jp', 'full', ABOUT.jjoc, r)] : []),
+    {
+      key: 'words',
+      tag: 'g',
+      attrs: {},
+      children: layout === 'wide' ? wide(data, built, edition) : narrow(data, built, edition),
+    },
+  ];
 }
 
 function wide(data: Chains, built: boolean, edition: Edition): Mark[] {
-  const { tokyo, arms, forces, hawaii, home, top, command, floor, size } = FRAMES.wide;
+  const { tokyo, arms, forces, hawaii, home, top, command, floor, size } = CHAINS.wide;
   const place = { size, ink: 'muted' } as const;
   const middle = { size, anchor: 'middle' } as const;
   const bold = { size, weight: 600 } as const;
   const staff = edition.number(data.quantities.staff);
-  const asOf = data.facts.get('O02')?.asOf?.slice(0, 7) ?? '';
+  const { headquarters, laterPhases } = data.dates;
   return [
     label('at-tokyo', 'Tokyo', tokyo, 40, { ...place, anchor: 'middle' }),
     label('at-hawaii', 'Hawaii', hawaii, 40, { ...place, anchor: 'middle' }),
@@ -92,7 +86,7 @@ function wide(data: Chains, built: boolean, edition: Edition): Mark[] {
           }),
           ...labelLines(
             'jjoc-since',
-            ['24 March 2025', `about ${staff} staff`],
+            [edition.date(headquarters), `about ${staff} staff`],
             tokyo - 20,
             command + 24,
             { size: 13, ink: 'muted', anchor: 'end' },
@@ -116,7 +110,7 @@ function wide(data: Chains, built: boolean, edition: Edition): Mark[] {
           }),
           ...labelLines(
             'later-name',
-            ['later phases:', 'no date set in', edition.date(asOf)],
+            ['later phases:', 'no date set in', edition.date(laterPhases.slice(0, 7))],
             forces + 12,
             command + 34,
             { size: 13, ink: 'us' },
@@ -145,8 +139,8 @@ function wide(data: Chains, built: boolean, edition: Edition): Mark[] {
   ];
 }
 
-function narrow(built: boolean): Mark[] {
-  const f = FRAMES.narrow;
+function narrow(data: Chains, built: boolean, edition: Edition): Mark[] {
+  const f = CHAINS.narrow;
   const { tokyo, arms, forces, hawaii, home, top, command, floor } = f;
   const middle = { anchor: 'middle' } as const;
   const bold = { weight: 600 } as const;
@@ -166,7 +160,13 @@ function narrow(built: boolean): Mark[] {
     ...(built
       ? [
           ...labelLines('jjoc-name', ['Joint', 'Operations'], tokyo + 11, command - 28, bold),
-          label('jjoc-since', 'March 2025', tokyo + 11, command + 20, { ink: 'muted' }),
+          label(
+            'jjoc-since',
+            edition.date(data.dates.headquarters.slice(0, 7)),
+            tokyo + 11,
+            command + 20,
+            { ink: 'muted' },
+          ),
           ...labelLines('usfj-name', ['U.S. Forces', 'Japan'], forces, command - 28, {
             ...bold,
             anchor: 'middle',

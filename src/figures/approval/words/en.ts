@@ -1,12 +1,16 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { FigureWords } from '../contract.ts';
-import type { Approval } from './data.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { FigureWords } from '../../contract.ts';
+import type { Approval, Poll } from '../data.ts';
 
-/** Title, states, caption, tables and sources of the figure. */
+/** Title, views, caption and tables of the figure. */
 export function describe({ polls, before, turns }: Approval, edition: Edition): FigureWords {
   const n = edition.number;
   const list = polls.map(({ month, share }) => `${edition.date(month)} ${n(share)}%`).join(', ');
-  const of = (month: string): string => n(polls.find((poll) => poll.month === month)?.share ?? NaN);
+  const of = (month: string): string => {
+    const poll = polls.find((one) => one.month === month);
+    if (!poll) throw new Error(`summit/chart_data has no poll of ${month}`);
+    return n(poll.share);
+  };
   const shares = polls.map(({ share }) => share);
   const all = [...polls, before];
   return {
@@ -32,10 +36,9 @@ export function describe({ polls, before, turns }: Approval, edition: Edition): 
           { key: 'share', label: 'Support, %', numeric: true },
           { key: 'note', label: 'Note' },
         ],
-        rows: all.map(({ id, month, share, note, source }) => ({
+        rows: all.map(({ id, month, share, note }) => ({
           id,
           cells: { month: edition.date(month), share: n(share), note },
-          ...(source ? { source } : {}),
         })),
       },
       {
@@ -45,17 +48,26 @@ export function describe({ polls, before, turns }: Approval, edition: Edition): 
           { key: 'date', label: 'Date' },
           { key: 'detail', label: 'Details' },
         ],
-        rows: turns.map(({ id, date, title, detail, source }) => ({
+        rows: Object.values(turns).map(({ id, date, title, detail }) => ({
           id,
           cells: { title, date: edition.date(date), detail },
-          ...(source ? { source } : {}),
         })),
       },
     ],
-    sources: [
-      ...new Map(
-        [...all, ...turns].flatMap(({ source }) => (source ? [[source.url, source]] : [])),
-      ).values(),
-    ],
   };
 }
+
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+/** `april-2024`: what prose calls the poll of a month. */
+const idOf = ({ month }: Poll): string =>
+  `${MONTHS[Number(month.slice(5)) - 1] ?? month}-${month.slice(0, 4)}`;
+
+/** The numbers that prose may quote. */
+export const values = ({ polls, before }: Approval, edition: Edition): Record<string, string> =>
+  Object.fromEntries(
+    [...polls, before].map((poll) => [idOf(poll), `${edition.number(poll.share)}%`]),
+  );

@@ -1,10 +1,10 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { Mark } from '../../scene/mark.ts';
-import type { LayoutName } from '../contract.ts';
-import { label, labelLines } from '../marks/label.ts';
-import { stroke } from '../marks/stroke.ts';
-import type { Approval } from './data.ts';
-import { AUTUMN } from './layout.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label, labelLines } from '../../marks/label.ts';
+import { stroke } from '../../marks/stroke.ts';
+import type { Approval, Turn } from '../data.ts';
+import { AUTUMN } from '../layout.ts';
 import { polls } from './polls.ts';
 
 /** The summer without an election, and the autumn with one. */
@@ -14,20 +14,10 @@ export function autumn(data: Approval, layout: LayoutName, edition: Edition): Ma
   const { x, day, right, left } = frame;
   const grain = wide ? { dot: 6, number: 24, month: 15 } : { dot: 4.5, number: 17, month: 13 };
   const [vote, office] = wide ? [246, 360] : [154, 246];
-  const at = (start: string): { id: string; x: number; title: string } => {
-    const turn = data.turns.find(({ date }) => date === start);
-    if (!turn) throw new Error(`no turn on ${start}`);
-    return { id: turn.id, x: day(turn.date), title: turn.title };
-  };
-  const [june, g7, aside, term, ishiba, election] = [
-    '2024-06-04',
-    '2024-06-14',
-    '2024-08-14',
-    '2024-09-30',
-    '2024-10-01',
-    '2024-10-27',
-  ].map(at);
-  if (!june || !g7 || !aside || !term || !ishiba || !election) return [];
+  const at = ({ id, date, title }: Turn) => ({ id, title, x: day(date) });
+  const { turns } = data;
+  const [june, g7, aside] = [at(turns.asked), at(turns.summit), at(turns.aside)];
+  const [term, ishiba, election] = [at(turns.term), at(turns.handover), at(turns.vote)];
   const r = wide ? 13 : 9;
   const cross = r * 0.5;
   const summer = x('2024-07');
@@ -59,7 +49,7 @@ export function autumn(data: Approval, layout: LayoutName, edition: Edition): Ma
           tag: 'circle',
           attrs: { cx: summer, cy: vote, r, fill: 'paper', stroke: 'ink', 'stroke-width': 2 },
           label: 'The election that was talked of',
-          rows: ['turn-2024-06-04'],
+          rows: [june.id],
         },
         stroke(
           'no-vote-cross',

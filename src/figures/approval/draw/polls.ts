@@ -1,9 +1,9 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { Mark } from '../../scene/mark.ts';
-import { label } from '../marks/label.ts';
-import { stroke } from '../marks/stroke.ts';
-import type { Approval, Poll } from './data.ts';
-import type { Frame } from './layout.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import { label } from '../../marks/label.ts';
+import { stroke } from '../../marks/stroke.ts';
+import type { Approval, Poll } from '../data.ts';
+import type { Frame } from '../layout.ts';
 
 /** Months that follow each other are joined; a gap stays a gap. */
 export function joined(polls: readonly Poll[]): (readonly [Poll, Poll])[] {

@@ -1,10 +1,10 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { Mark } from '../../scene/mark.ts';
-import type { LayoutName } from '../contract.ts';
-import { label, labelLines } from '../marks/label.ts';
-import { stroke } from '../marks/stroke.ts';
-import type { Approval } from './data.ts';
-import { SPRING } from './layout.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label, labelLines } from '../../marks/label.ts';
+import { stroke } from '../../marks/stroke.ts';
+import type { Approval } from '../data.ts';
+import { SPRING } from '../layout.ts';
 import { polls } from './polls.ts';
 
 /** The polls, the year before for comparison, and the visit between two of them. */

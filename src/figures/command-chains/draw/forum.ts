@@ -1,10 +1,13 @@
-import type { Mark } from '../../scene/mark.ts';
-import type { LayoutName } from '../contract.ts';
-import { label, labelLines } from '../marks/label.ts';
-import { stroke } from '../marks/stroke.ts';
-import type { Chains } from './data.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label, labelLines } from '../../marks/label.ts';
+import { stroke } from '../../marks/stroke.ts';
+import type { Chains } from '../data.ts';
+import { FORUM } from '../layout.ts';
 import { node } from './node.ts';
 
+/** A working group of the forum. */
 interface Group {
   readonly name: readonly string[];
   readonly rows: readonly string[];
@@ -12,30 +15,31 @@ interface Group {
   readonly known: readonly string[];
 }
 
-const GROUPS: readonly Group[] = [
-  { name: ['Missile', 'production'], rows: ['N031', 'O07'], known: ['two named', 'July 2024'] },
-  { name: ['Ship', 'repair'], rows: ['N031', 'O04'], known: ['met', '11 June 2024'] },
+const groups = ({ dates }: Chains, edition: Edition): readonly Group[] => [
+  {
+    name: ['Missile', 'production'],
+    rows: ['N031', 'O07'],
+    known: ['two named', edition.date(dates.missilesNamed)],
+  },
+  {
+    name: ['Ship', 'repair'],
+    rows: ['N031', 'O04'],
+    known: ['met', edition.date(dates.shipRepairMet)],
+  },
   { name: ['Aircraft', 'repair'], rows: ['N031'], known: [] },
   { name: ['Supply', 'chains'], rows: ['N031'], known: [] },
 ];
 
-const FRAMES = {
-  narrow: { parents: [86, 274], top: 36, hub: [180, 114], split: 164, groups: [44, 135, 225, 316], floor: 204, r: 7, big: 30, size: 13 },
-  wide: { parents: [240, 520], top: 84, hub: [380, 218], split: 296, groups: [95, 285, 475, 665], floor: 370, r: 9, big: 46, size: 15 },
-} as const; // prettier-ignore
-
 /** The forum of two ministries and its four working groups. */
-export function forum(data: Chains, layout: LayoutName): Mark[] {
-  const f = FRAMES[layout];
+export function forum(data: Chains, layout: LayoutName, edition: Edition): Mark[] {
+  const f = FORUM[layout];
   const wide = layout === 'wide';
   const [left, right] = f.parents;
   const [x, y] = f.hub;
   const step = f.size * 1.25;
   const middle = { size: f.size, anchor: 'middle' } as const;
   const about = { label: 'DICAS', rows: ['O03'] };
-  const known = data.facts.get('O04')?.found ?? '';
-  if (!known.includes('11 June 2024'))
-    throw new Error(`O04 no longer dates the ship-repair group: "${known}"`);
+  const all = groups(data, edition);
   return [
     {
       key: 'lines',
@@ -52,7 +56,7 @@ export function forum(data: Chains, layout: LayoutName): Mark[] {
     node('pentagon', left, f.top, 'us', 'full', about, f.r),
     node('ministry', right, f.top, 'jp', 'full', about, f.r),
     node('dicas', x, y, 'ink', 'full', about, f.r * 1.5),
-    ...GROUPS.map(({ name, rows, known: dated }, i) =>
+    ...all.map(({ name, rows, known: dated }, i) =>
       node(
         `group-${i}`,
         f.groups[i] ?? 0,
@@ -85,7 +89,7 @@ export function forum(data: Chains, layout: LayoutName): Mark[] {
           size: f.size,
           ink: 'muted',
         }),
-        ...GROUPS.flatMap(({ name, known: dated }, i) => {
+        ...all.flatMap(({ name, known: dated }, i) => {
           const at = f.groups[i] ?? 0;
           const top = f.floor + f.r + f.size * 1.5;
           const words =

@@ -1,4 +1,4 @@
-import type { Ink, Mark } from '../../scene/mark.ts';
+import type { Ink, Mark } from '../../../scene/mark.ts';
 
 /** A point of a chain: filled where it is at work, half where it has begun, hollow where it only exists. */
 export function node(

@@ -1,18 +1,14 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { Attrs, Mark } from '../../scene/mark.ts';
-import type { LayoutName } from '../contract.ts';
-import { label, labelLines } from '../marks/label.ts';
-import { statusFills, statusTile, type Status } from '../marks/status.ts';
-import { stroke } from '../marks/stroke.ts';
-import type { Chains } from './data.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { Attrs, Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label, labelLines } from '../../marks/label.ts';
+import { statusFills, statusTile } from '../../marks/status.ts';
+import { stroke } from '../../marks/stroke.ts';
+import type { Chains } from '../data.ts';
+import { SHIPS } from '../layout.ts';
 import { node } from './node.ts';
 
-const FRAMES = {
-  narrow: { japan: 82, us: 334, top: 30, bottom: 196, yards: [58, 118, 172], home: 148, r: 7, hex: 10, loop: 40, bars: 246, day: 2.1, bar: 12, size: 13 },
-  wide: { japan: 150, us: 610, top: 64, bottom: 366, yards: [112, 216, 320], home: 216, r: 9, hex: 17, loop: 84, bars: 436, day: 4, bar: 18, size: 16 },
-} as const; // prettier-ignore
-
-type Frame = (typeof FRAMES)[LayoutName];
+type Frame = (typeof SHIPS)[LayoutName];
 
 const ABOUT = {
   overhaul: { label: 'One overhaul in a commercial yard', rows: ['O05'] },
@@ -74,11 +70,10 @@ function limits(f: Frame, kept: number, asked: number): Mark {
 
 /** Two shores: what may be mended in Japan, and what has to go home. */
 export function ships(data: Chains, layout: LayoutName, edition: Edition): Mark[] {
-  const f = FRAMES[layout];
+  const f = SHIPS[layout];
   const { daysAsked, daysKept } = data.quantities;
-  const status = (data.facts.get('O05')?.status ?? 'unknown') as Status;
   const [yokohama, yokosuka, sasebo] = f.yards;
-  const tile = statusTile('yokohama', status, { x: f.japan, y: yokohama }, f.hex);
+  const tile = statusTile('yokohama', data.repairs, { x: f.japan, y: yokohama }, f.hex);
   return [
     statusFills,
     shores(f),
@@ -87,12 +82,12 @@ export function ships(data: Chains, layout: LayoutName, edition: Edition): Mark[
     node('home', f.us, f.home, 'us', 'full', ABOUT.home, f.r),
     { ...tile, ...ABOUT.overhaul },
     limits(f, daysKept, daysAsked),
-    { key: 'words', tag: 'g', attrs: {}, children: words(data, layout, edition, status) },
+    { key: 'words', tag: 'g', attrs: {}, children: words(data, layout, edition) },
   ];
 }
 
-function words(data: Chains, layout: LayoutName, edition: Edition, status: Status): Mark[] {
-  const f = FRAMES[layout];
+function words(data: Chains, layout: LayoutName, edition: Edition): Mark[] {
+  const f = SHIPS[layout];
   const wide = layout === 'wide';
   const n = edition.number;
   const { overhaulMillions, backlogDays, daysAsked, daysKept } = data.quantities;
@@ -122,14 +117,14 @@ function words(data: Chains, layout: LayoutName, edition: Edition, status: Statu
         anchor: 'end',
       }),
     ),
-    label('overhaul', `${status}: one overhaul`, right, yokohama + size * 1.7, {
+    label('overhaul', `${data.repairs}: one overhaul`, right, yokohama + size * 1.7, {
       ...body,
       weight: 600,
     }),
     label(
       'overhaul-2',
       wide
-        ? `$${n(overhaulMillions)} million, done ${edition.date('2025-04-15')}`
+        ? `$${n(overhaulMillions)} million, done ${edition.date(data.dates.overhaulDone)}`
         : `$${n(overhaulMillions)} million, 2025`,
       right,
       yokohama + size * 3,
