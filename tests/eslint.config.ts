@@ -47,7 +47,7 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['tests/**', 'src/site/fonts/**', 'src/data/atlas/**'], rules: { 'no-console': 'off' } },
+  { files: ['tests/**', 'src/site/fonts/**', 'src/data/geo/**'], rules: { 'no-console': 'off' } },
   {
     files: ['src/scene/**', 'src/figures/**'],
     ignores: ['src/scene/patch.ts'],
@@ -84,8 +84,8 @@ export default defineConfig(
             noNode,
             noImports('(^|/)(pages|site|story|publish)/', layers),
             noImports(
-              '^(\\.\\./)+data/(?!(rows|cited|given)\\.ts$)',
-              'A figure gets its rows through `Tables` of contract.ts; row types and citing are free.',
+              '^(\\.\\./)+data/(csv|files|ledger|links|outcomes|package|schema|tables?|geo/read)\\.ts$',
+              'A figure gets its rows and its atlas through `Tables` of contract.ts.',
             ),
           ],
         },

@@ -1,6 +1,6 @@
 import { contours } from 'd3';
 import type { Box, Ring } from './rings.ts';
-import { kmBetween, type LonLat } from '../../figures/sea-map/sphere.ts';
+import { kmBetween, type LonLat } from './sphere.ts';
 
 const STEP = 0.3;
 

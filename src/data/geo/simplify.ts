@@ -1,12 +1,14 @@
-/** A point in px of the drawing. */
-export type Point = readonly [x: number, y: number];
+/** A point of a drawing or of a map. */
+export type Point = [x: number, y: number];
 
+/** Area of a corner. Not d3's polygonArea, which rounds otherwise: on an atlas's grid corners often tie. */
 const area = (a: Point, b: Point, c: Point): number =>
   Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
 
 /**
  * Indices of the points of a closed ring that are kept when every corner smaller than its `least`
- * area, px², is taken away, smallest first (Visvalingam and Whyatt 1993). At least three stay.
+ * area is taken away, smallest first (Visvalingam and Whyatt 1993). At least three stay. Not by
+ * topojson-simplify, which never takes the ends of an arc, so not the first point of a ring.
  */
 export function keptCorners(ring: readonly Point[], least: (index: number) => number): number[] {
   const kept = ring.map((_, index) => index);

@@ -1,5 +1,5 @@
-import { keptCorners } from '../../figures/sea-map/simplify.ts';
-import { KM_PER_NAUTICAL_MILE, type LonLat } from '../../figures/sea-map/sphere.ts';
+import { keptCorners } from './simplify.ts';
+import { KM_PER_NAUTICAL_MILE, type LonLat } from './sphere.ts';
 import { reachLine } from './reach.ts';
 import { type Atlas, type Box, clipRing, coastOf, type Ring } from './rings.ts';
 

@@ -1,7 +1,7 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { Mark } from '../../scene/mark.ts';
-import { label } from '../marks/label.ts';
-import { KM_PER_NAUTICAL_MILE } from './sphere.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import { label } from '../../marks/label.ts';
+import { KM_PER_NAUTICAL_MILE } from '../../../data/geo/sphere.ts';
 
 /**
  * Two scales on one line, km above and nautical miles below, from `x y` to the right or, `ending`

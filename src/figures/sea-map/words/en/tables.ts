@@ -1,8 +1,8 @@
-import type { Edition } from '../../editions/edition.ts';
-import { given } from '../../data/given.ts';
-import type { FigureTable, TableRow } from '../contract.ts';
-import type { SeaMap } from './data.ts';
-import { KM_PER_NAUTICAL_MILE } from './sphere.ts';
+import type { Edition } from '../../../../editions/edition.ts';
+import { KM_PER_NAUTICAL_MILE } from '../../../../data/geo/sphere.ts';
+import type { FigureTable, TableRow } from '../../../contract.ts';
+import { fleetId, type SeaMap } from '../../data.ts';
+import { inOrder } from '../../data/encounters.ts';
 
 /** A distance in both units: `197 km (106 nautical miles)`. */
 export function distance(km: number, edition: Edition): string {
@@ -12,18 +12,15 @@ export function distance(km: number, edition: Edition): string {
 
 function places(data: SeaMap, edition: Edition): TableRow[] {
   const { place: shore, km } = data.shore;
-  return [data.shoal, shore, ...data.stops].map((place) =>
-    given<TableRow>({
-      id: place.id,
-      cells: {
-        place: place.name,
-        lat: edition.number(place.lat, 2),
-        lon: edition.number(place.lon, 2),
-        note: `${place.note ?? ''}${place === shore ? `, ${distance(km, edition)} from it` : ''}`,
-      },
-      source: data.cite(place),
-    }),
-  );
+  return [data.shoal, shore, ...data.stops].map((place) => ({
+    id: place.id,
+    cells: {
+      place: place.name,
+      lat: edition.number(place.lat, 2),
+      lon: edition.number(place.lon, 2),
+      note: `${place.note ?? ''}${place === shore ? `, ${distance(km, edition)} from it` : ''}`,
+    },
+  }));
 }
 
 /** What happened, where, with which ships, and how far apart the corridor's stops are. */
@@ -38,19 +35,16 @@ export function tables(data: SeaMap, edition: Edition): FigureTable[] {
         { key: 'hurt', label: 'Hurt', numeric: true },
         { key: 'account', label: 'Account of' },
       ],
-      rows: data.encounters.map((row) =>
-        given<TableRow>({
-          id: row.id,
-          cells: {
-            date: edition.date(row.date),
-            title: row.title,
-            what: row.what_happened,
-            hurt: row.hurt === null ? '' : edition.number(row.hurt),
-            account: row.account_of,
-          },
-          source: data.cite(row),
-        }),
-      ),
+      rows: inOrder(data.encounters).map(({ id, date, title, what, hurt, accountOf }) => ({
+        id,
+        cells: {
+          date: edition.date(date),
+          title,
+          what,
+          hurt: hurt === undefined ? '' : edition.number(hurt),
+          account: accountOf,
+        },
+      })),
     },
     {
       caption: 'Ships reported in the Maritime Cooperative Activity of 7 April 2024',
@@ -58,13 +52,10 @@ export function tables(data: SeaMap, edition: Edition): FigureTable[] {
         { key: 'country', label: 'Country' },
         { key: 'ships', label: 'Ships' },
       ],
-      rows: data.ships.map((row) =>
-        given<TableRow>({
-          id: `ship-${row.country}`,
-          cells: { country: row.name, ships: row.ships.replaceAll('; ', ', ') },
-          source: data.cite(row),
-        }),
-      ),
+      rows: data.fleets.map(({ country, name, ships }) => ({
+        id: fleetId(country),
+        cells: { country: name, ships: ships.join(', ') },
+      })),
     },
     {
       caption: 'Places, degrees rounded to hundredths',

@@ -1,12 +1,12 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { Ink, Mark } from '../../scene/mark.ts';
-import type { LayoutName } from '../contract.ts';
-import { label, labelLines } from '../marks/label.ts';
-import { note } from '../marks/note.ts';
-import type { SeaMap } from './data.ts';
-import { viewOf } from './layout.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { Ink, Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label, labelLines } from '../../marks/label.ts';
+import { note } from '../../marks/note.ts';
+import { fleetId, type SeaMap } from '../data.ts';
+import { projectionOf } from '../layout.ts';
 import { linePath } from './paths.ts';
-import type { LonLat } from './sphere.ts';
+import type { LonLat } from '../../../data/geo/sphere.ts';
 
 /** Down the middle of Palawan, Mindoro and Luzon: closes the hatched sea under the land. */
 const SPINE: readonly LonLat[] = [
@@ -39,32 +39,33 @@ function hull(key: string, x: number, y: number, w: number, ink: Ink): Mark {
 
 /** The hatched sea in which the four countries sailed. */
 export function zone(data: SeaMap, layout: LayoutName): Mark {
-  const view = viewOf('patrol', layout);
   return {
     key: 'zone',
     tag: 'path',
-    attrs: { d: `${linePath([...data.reach, ...SPINE], view)}z`, fill: '#zone-hatch' },
+    attrs: {
+      d: `${linePath([...data.reach, ...SPINE], projectionOf('sea', layout))}z`,
+      fill: '#zone-hatch',
+    },
     label: 'Sea within 200 nautical miles west of the Philippine coast',
-    rows: ['joint-sail'],
+    rows: [data.encounters.sail.id],
   };
 }
 
 /** Who sailed on 7 April 2024, what it was called, and that nobody says where. */
 export function patrol(data: SeaMap, layout: LayoutName, edition: Edition): Mark[] {
   const spot = SPOT[layout];
-  const event = data.encounters.find((encounter) => encounter.kind === 'sail');
-  if (!event) return [];
+  const { sail } = data.encounters;
   const [left, top] = spot.note;
   const [shipX, shipY] = spot.ships;
-  const [x, y] = viewOf('patrol', layout).px(UNKNOWN);
+  const [x, y] = projectionOf('sea', layout).px(UNKNOWN);
   const { size } = spot;
   return [
     ...note(
       'sail',
       [
-        { text: edition.date(event.date), style: { size } },
+        { text: edition.date(sail.date), style: { size } },
         {
-          text: event.title,
+          text: sail.title,
           style: { size: size + (layout === 'wide' ? 2 : 1), weight: 600 },
           above: 3,
         },
@@ -83,19 +84,19 @@ export function patrol(data: SeaMap, layout: LayoutName, edition: Edition): Mark
       anchor: 'middle',
       ink: 'gold',
     }),
-    ...data.ships.map((ship, i): Mark => {
+    ...data.fleets.map(({ country, name, ships }, i): Mark => {
       const base = shipY + i * spot.row;
-      const ink = INKS[ship.country] ?? 'partner';
-      const key = `ship-${ship.country}`;
+      const ink = INKS[country] ?? 'partner';
+      const key = fleetId(country);
       return {
         key,
         tag: 'g',
         attrs: {},
-        label: `${ship.name}: ${ship.ships.replaceAll('; ', ', ')}`,
+        label: `${name}: ${ships.join(', ')}`,
         rows: [key],
         children: [
           hull(`${key}-hull`, shipX, base, spot.hull, ink),
-          label(`${key}-name`, ship.name, shipX + spot.hull + 6, base, { size }),
+          label(`${key}-name`, name, shipX + spot.hull + 6, base, { size }),
         ],
       };
     }),

@@ -1,34 +1,19 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { FigureWords, Source, ViewWords } from '../contract.ts';
-import type { SeaMap } from './data.ts';
-import { distance, tables } from './tables.ts';
+import { sum } from 'd3';
+import type { Edition } from '../../../editions/edition.ts';
+import type { FigureWords, ViewWords } from '../../contract.ts';
+import type { SeaMap } from '../data.ts';
+import { inOrder } from '../data/encounters.ts';
+import { distance, tables } from './en/tables.ts';
 
-const COASTS: Source = {
-  title: 'Natural Earth 1:10m coastlines, public domain, by way of world-atlas 2.0.2',
-  publisher: 'Natural Earth',
-  url: 'https://www.naturalearthdata.com/downloads/10m-cultural-vectors/',
-};
-const OTHER_SIDE: Source = {
-  title:
-    'Philippines accuses China of water cannon attack on supply vessel (with the Chinese coast guard’s answer)',
-  publisher: 'Arab News',
-  date: '2024-03-24',
-  url: 'https://arabnews.com/node/2481426',
-};
+const legsKm = (data: SeaMap): number => sum(data.legs, ({ km }) => km);
 
-const legsKm = (data: SeaMap): number => data.legs.reduce((sum, leg) => sum + leg.km, 0);
-
-function states(
-  data: SeaMap,
-  edition: Edition,
-): Record<'shoal' | 'patrol' | 'corridor', ViewWords> {
+function viewWords(data: SeaMap, edition: Edition): Record<string, ViewWords> {
   const stops = data.stops.map((stop) => stop.name);
-  const countries = data.ships.map((ship) => ship.name);
+  const countries = data.fleets.map((fleet) => fleet.name);
   const list = (names: readonly string[]): string =>
     `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-  const boats = data.encounters.filter((row) => row.kind === 'water-cannon');
-  const told = boats.map(
-    (row) => `on ${edition.date(row.date)} (${edition.count(row.hurt ?? 0)} hurt)`,
+  const told = data.encounters.cannon.map(
+    ({ date, hurt = 0 }) => `on ${edition.date(date)} (${edition.count(hurt)} hurt)`,
   );
   return {
     shoal: {
@@ -50,32 +35,20 @@ function states(
   };
 }
 
-function unique(sources: readonly Source[]): Source[] {
-  return sources.filter(
-    (source, i) => sources.findIndex((other) => other.url === source.url) === i,
-  );
-}
-
 /** The words of the map. */
 export function describe(data: SeaMap, edition: Edition): FigureWords {
   return {
     title: 'The South China Sea and Luzon, spring 2024',
-    views: states(data, edition),
+    views: viewWords(data, edition),
     caption:
       'The map draws no maritime boundary and takes no position on any claim: several governments claim features and waters here. The dashed line is a distance, 200 nautical miles west of the Philippine coast, computed from the coasts drawn; an exclusive economic zone can reach that far at most. Coasts are simplified, places rounded to hundredths of a degree. What happened at the shoal is as the Philippine authorities told it; China’s coast guard said the convoy had forced its way in. Status of the corridor as of May 2026.',
     tables: tables(data, edition),
-    sources: unique([
-      ...[...data.encounters, ...data.ships].flatMap((row) => data.cite(row) ?? []),
-      OTHER_SIDE,
-      COASTS,
-      ...[data.shoal, ...data.stops].flatMap((row) => data.cite(row) ?? []),
-    ]),
   };
 }
 
 /** Numbers for the prose. */
 export function values(data: SeaMap, edition: Edition): Record<string, string> {
-  const hurt = data.encounters.reduce((sum, row) => sum + (row.hurt ?? 0), 0);
+  const hurt = sum(inOrder(data.encounters), ({ hurt }) => hurt);
   return {
     'palawan-distance': distance(data.shore.km, edition),
     hurt: edition.count(hurt),

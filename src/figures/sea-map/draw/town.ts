@@ -1,13 +1,13 @@
-import type { RowOf } from '../../data/rows.ts';
-import type { Mark } from '../../scene/mark.ts';
-import { label } from '../marks/label.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import { label } from '../../marks/label.ts';
+import type { Place } from '../data.ts';
 
 /** Towns whose name stands left of them, over the sea. */
 const LEFT = ['subic-bay'];
 
 /** A town as a ring with its name beside it; quiet, and the name above, where it only helps to find one's way. */
 export function town(
-  { id, name }: RowOf<'places/places'>,
+  { id, name }: Place,
   x: number,
   y: number,
   {

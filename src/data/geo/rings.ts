@@ -1,6 +1,6 @@
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { LonLat } from '../../figures/sea-map/sphere.ts';
+import type { LonLat } from './sphere.ts';
 
 /** The file `countries-10m.json` of world-atlas: Natural Earth 1:10m, public domain. */
 export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;

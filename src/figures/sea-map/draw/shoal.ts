@@ -1,14 +1,14 @@
-import type { RowOf } from '../../data/rows.ts';
-import type { Edition } from '../../editions/edition.ts';
-import type { Mark } from '../../scene/mark.ts';
-import { wrapText } from '../../scene/text.ts';
-import type { LayoutName } from '../contract.ts';
-import { label, labelLines } from '../marks/label.ts';
-import { leader } from '../marks/leader.ts';
-import { note } from '../marks/note.ts';
-import { position, type SeaMap } from './data.ts';
-import { viewOf } from './layout.ts';
-import { KM_PER_NAUTICAL_MILE } from './sphere.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import { wrapText } from '../../../scene/text.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label, labelLines } from '../../marks/label.ts';
+import { leader } from '../../marks/leader.ts';
+import { note } from '../../marks/note.ts';
+import { position, type SeaMap } from '../data.ts';
+import type { Encounter } from '../data/encounters.ts';
+import { projectionOf } from '../layout.ts';
+import { KM_PER_NAUTICAL_MILE } from '../../../data/geo/sphere.ts';
 
 /** Where the notes stand: first baseline, how far apart, which side of their stem. */
 const SPOT = {
@@ -16,12 +16,7 @@ const SPOT = {
   wide: { stem: 216, top: 356, gap: 76, anchor: 'end', size: 14, width: 190 },
 } as const;
 
-function words(
-  encounter: RowOf<'places/encounters'>,
-  first: boolean,
-  layout: LayoutName,
-  edition: Edition,
-): string {
+function words(encounter: Encounter, first: boolean, layout: LayoutName, edition: Edition): string {
   const hurt = edition.count(encounter.hurt ?? 0);
   if (!first) return `The same boat hit again, ${hurt} hurt`;
   return layout === 'wide'
@@ -31,8 +26,7 @@ function words(
 
 function encounters(data: SeaMap, layout: LayoutName, edition: Edition): Mark[] {
   const { stem, top, gap, anchor, size, width } = SPOT[layout];
-  const events = data.encounters.filter((encounter) => encounter.kind === 'water-cannon');
-  return events.map((event, i) => {
+  return data.encounters.cannon.map((event, i) => {
     const y = top + i * gap;
     const style = { size, anchor } as const;
     return {
@@ -64,11 +58,11 @@ function encounters(data: SeaMap, layout: LayoutName, edition: Edition): Mark[] 
 
 /** The shoal, how far it is from Palawan, and the two encounters of March 2024. */
 export function shoal(data: SeaMap, layout: LayoutName, edition: Edition): Mark[] {
-  const view = viewOf('shoal', layout);
+  const { px } = projectionOf('sea', layout);
   const { stem, top } = SPOT[layout];
   const wide = layout === 'wide';
-  const [x, y] = view.px(position(data.shoal));
-  const [shoreX, shoreY] = view.px(position(data.shore.place));
+  const [x, y] = px(position(data.shoal));
+  const [shoreX, shoreY] = px(position(data.shore.place));
   const km = edition.number(Math.round(data.shore.km));
   const miles = edition.number(Math.round(data.shore.km / KM_PER_NAUTICAL_MILE));
   const middle = Math.round((x + shoreX) / 2);

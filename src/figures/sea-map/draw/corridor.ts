@@ -1,10 +1,10 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { Mark } from '../../scene/mark.ts';
-import type { LayoutName } from '../contract.ts';
-import { label } from '../marks/label.ts';
-import { note } from '../marks/note.ts';
-import { position, type SeaMap } from './data.ts';
-import { viewOf } from './layout.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label } from '../../marks/label.ts';
+import { note } from '../../marks/note.ts';
+import { position, type SeaMap } from '../data.ts';
+import { projectionOf } from '../layout.ts';
 import { town } from './town.ts';
 
 const SPOT = {
@@ -14,8 +14,7 @@ const SPOT = {
 
 function promise(data: SeaMap, layout: LayoutName, edition: Edition): Mark[] {
   const { note: at, width, size } = SPOT[layout];
-  const [launch, since] = data.encounters.filter((encounter) => encounter.kind === 'corridor');
-  if (!launch || !since) return [];
+  const { launch, since } = data.encounters;
   const wide = layout === 'wide';
   return note(
     'corridor',
@@ -45,16 +44,16 @@ function promise(data: SeaMap, layout: LayoutName, edition: Edition): Mark[] {
 
 /** The four stops of the Luzon Economic Corridor, joined by hollow straight lines, and what was promised. */
 export function corridor(data: SeaMap, layout: LayoutName, edition: Edition): Mark[] {
-  const view = viewOf('corridor', layout);
-  const stops = data.stops.map((stop) => ({ stop, at: view.px(position(stop)) }));
+  const { place, px } = projectionOf('luzon', layout);
+  const stops = data.stops.map((stop) => ({ stop, at: px(position(stop)) }));
   const d = stops.map(({ at }, i) => `${i === 0 ? 'M' : 'L'}${at.join(' ')}`).join('');
   const band = { d, fill: 'none', 'stroke-linejoin': 'round' } as const;
   return [
     { key: 'band', tag: 'path', attrs: { ...band, stroke: 'gold', 'stroke-width': 7 } },
     { key: 'core', tag: 'path', attrs: { ...band, stroke: 'paper', 'stroke-width': 3 } },
     ...(layout === 'wide' ? data.legs : []).map(({ from, to, km }): Mark => {
-      const [x1, y1] = view.place(position(from));
-      const [x2, y2] = view.place(position(to));
+      const [x1, y1] = place(position(from));
+      const [x2, y2] = place(position(to));
       const up = y2 < y1;
       const text = `${edition.number(Math.round(km))} km`;
       return label(
