@@ -1,27 +1,29 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { Mark } from '../../scene/mark.ts';
-import { textWidth } from '../../scene/text.ts';
-import type { LayoutName } from '../contract.ts';
-import { label } from '../marks/label.ts';
-import { stroke } from '../marks/stroke.ts';
-import { type Access, daysBetween, stepOf } from './data.ts';
-import { type Axis, lanesOf, type StateName } from './layout.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import { textWidth } from '../../../scene/text.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label } from '../../marks/label.ts';
+import { stroke } from '../../marks/stroke.ts';
+import { type Access, daysBetween, stepOf } from '../data.ts';
+import { type Axis, lanesOf } from '../layout.ts';
+import type { State } from '../view.ts';
 
-/** Until which step a state measures, in words, and where its bracket is, px from the lane's line. */
+/** What a state measures, in words, and where its bracket is, px from the lane's line. */
 interface Measure {
-  readonly until: string;
   readonly words: string;
   readonly dy: number;
 }
 
-const MEASURES: Partial<Record<StateName, Record<LayoutName, Measure | undefined>>> = {
-  signed: {
-    narrow: { until: 'raa-signed', words: '', dy: 16 },
-    wide: { until: 'raa-signed', words: 'from summit to signature', dy: 24 },
+const MEASURES: Readonly<
+  Record<'raa-signed' | 'raa-in-force', Record<LayoutName, Measure | undefined>>
+> = {
+  'raa-signed': {
+    narrow: { words: '', dy: 16 },
+    wide: { words: 'from summit to signature', dy: 24 },
   },
-  'in-force': {
+  'raa-in-force': {
     narrow: undefined,
-    wide: { until: 'raa-in-force', words: 'from summit to entry into force', dy: -66 },
+    wide: { words: 'from summit to entry into force', dy: -66 },
   },
 };
 
@@ -29,18 +31,19 @@ const MEASURES: Partial<Record<StateName, Record<LayoutName, Measure | undefined
 export function interval(
   data: Access,
   axis: Axis,
-  state: StateName,
+  state: State,
   layout: LayoutName,
   edition: Edition,
 ): Mark[] {
-  const measure = MEASURES[state]?.[layout];
+  if (state.about === 'radars') return [];
+  const measure = MEASURES[state.until][layout];
   const lane = lanesOf(state, layout).find(({ name }) => name === 'access');
   if (!measure || !lane) return [];
-  const until = stepOf(data, measure.until);
-  const [from, to] = [axis.x(data.summit) + 3, axis.x(until.day)];
+  const until = stepOf(data, state.until);
+  const [from, to] = [axis.x(data.summit) + 3, axis.x(until.date)];
   const y = lane.y + measure.dy;
   const below = measure.dy > 0;
-  const days = `${edition.number(daysBetween(data.summit, until.day))} days`;
+  const days = `${edition.number(daysBetween(data.summit, until.date))} days`;
   const bracket = stroke(
     'interval',
     `M${from} ${below ? y - 5 : y + 5}V${y}H${to}V${below ? y - 5 : y + 5}`,

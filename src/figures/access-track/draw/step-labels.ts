@@ -1,10 +1,11 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { Mark } from '../../scene/mark.ts';
-import { wrapText } from '../../scene/text.ts';
-import type { LayoutName } from '../contract.ts';
-import { labelLines } from '../marks/label.ts';
-import type { Step } from './data.ts';
-import type { StateName } from './layout.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import { wrapText } from '../../../scene/text.ts';
+import type { LayoutName } from '../../contract.ts';
+import { labelLines } from '../../marks/label.ts';
+import type { Step } from '../data.ts';
+import { type Focus, focusOf } from '../layout.ts';
+import type { State } from '../view.ts';
 
 /** Where a step's label stands from its mark: above or below the line, which end at the mark. */
 interface Spot {
@@ -24,9 +25,9 @@ interface Spot {
 const above = (spot: Omit<Spot, 'side'> = {}): Spot => ({ side: 'above', ...spot });
 const below = (spot: Omit<Spot, 'side'> = {}): Spot => ({ side: 'below', ...spot });
 
-const SPOTS: Record<LayoutName, Record<StateName, Readonly<Record<string, Spot>>>> = {
+const SPOTS: Record<LayoutName, Record<Focus, Readonly<Record<string, Spot>>>> = {
   narrow: {
-    signed: {
+    'raa-signed': {
       'raa-talks': above({ anchor: 'start', dx: -8 }),
       'raa-signed': above(),
       'raa-senate': below({ anchor: 'end', dx: 22 }),
@@ -45,7 +46,7 @@ const SPOTS: Record<LayoutName, Record<StateName, Readonly<Record<string, Spot>>
       'coast-notes': below({ anchor: 'end', dx: 6 }),
       'coast-arrived': below({ anchor: 'end', dx: 31 }),
     },
-    'in-force': {
+    'raa-in-force': {
       'raa-signed': above({ anchor: 'start', dx: -18 }),
       'raa-senate': below({ words: 'Senate', dated: false }),
       'raa-diet': below({ words: 'Diet', dated: false }),
@@ -54,7 +55,7 @@ const SPOTS: Record<LayoutName, Record<StateName, Readonly<Record<string, Spot>>
     },
   },
   wide: {
-    signed: {
+    'raa-signed': {
       'raa-talks': above(),
       'raa-signed': above(),
       'raa-senate': below(),
@@ -68,7 +69,7 @@ const SPOTS: Record<LayoutName, Record<StateName, Readonly<Record<string, Spot>>
       'osa-second': below({ anchor: 'start', dx: -6, width: 105 }),
       'coast-arrived': above({ anchor: 'end', dx: -14, away: 10 }),
     },
-    'in-force': {
+    'raa-in-force': {
       'raa-signed': above({ anchor: 'start', dx: -8 }),
       'raa-senate': below({ anchor: 'end', dx: 14 }),
       'raa-diet': below({ anchor: 'start', dx: -10 }),
@@ -84,14 +85,15 @@ const SPOTS: Record<LayoutName, Record<StateName, Readonly<Record<string, Spot>>
 export function stepLabel(
   step: Step,
   [x, y]: readonly [number, number],
-  state: StateName,
+  state: State,
   layout: LayoutName,
   edition: Edition,
 ): Mark[] {
-  const spot = SPOTS[layout][state][step.id];
+  const focus = focusOf(state);
+  const spot = SPOTS[layout][focus][step.id];
   if (!spot) return [];
   const size = layout === 'wide' ? 14 : 13;
-  const precise = layout === 'wide' || state === 'signed' ? step.date : step.date.slice(0, 7);
+  const precise = layout === 'wide' || focus === 'raa-signed' ? step.date : step.date.slice(0, 7);
   const amount =
     step.amount && !(layout === 'narrow' && step.lane === 'sold') ? `, ${step.amount}` : '';
   const words = wrapText(spot.words ?? `${step.short}${amount}`, spot.width ?? 999, size);

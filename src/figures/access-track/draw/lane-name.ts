@@ -1,10 +1,11 @@
-import type { Mark } from '../../scene/mark.ts';
-import type { LayoutName } from '../contract.ts';
-import { label } from '../marks/label.ts';
-import { note } from '../marks/note.ts';
-import { stroke } from '../marks/stroke.ts';
-import { type Access, type LaneName, laneSteps } from './data.ts';
-import { type Lane, SIDES, type StateName } from './layout.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label } from '../../marks/label.ts';
+import { note } from '../../marks/note.ts';
+import { stroke } from '../../marks/stroke.ts';
+import { type Access, type LaneName, laneSteps } from '../data.ts';
+import { focusOf, type Lane, SIDES } from '../layout.ts';
+import type { State } from '../view.ts';
 import { INKS } from './track.ts';
 
 const NAMES: Readonly<Record<LaneName, string>> = {
@@ -47,7 +48,7 @@ function exchange(lane: LaneName, x: number, y: number): Mark[] {
 export function laneName(
   data: Access,
   { name, y, open }: Lane,
-  state: StateName,
+  state: State,
   layout: LayoutName,
 ): Mark[] {
   const key = `${name}-name`;
@@ -63,7 +64,7 @@ export function laneName(
     ];
   }
   const [left, right] = SIDES.narrow;
-  const end = state === 'in-force';
+  const end = focusOf(state) === 'raa-in-force';
   const top = open ? (name === 'given' ? y - 16 : y - 51) : y - 11;
   const reached =
     name === 'supply' || name === 'information' ? laneSteps(data, name).at(-1) : undefined;

@@ -1,7 +1,7 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { Mark } from '../../scene/mark.ts';
-import { hexagon } from '../marks/hexagon.ts';
-import type { Step } from './data.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import { hexagon } from '../../marks/hexagon.ts';
+import type { Step } from '../data.ts';
 import { INKS } from './track.ts';
 
 const SIDE = 11;

@@ -1,8 +1,8 @@
-import type { Edition } from '../../editions/edition.ts';
-import { given } from '../../data/given.ts';
-import type { FigureTable, FigureWords, Source, ViewWords, TableRow } from '../contract.ts';
-import { AS_OF, type Access, daysBetween, type LaneName, laneSteps, stepOf } from './data.ts';
-import type { StateName } from './layout.ts';
+import { sum } from 'd3';
+import type { Edition } from '../../../editions/edition.ts';
+import { AuthorError } from '../../../data/author-error.ts';
+import type { FigureTable, FigureWords, ViewWords } from '../../contract.ts';
+import { AS_OF, type Access, daysBetween, type LaneName, laneSteps, stepOf } from '../data.ts';
 
 const TRACKS: Readonly<Record<LaneName, string>> = {
   access: 'Access agreement',
@@ -12,17 +12,30 @@ const TRACKS: Readonly<Record<LaneName, string>> = {
   given: 'Coastal radars, given',
 };
 
-const days = (data: Access, id: string): number => daysBetween(data.summit, stepOf(data, id).day);
+const days = (data: Access, id: string): number => daysBetween(data.summit, stepOf(data, id).date);
 
-function states(data: Access, edition: Edition): Record<StateName, ViewWords> {
+/** What was paid at a step. Throws where the table does not say. */
+function paidAt(data: Access, id: string): string {
+  const { amount } = stepOf(data, id);
+  if (amount !== undefined) return amount;
+  throw new AuthorError({
+    file: 'access/steps.csv',
+    row: id,
+    column: 'amount',
+    found: 'nothing',
+    expected: 'what was paid: the words of the figure say it',
+  });
+}
+
+function viewWords(data: Access, edition: Edition): Record<string, ViewWords> {
   const date = (id: string): string => edition.date(stepOf(data, id).date);
   const since = (id: string): string => edition.number(days(data, id));
-  const paid = (id: string): string => stepOf(data, id).amount ?? '';
+  const paid = (id: string): string => paidAt(data, id);
   return {
     signed: {
       name: 'Signed',
       takeaway: `The access agreement was signed ${since('raa-signed')} days after the Washington summit`,
-      description: `A track through time. A dotted line runs from ${date('raa-talks')}, when talks were announced, past a vertical line for the summit of ${edition.date(data.summit.toISOString().slice(0, 10))}, to a ring with a dot on ${date('raa-signed')}: the signature in Manila, ${since('raa-signed')} days after the summit. From there the line is solid; on ${date('raa-senate')} the Philippine Senate agreed. Two thinner tracks below show radars sold and radars given.`,
+      description: `A track through time. A dotted line runs from ${date('raa-talks')}, when talks were announced, past a vertical line for the summit of ${edition.date(data.summit)}, to a ring with a dot on ${date('raa-signed')}: the signature in Manila, ${since('raa-signed')} days after the summit. From there the line is solid; on ${date('raa-senate')} the Philippine Senate agreed. Two thinner tracks below show radars sold and radars given.`,
     },
     radars: {
       name: 'Sold and given',
@@ -48,36 +61,31 @@ function table(data: Access, edition: Edition): FigureTable {
       { key: 'detail', label: 'Detail' },
       { key: 'status', label: 'How far' },
     ],
-    rows: data.steps.map((step) =>
-      given<TableRow>({
-        id: step.id,
-        cells: {
-          date: edition.date(step.date),
-          track: TRACKS[step.lane],
-          step: step.title,
-          detail: step.detail,
-          status: `${step.status.replace('-', ' ')}${step.certain ? '' : ', not verified'}`,
-        },
-        source: step.source,
-      }),
-    ),
+    rows: data.steps.map((step) => ({
+      id: step.id,
+      cells: {
+        date: edition.date(step.date),
+        track: TRACKS[step.lane],
+        step: step.title,
+        detail: step.detail,
+        status: `${step.status.replace('-', ' ')}${step.certain ? '' : ', not verified'}`,
+      },
+    })),
   };
 }
 
 /** The words of the figure. */
 export function describe(data: Access, edition: Edition): FigureWords {
-  const sources = data.steps.flatMap(({ source }): Source[] => (source ? [source] : []));
   return {
     title: `Japan and the Philippines: access and radars, 2020–${AS_OF.slice(0, 4)}`,
-    views: states(data, edition),
+    views: viewWords(data, edition),
     caption: `An open ring is a promise, a ring with a dot a signature, an upright bar a parliament’s consent, a disc entry into force, a hexagon use, a square a delivery; dashed means expected and not verified. A line is dotted while talks go on, thin once signed, thick in force. Grey: Manila pays. Red: Tokyo pays. Entry into force of the supply agreement was not verified. Tracks end in ${edition.date(AS_OF)}, the month of the newest evidence found.`,
     tables: [table(data, edition)],
-    sources: sources.filter(({ url }, i) => sources.findIndex((other) => other.url === url) === i),
   };
 }
 
 const radars = (data: Access, lane: LaneName): number =>
-  laneSteps(data, lane).reduce((sum, { units }) => sum + (units ?? 0), 0);
+  sum(laneSteps(data, lane), ({ units }) => units);
 
 /** Numbers for the prose. */
 export function values(data: Access, edition: Edition): Record<string, string> {

@@ -1,7 +1,7 @@
-import type { Ink, Mark } from '../../scene/mark.ts';
-import { AS_OF, type Access, type LaneName, laneSteps, type Step } from './data.ts';
-import { type Axis, type Lane, SIDES } from './layout.ts';
-import type { LayoutName } from '../contract.ts';
+import type { Ink, Mark } from '../../../scene/mark.ts';
+import { AS_OF, type Access, type LaneName, laneSteps, type Step } from '../data.ts';
+import { type Axis, type Lane, SIDES } from '../layout.ts';
+import type { LayoutName } from '../../contract.ts';
 
 /** Who pays gives a lane its ink: nobody for agreements, Manila for the sale, Tokyo for the grant. */
 export const INKS: Readonly<Record<LaneName, Ink>> = {
@@ -23,13 +23,13 @@ const TURNS: Partial<Record<Step['status'], Record<string, string | number>>> = 
 export function track(data: Access, { name, y }: Lane, axis: Axis, layout: LayoutName): Mark[] {
   const [left, right] = SIDES[layout];
   const turns = laneSteps(data, name).filter(({ status }) => TURNS[status]);
-  const end = new Date(`${AS_OF}-31`);
+  const end = `${AS_OF}-31`;
   const parts = turns.flatMap((step, i): Mark[] => {
     const next = turns[i + 1];
     if (step.status === next?.status) return [];
     const first = turns.find(({ status }) => status === step.status) ?? step;
-    const from = axis.within(first.day);
-    const to = axis.within(next?.day ?? end);
+    const from = axis.within(first.date);
+    const to = axis.within(next?.date ?? end);
     if (from === to) return [];
     return [
       {
