@@ -1,18 +1,16 @@
-import type { Mark } from '../../scene/mark.ts';
-import { wrapText } from '../../scene/text.ts';
-import type { LayoutName } from '../contract.ts';
-import { label, labelLines } from '../marks/label.ts';
-import { stroke } from '../marks/stroke.ts';
-import type { Stop, Week } from './data.ts';
-import { FRAMES, LIVES, lifeline, place } from './layout.ts';
-
-/** Who wears which ink. */
-export const INKS = { kishida: 'jp', biden: 'us', marcos: 'partner' } as const;
+import type { Mark } from '../../../scene/mark.ts';
+import { wrapText } from '../../../scene/text.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label, labelLines } from '../../marks/label.ts';
+import { stroke } from '../../marks/stroke.ts';
+import { DAYS, elsewhere, type Stop, type Week } from '../data.ts';
+import { dayOf, FRAMES, LIVES, lifeline, place, spotOf } from '../layout.ts';
+import { INKS } from './inks.ts';
 
 /** A ring around the lines of those who meet. */
 function meeting(stop: Stop, layout: LayoutName): Mark {
   const { near, middle } = FRAMES[layout];
-  const [x, y] = place(layout, [stop.day, 0]);
+  const [x, y] = place(layout, [dayOf(stop), 0]);
   const low = stop.biden ? near : 0;
   const high = stop.marcos ? near : 0;
   const r = 9;
@@ -33,25 +31,24 @@ function meeting(stop: Stop, layout: LayoutName): Mark {
       'stroke-width': gold ? 2.5 : 1.5,
     },
     label: stop.title,
-    rows: stop.rows,
+    rows: [stop.entry],
   };
 }
 
 function dots(stop: Stop, layout: LayoutName): Mark[] {
   const who = [
-    { name: 'kishida', lane: 0 as const, there: true },
-    { name: 'biden', lane: -1 as const, there: stop.biden },
-    { name: 'marcos', lane: 1 as const, there: stop.marcos },
-  ];
+    { name: 'kishida', lane: 0, there: true },
+    { name: 'biden', lane: -1, there: stop.biden },
+    { name: 'marcos', lane: 1, there: stop.marcos },
+  ] as const;
   return who
     .filter(({ there }) => there)
-    .map(({ name, lane }) => {
-      const [cx, cy] = place(layout, [stop.day, lane]);
-      const fill = INKS[name as keyof typeof INKS];
+    .map(({ name, lane }): Mark => {
+      const [cx, cy] = place(layout, [dayOf(stop), lane]);
       return {
         key: `dot-${stop.id}-${name}`,
-        tag: 'circle' as const,
-        attrs: { cx, cy, r: 4, fill, 'pointer-events': 'none' },
+        tag: 'circle',
+        attrs: { cx, cy, r: 4, fill: INKS[name], 'pointer-events': 'none' },
       };
     });
 }
@@ -73,23 +70,11 @@ function lines(layout: LayoutName): Mark {
   };
 }
 
-/** Where a stop's words begin and how wide they run, px, above or below the lines: chosen by hand. */
-const SPOTS: Readonly<
-  Record<string, { readonly x: number; readonly up?: true; readonly width: number }>
-> = {
-  beast: { x: 190, width: 170 },
-  summit: { x: 314, up: true, width: 130 },
-  dinner: { x: 366, width: 100 },
-  congress: { x: 489, width: 92 },
-  trilateral: { x: 558, up: true, width: 180 },
-  carolina: { x: 640, width: 120 },
-};
-
 function wideStop(stop: Stop): Mark[] {
-  const spot = SPOTS[stop.id] ?? { x: 0, width: 100 };
+  const spot = spotOf(stop);
   const title = wrapText(stop.title, spot.width, 15, 'sans-bold');
   const more = wrapText(stop.more, spot.width, 14);
-  const [x] = place('wide', [stop.day, 0]);
+  const [x] = place('wide', [dayOf(stop), 0]);
   const { near, middle } = FRAMES.wide;
   const first = spot.up ? 158 - (title.length - 1) * 18.75 - (more.length - 1) * 17.5 : 348;
   const d = spot.up
@@ -106,10 +91,10 @@ function wideStop(stop: Stop): Mark[] {
 }
 
 /** What else happened on the same days, without the leaders. */
-function elsewhere(week: Week): Mark[] {
-  const words = week.elsewhere.flatMap((entries, day) => {
+function sameDays(data: Week): Mark[] {
+  const words = DAYS.flatMap((date, day) => {
     let y = 424;
-    return entries.flatMap(({ id, title }) => {
+    return elsewhere(data, date).flatMap(({ id, title }) => {
       const lines = wrapText(title, 138, 13);
       const block = labelLines(`else-${id}`, lines, 8 + day * 152, y, { ink: 'muted' });
       y += lines.length * 16.25 + 5;
@@ -119,17 +104,22 @@ function elsewhere(week: Week): Mark[] {
   return [label('else', 'The same days', 8, 400, { weight: 600, ink: 'muted' }), ...words];
 }
 
+/** Titles of stops on a phone, where they differ. */
+const BRIEF: Readonly<Record<string, string>> = { trilateral: 'Three-way summit with Marcos' };
+
 function narrowStop(stop: Stop): Mark[] {
-  const [, y] = place('narrow', [stop.day, 0]);
-  const twice = stop.more === '' || [2, 3].includes(Math.floor(stop.day));
+  const [, y] = place('narrow', [dayOf(stop), 0]);
+  const twice = [2, 3].includes(Math.floor(dayOf(stop)));
   return [
-    label(`title-${stop.id}`, stop.brief, 144, twice ? y + 5 : y - 3, { weight: 600 }),
+    label(`title-${stop.id}`, BRIEF[stop.id] ?? stop.title, 144, twice ? y + 5 : y - 3, {
+      weight: 600,
+    }),
     ...(twice ? [] : [label(`more-${stop.id}`, stop.more, 144, y + 14, { ink: 'muted' })]),
   ];
 }
 
-function dayMarks(week: Week, layout: LayoutName): Mark[] {
-  return week.days.flatMap((day, i) => {
+function dayMarks(layout: LayoutName): Mark[] {
+  return DAYS.flatMap((day, i) => {
     const [x, y] = place(layout, [i, 0]);
     const text = String(Number(day.slice(-2)));
     const wide = layout === 'wide';
@@ -152,16 +142,18 @@ export function week(data: Week, layout: LayoutName): Mark[] {
         label('name-kishida', 'Kishida', 8, 274, { ink: 'jp', weight: 600, size: 15 }),
         label('name-marcos', 'Marcos', 596, 322, { ink: 'partner', weight: 600, size: 15 }),
         label('month', 'April 2024', 32, 34, { size: 15, ink: 'muted' }),
-        ...elsewhere(data),
+        ...sameDays(data),
       ]
     : [
         label('name-biden', 'Biden', 50, 14, { ink: 'us', weight: 600 }),
         label('name-kishida', 'Kishida', 93, 14, { ink: 'jp', weight: 600 }),
         label('month', 'April', 0, 14, { ink: 'muted' }),
-        label('poll', data.elsewhere[0]?.[0]?.title ?? '', 144, 44, { ink: 'muted' }),
+        ...elsewhere(data, DAYS[0])
+          .slice(0, 1)
+          .map(({ title }) => label('poll', title, 144, 44, { ink: 'muted' })),
       ];
   return [
-    { key: 'days', tag: 'g', attrs: {}, children: dayMarks(data, layout) },
+    { key: 'days', tag: 'g', attrs: {}, children: dayMarks(layout) },
     lines(layout),
     ...data.stops.map((stop) => meeting(stop, layout)),
     ...data.stops.flatMap((stop) => dots(stop, layout)),
