@@ -47,7 +47,7 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['tests/**', 'src/site/fonts/**', 'src/data/atlas/**'], rules: { 'no-console': 'off' } },
+  { files: ['tests/**', 'src/site/fonts/**', 'src/data/geo/**'], rules: { 'no-console': 'off' } },
   {
     files: ['src/scene/**', 'src/figures/**'],
     ignores: ['src/scene/patch.ts'],

@@ -85,7 +85,7 @@ export interface FigureWords {
 export interface Citations {
   /** By the id of a row of the figure's tables; rows without a page of their own are absent. */
   readonly rows: Readonly<Record<string, Source>>;
-  /** The figure's sources in the order of their weight; left out, those of the rows in their order. */
+  /** The figure's sources in the order of their weight, repeated or not; left out, those of the rows in their order. */
   readonly sources?: readonly Source[];
 }
 

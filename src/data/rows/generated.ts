@@ -710,6 +710,25 @@ interface SummitTimeline {
 }
 
 /**
+ * A row of `summit/visit_stops`: Stops of the visit. Kishida’s stops from 9 to 12 April 2024 in
+ * the order reported, and which other leaders were there: a selection. Sources stand in the
+ * timeline.
+ */
+interface SummitVisitStops {
+  readonly id: string;
+  readonly date: string;
+  /** Title of the timeline’s entry of that day. */
+  readonly entry: string;
+  /** What the stop is called; empty: as its entry. */
+  readonly title: string | null;
+  readonly detail: string;
+  /** Whether Biden was there. */
+  readonly biden: boolean;
+  /** Whether Marcos was there. */
+  readonly marcos: boolean;
+}
+
+/**
  * A row of `summit/chart_data`: Numbers for small charts. Polls, shares, counts and amounts.
  * Counts of items, outcomes and claims are not here: take them from the tables themselves.
  */
@@ -1064,6 +1083,7 @@ export interface RowTypes {
   readonly 'places/reach': PlacesReach;
   readonly 'summit/deliverables': SummitDeliverables;
   readonly 'summit/timeline': SummitTimeline;
+  readonly 'summit/visit_stops': SummitVisitStops;
   readonly 'summit/chart_data': SummitChartData;
   readonly 'trade/shares': TradeShares;
   readonly 'ledger/claims': LedgerClaims;
