@@ -84,8 +84,8 @@ export default defineConfig(
             noNode,
             noImports('(^|/)(pages|site|story|publish)/', layers),
             noImports(
-              '^(\\.\\./)+data/(?!(rows|cited|given)\\.ts$)',
-              'A figure gets its rows through `Tables` of contract.ts; row types and citing are free.',
+              '^(\\.\\./)+data/(csv|files|ledger|links|outcomes|package|schema|tables?|geo/read)\\.ts$',
+              'A figure gets its rows and its atlas through `Tables` of contract.ts.',
             ),
           ],
         },

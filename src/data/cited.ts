@@ -35,3 +35,9 @@ export function citer(
     });
   };
 }
+
+/** Sources by the id of the row they stand for, as a figure cites them; rows without one are left out. */
+export const citedRows = (
+  rows: readonly (readonly [id: string, source: Source | undefined])[],
+): Readonly<Record<string, Source>> =>
+  Object.fromEntries(rows.flatMap(([id, source]) => (source ? [[id, source]] : [])));
