@@ -735,7 +735,7 @@ interface SummitChartData {
 
 /** A row of `trade/shares`: Shares of trade and shipping. */
 interface TradeShares {
-  readonly id: string;
+  readonly id: 'asia' | 'shipping' | 'value';
   /** The share itself, by its id in chart_data of the package summit. */
   readonly number: string;
   /** false: the source gives a round fraction in words, so the digits are ours. */

@@ -1,10 +1,10 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { Mark } from '../../scene/mark.ts';
-import { textWidth } from '../../scene/text.ts';
-import type { LayoutName } from '../contract.ts';
-import { label } from '../marks/label.ts';
-import { note } from '../marks/note.ts';
-import type { Share } from './data.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import { textWidth } from '../../../scene/text.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label } from '../../marks/label.ts';
+import { note } from '../../marks/note.ts';
+import type { ShareId, Shares } from '../data.ts';
 
 const AT = {
   narrow: { x: 214, y: 162, width: 144, size: 13 },
@@ -41,14 +41,27 @@ function lostWords(layout: LayoutName): Mark[] {
 }
 
 /** What to know of the share that is shown large. */
-export function aside(share: Share, layout: LayoutName, edition: Edition): Mark[] {
+export function aside(
+  { value }: Shares,
+  large: ShareId,
+  layout: LayoutName,
+  edition: Edition,
+): Mark[] {
   const { x, y, width, size } = AT[layout];
-  if (share.id === 'asia') return lostWords(layout);
-  const text =
-    share.usd_trillion === null
-      ? layout === 'wide'
-        ? 'The source says “an estimated one-third” without saying how it is measured. Hollow ships mark how rough that is.'
-        : 'hollow ships: how rough that is'
-      : `US$${edition.number(share.usd_trillion)} trillion of goods${layout === 'wide' ? ` in ${share.year ?? ''}, as ${share.by_whom} reckons it from shipping routes and trade between pairs of countries.` : ''}`;
-  return note('aside', [{ text, style: { size } }], x, y, width);
+  const wide = layout === 'wide';
+  const told = (text: string): Mark[] => note('aside', [{ text, style: { size } }], x, y, width);
+  switch (large) {
+    case 'asia':
+      return lostWords(layout);
+    case 'shipping':
+      return told(
+        wide
+          ? 'The source says “an estimated one-third” without saying how it is measured. Hollow ships mark how rough that is.'
+          : 'hollow ships: how rough that is',
+      );
+    case 'value':
+      return told(
+        `US$${edition.number(value.worth)} trillion of goods${wide ? ` in ${value.year}, as ${value.byWhom} reckons it from shipping routes and trade between pairs of countries.` : ''}`,
+      );
+  }
 }

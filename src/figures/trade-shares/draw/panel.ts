@@ -1,13 +1,13 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { Ink, Mark } from '../../scene/mark.ts';
-import { wrapText } from '../../scene/text.ts';
-import type { LayoutName } from '../contract.ts';
-import { label, labelLines } from '../marks/label.ts';
-import type { Share } from './data.ts';
-import type { Panel } from './layout.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { Ink, Mark } from '../../../scene/mark.ts';
+import { wrapText } from '../../../scene/text.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label, labelLines } from '../../marks/label.ts';
+import type { Share } from '../data.ts';
+import type { Panel } from '../layout.ts';
 import { units } from './units.ts';
 import { where } from './where.ts';
-import { byWhom, measureText, shareText, throughText } from './words.ts';
+import { byWhom, measureText, shareText, throughText } from '../words/en/share.ts';
 
 function number(share: Share, { number: at, role }: Panel, edition: Edition): Mark[] {
   const ink: Ink = role === 'small' ? 'muted' : 'ink';

@@ -1,12 +1,12 @@
-import type { Ink, Mark } from '../../scene/mark.ts';
-import type { Share } from './data.ts';
-import { SIDE } from './layout.ts';
+import type { Ink, Mark } from '../../../scene/mark.ts';
+import type { Share, ShareId } from '../data.ts';
+import { SIDE } from '../layout.ts';
 
 /** Side of a unit's cell, px at scale 1. */
 const CELL = SIDE / 10;
 
 /** The unit of each whole: a crate of cargo, a ship, a coin. Paths in a cell of 20 px. */
-const SHAPES: Readonly<Record<string, string>> = {
+const SHAPES: Readonly<Record<ShareId, string>> = {
   asia: 'M3 4h14v12h-14z',
   shipping: 'M1.5 11h17l-3.5 5h-10zM5 9.500v-3h4v-3h4v6z',
   value: 'M10 3a7 7 0 1 1-.1 0z',
@@ -15,7 +15,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 /** How a unit is filled: part of the share, perhaps part of it, or not. */
 type Fill = 'on' | 'soft' | 'off';
 
-function pattern(id: string, fill: Fill, ink: Ink): Mark {
+function pattern(id: ShareId, fill: Fill, ink: Ink): Mark {
   const paint: Record<Fill, { fill: Ink; stroke: Ink }> = {
     on: { fill: ink, stroke: ink },
     soft: { fill: 'paper', stroke: ink },
@@ -30,7 +30,7 @@ function pattern(id: string, fill: Fill, ink: Ink): Mark {
         key: `unit-${id}-${fill}`,
         tag: 'path',
         attrs: {
-          d: SHAPES[id] ?? SHAPES.value,
+          d: SHAPES[id],
           'stroke-width': fill === 'soft' ? 1.4 : 0.7,
           ...paint[fill],
         },
@@ -40,7 +40,7 @@ function pattern(id: string, fill: Fill, ink: Ink): Mark {
 }
 
 /** Patterns of the units of a share. */
-export function unitPatterns({ id, exact, passes_through: waters }: Share): Mark[] {
+export function unitPatterns({ id, exact, waters }: Share): Mark[] {
   const ink: Ink = waters === 'Asia' ? 'partner' : 'gold';
   const fills: Fill[] = exact ? ['on', 'off'] : ['on', 'soft', 'off'];
   return fills.map((fill) => pattern(id, fill, ink));

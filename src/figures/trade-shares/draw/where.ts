@@ -1,10 +1,10 @@
-import type { Mark } from '../../scene/mark.ts';
-import { hexagon } from '../marks/hexagon.ts';
-import type { Share } from './data.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import { hexagon } from '../../marks/hexagon.ts';
+import type { Share } from '../data.ts';
 
 /** Which waters: all of Asia, or one sea within it. A large hexagon with all or a small part filled. */
 export function where(share: Share, x: number, y: number, r: number): Mark {
-  const all = share.passes_through === 'Asia';
+  const all = share.waters === 'Asia';
   return {
     key: `${share.id}-where`,
     tag: 'g',

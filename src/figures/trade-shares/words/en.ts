@@ -1,10 +1,9 @@
-import type { Edition } from '../../editions/edition.ts';
-import { given } from '../../data/given.ts';
-import type { FigureTable, FigureWords, ViewWords, TableRow } from '../contract.ts';
-import type { Share } from './data.ts';
-import { measureText, shareText } from './words.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { FigureTable, FigureWords, ViewWords } from '../../contract.ts';
+import { SHARES, type Share, type ShareId, type Shares } from '../data.ts';
+import { measureText, shareText } from './en/share.ts';
 
-const UNIT: Readonly<Record<string, string>> = {
+const UNIT: Readonly<Record<ShareId, string>> = {
   asia: 'crates',
   shipping: 'ships',
   value: 'coins',
@@ -12,29 +11,25 @@ const UNIT: Readonly<Record<string, string>> = {
 
 function sentence(share: Share, edition: Edition): string {
   const about = share.exact ? '' : 'about ';
-  return `${about}${shareText(share, edition)} of ${share.counted} (${measureText(share, 'wide')}) passes through ${share.passes_through === 'Asia' ? 'Asia, all of it' : `the ${share.passes_through}`}`;
+  return `${about}${shareText(share, edition)} of ${share.counted} (${measureText(share, 'wide')}) passes through ${share.waters === 'Asia' ? 'Asia, all of it' : `the ${share.waters}`}`;
 }
 
 function alone(share: Share, edition: Edition): string {
   const filled = share.exact
     ? `${edition.number(share.percent)} of them filled`
     : 'thirty of them filled and six more hollow, because the source gives no digits';
-  return `A hundred ${UNIT[share.id] ?? 'units'} stand for ${share.counted}, ${filled}: ${sentence(share, edition)}. The other two shares are drawn small beside it, each with its own hundred.`;
+  return `A hundred ${UNIT[share.id]} stand for ${share.counted}, ${filled}: ${sentence(share, edition)}. The other two shares are drawn small beside it, each with its own hundred.`;
 }
 
-function states(shares: readonly Share[], edition: Edition): Record<string, ViewWords> {
-  const [asia, shipping, value] = ['asia', 'shipping', 'value'].map((id) => {
-    const share = shares.find((row) => row.id === id);
-    if (!share) throw new RangeError(`trade/shares has no row "${id}"`);
-    return share;
-  }) as [Share, Share, Share];
+function states(shares: Shares, edition: Edition): Record<string, ViewWords> {
+  const { asia, shipping, value } = shares;
   const text = (share: Share): string => shareText(share, edition);
-  const goods = value.usd_trillion === null ? '' : edition.number(value.usd_trillion);
+  const all = SHARES.map((id) => sentence(shares[id], edition)).join('; ');
   return {
     'three-numbers': {
       name: 'Three numbers',
       takeaway: `Three numbers, three wholes: none of them is ${text(asia)} of world trade`,
-      description: `Three squares of a hundred units stand side by side, of crates, of ships and of coins, because each counts something else. ${shares.map((share) => sentence(share, edition)).join('; ')}. A large hexagon is filled for Asia; for the South China Sea only a small part of it is.`,
+      description: `Three squares of a hundred units stand side by side, of crates, of ships and of coins, because each counts something else. ${all}. A large hexagon is filled for Asia; for the South China Sea only a small part of it is.`,
     },
     asia: {
       name: 'Asia',
@@ -48,13 +43,13 @@ function states(shares: readonly Share[], edition: Edition): Record<string, View
     },
     value: {
       name: 'Value',
-      takeaway: `In money, ${text(value)} of world trade crossed the South China Sea in ${value.year ?? ''}`,
-      description: `${alone(value, edition)} That was US$${goods} trillion of goods.`,
+      takeaway: `In money, ${text(value)} of world trade crossed the South China Sea in ${value.year}`,
+      description: `${alone(value, edition)} That was US$${edition.number(value.worth)} trillion of goods.`,
     },
   };
 }
 
-function table(shares: readonly Share[], edition: Edition): FigureTable {
+function table(shares: Shares, edition: Edition): FigureTable {
   return {
     caption: 'Three shares, each of its own whole',
     columns: [
@@ -66,42 +61,39 @@ function table(shares: readonly Share[], edition: Edition): FigureTable {
       { key: 'who', label: 'Said by' },
       { key: 'note', label: 'Note' },
     ],
-    rows: shares.map((share) =>
-      given<TableRow>({
-        id: share.id,
+    rows: SHARES.map((id) => {
+      const share = shares[id];
+      return {
+        id,
         cells: {
           share: `${share.exact ? '' : 'about '}${shareText(share, edition)}`,
           counted: share.counted,
           measure: measureText(share, 'wide'),
-          waters: share.passes_through,
-          goods: share.usd_trillion === null ? '' : edition.number(share.usd_trillion, 2),
-          who: share.by_whom,
+          waters: share.waters,
+          goods: id === 'value' ? edition.number(shares.value.worth, 2) : '',
+          who: share.byWhom,
           note: share.note ?? '',
         },
-        source: share.source,
-      }),
-    ),
+      };
+    }),
   };
 }
 
 /** The words of the figure. */
-export function describe(shares: readonly Share[], edition: Edition): FigureWords {
-  const source = shares.find((share) => share.source)?.source;
+export function describe(shares: Shares, edition: Edition): FigureWords {
   return {
     title: 'What share of trade? Three answers to three questions',
     views: states(shares, edition),
     caption:
       'Each square is a hundred parts of something different, so the squares can be read one by one but not added or set against each other. UNCTAD’s two shares are given as CSIS quotes them, without a year; CSIS’s own estimate is for 2016. “About one third” is drawn as thirty to thirty-six parts: the spread is ours, to show that the source gives a fraction and no digits.',
     tables: [table(shares, edition)],
-    sources: source ? [source] : [],
   };
 }
 
 /** Numbers for the prose. */
-export function values(shares: readonly Share[], edition: Edition): Record<string, string> {
-  const goods = shares.flatMap(({ id, usd_trillion: usd }) =>
-    usd === null ? [] : [[`${id}-usd`, `US$${edition.number(usd)} trillion`]],
-  );
-  const texts = shares.map((share) => [share.id, shareText(share, edition)]);
-  return Object.fromEntries([...texts, ...goods]) as Record<string, string>;
+export function values(shares: Shares, edition: Edition): Record<string, string> {
+  return {
+    ...Object.fromEntries(SHARES.map((id) => [id, shareText(shares[id], edition)])),
+    'value-usd': `US$${edition.number(shares.value.worth)} trillion`,
+  };
 }

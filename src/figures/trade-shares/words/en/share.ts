@@ -1,6 +1,6 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { LayoutName } from '../contract.ts';
-import type { Share } from './data.ts';
+import type { Edition } from '../../../../editions/edition.ts';
+import type { LayoutName } from '../../../contract.ts';
+import type { Share } from '../../data.ts';
 
 const FRACTIONS: Readonly<Record<number, string>> = {
   25: 'one quarter',
@@ -15,18 +15,18 @@ export function shareText(share: Share, edition: Edition): string {
 }
 
 /** How it is measured: `by value, 2016`. */
-export function measureText(share: Share, layout: LayoutName): string {
-  const when = share.year === null ? '' : `, ${share.year}`;
-  if (share.measured_by) return `by ${share.measured_by}${when}`;
+export function measureText({ measuredBy, year }: Share, layout: LayoutName): string {
+  const when = year === undefined ? '' : `, ${year}`;
+  if (measuredBy) return `by ${measuredBy}${when}`;
   return layout === 'wide' ? 'measure not stated' : 'how: not stated';
 }
 
 /** Through which waters. */
-export const throughText = (share: Share): string =>
-  share.passes_through === 'Asia' ? 'all of Asia' : `the ${share.passes_through}`;
+export const throughText = ({ waters }: Share): string =>
+  waters === 'Asia' ? 'all of Asia' : `the ${waters}`;
 
 /** Who says so. */
-export function byWhom(share: Share, layout: LayoutName): string {
-  if (layout === 'narrow') return `says ${share.by_whom}`;
-  return share.by_whom === 'CSIS' ? 'CSIS estimate' : `${share.by_whom}, quoted by CSIS`;
+export function byWhom({ byWhom: who }: Share, layout: LayoutName): string {
+  if (layout === 'narrow') return `says ${who}`;
+  return who === 'CSIS' ? 'CSIS estimate' : `${who}, quoted by CSIS`;
 }
