@@ -392,6 +392,21 @@ interface InvestmentAnnouncedProjects {
 }
 
 /**
+ * A row of `investment/steel_turns`: Turns of the purchase of U.S. Steel. The days on which the
+ * purchase of U.S. Steel was agreed, opposed, blocked, allowed and closed, each with the row that
+ * tells of it.
+ */
+interface InvestmentSteelTurns {
+  readonly id: 'agreed' | 'opposed' | 'blocked' | 'allowed' | 'closed';
+  /** As precise as known. */
+  readonly date: string;
+  /** The announced project whose row tells of it; one of the two is given. */
+  readonly project_id: string | null;
+  /** The event that tells of it, in the table timeline of the package summit. */
+  readonly timeline_title: string | null;
+}
+
+/**
  * A row of `investment/fdi_flows`: Flows and new investment. What position statistics hide: new
  * money by type and by year.
  */
@@ -756,7 +771,7 @@ interface SummitChartData {
 
 /** A row of `trade/shares`: Shares of trade and shipping. */
 interface TradeShares {
-  readonly id: string;
+  readonly id: 'asia' | 'shipping' | 'value';
   /** The share itself, by its id in chart_data of the package summit. */
   readonly number: string;
   /** false: the source gives a round fraction in words, so the digits are ours. */
@@ -1070,6 +1085,7 @@ export interface RowTypes {
   readonly 'investment/japan_fdi_us_by_sector': InvestmentJapanFdiUsBySector;
   readonly 'investment/jobs': InvestmentJobs;
   readonly 'investment/announced_projects': InvestmentAnnouncedProjects;
+  readonly 'investment/steel_turns': InvestmentSteelTurns;
   readonly 'investment/fdi_flows': InvestmentFdiFlows;
   readonly 'investment/flows': InvestmentFlows;
   readonly 'network/countries': NetworkCountries;
