@@ -1069,6 +1069,25 @@ interface PeoplePeople {
   readonly caution: string | null;
 }
 
+/**
+ * A row of `people/terms`: In office since the summit. Prime ministers of Japan and presidents of
+ * the United States since April 2024, each office in the order of time.
+ */
+interface PeopleTerms {
+  readonly person_id: string;
+  /** As a headline has it: the family name. */
+  readonly name_en: string;
+  readonly office: 'prime minister of Japan' | 'president of the United States';
+  /** First day in office; empty: before the summit of April 2024. */
+  readonly from: string | null;
+  /** Day on which the next one took over; empty: no end is known. */
+  readonly until: string | null;
+  /** Day of the newest evidence of the office, where no end is known. */
+  readonly seen_until: string | null;
+  /** The claim of the story whose page gives the first day, where the person’s own does not. */
+  readonly story_claim_id: string | null;
+}
+
 /** The row type of each table. */
 export interface RowTypes {
   readonly 'access/steps': AccessSteps;
@@ -1115,4 +1134,5 @@ export interface RowTypes {
   readonly 'ledger/releases': LedgerReleases;
   readonly 'glossary/terms': GlossaryTerms;
   readonly 'people/people': PeoplePeople;
+  readonly 'people/terms': PeopleTerms;
 }

@@ -1,6 +1,6 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { FigureWords } from '../contract.ts';
-import type { Relay, Term } from './data.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { FigureWords } from '../../contract.ts';
+import type { Relay, Term } from '../data.ts';
 
 const RUNNING = ['kept', 'ongoing', 'partly'];
 
@@ -8,7 +8,7 @@ function stretch({ name, from, until }: Term, edition: Edition): string {
   return `${name} ${until ? `until ${edition.date(until)}` : `from ${edition.date(from)}`}`;
 }
 
-/** Title, states, caption, tables and sources of the figure. */
+/** Title, views, caption and tables of the figure. */
 export function describe({ terms, meetings, threads }: Relay, edition: Edition): FigureWords {
   const of = (office: 'jp' | 'us'): Term[] => terms.filter((term) => term.office === office);
   const list = (office: 'jp' | 'us'): string =>
@@ -19,10 +19,9 @@ export function describe({ terms, meetings, threads }: Relay, edition: Edition):
   const running = threads.filter(({ status }) => RUNNING.includes(status));
   const stopped = threads.filter(({ status }) => !RUNNING.includes(status));
   const newest = terms
-    .filter(({ until }) => until === null)
+    .filter(({ until }) => until === undefined)
     .map(({ name, seenUntil }) => `${name} in office on ${edition.date(seenUntil)}`)
     .join(', ');
-  const all = [...terms, ...meetings, ...threads];
   return {
     title: 'Leaders and promises, 2024–2026',
     views: {
@@ -48,7 +47,7 @@ export function describe({ terms, meetings, threads }: Relay, edition: Edition):
           { key: 'until', label: 'Until' },
           { key: 'how', label: 'Note' },
         ],
-        rows: terms.map(({ id, name, office, from, until, seenUntil, how, source }) => ({
+        rows: terms.map(({ id, name, office, from, until, seenUntil, how }) => ({
           id,
           cells: {
             name,
@@ -57,7 +56,6 @@ export function describe({ terms, meetings, threads }: Relay, edition: Edition):
             until: until ? edition.date(until) : `in office on ${edition.date(seenUntil)}`,
             how,
           },
-          ...(source ? { source } : {}),
         })),
       },
       {
@@ -66,10 +64,9 @@ export function describe({ terms, meetings, threads }: Relay, edition: Edition):
           { key: 'title', label: 'Meeting' },
           { key: 'date', label: 'Date' },
         ],
-        rows: meetings.map(({ id, title, date, source }) => ({
+        rows: meetings.map(({ id, title, date }) => ({
           id,
           cells: { title, date: edition.date(date) },
-          ...(source ? { source } : {}),
         })),
       },
       {
@@ -80,15 +77,18 @@ export function describe({ terms, meetings, threads }: Relay, edition: Edition):
           { key: 'asOf', label: 'As of' },
           { key: 'happened', label: 'What happened' },
         ],
-        rows: threads.map(({ id, name, status, asOf, happened, source }) => ({
+        rows: threads.map(({ id, name, status, asOf, happened }) => ({
           id,
           cells: { name, status, asOf: edition.date(asOf), happened },
-          ...(source ? { source } : {}),
         })),
       },
     ],
-    sources: [
-      ...new Map(all.flatMap(({ source }) => (source ? [[source.url, source]] : []))).values(),
-    ],
   };
 }
+
+/** The numbers that prose may quote. */
+export const values = ({ terms }: Relay, edition: Edition): Record<string, string> => ({
+  leaders: edition.count(terms.length),
+  'prime-ministers': edition.count(terms.filter(({ office }) => office === 'jp').length),
+  presidents: edition.count(terms.filter(({ office }) => office === 'us').length),
+});

@@ -1,10 +1,11 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { Mark } from '../../scene/mark.ts';
-import type { LayoutName } from '../contract.ts';
-import { label } from '../marks/label.ts';
-import { stroke } from '../marks/stroke.ts';
-import { bands, RELAY, scaleOf } from './bands.ts';
-import type { Relay } from './data.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label } from '../../marks/label.ts';
+import { stroke } from '../../marks/stroke.ts';
+import type { Relay } from '../data.ts';
+import { RELAY, scaleOf } from '../layout.ts';
+import { bands } from './bands.ts';
 
 /** Two bands of leaders and, between them, the promises that pass from hand to hand. */
 export function relay(data: Relay, layout: LayoutName, edition: Edition): Mark[] {
@@ -12,8 +13,7 @@ export function relay(data: Relay, layout: LayoutName, edition: Edition): Mark[]
   const frame = RELAY[layout];
   const x = scaleOf(frame);
   const baton = (frame.jp + frame.us + frame.band) / 2;
-  const start = data.meetings[0]?.date ?? '';
-  const last = data.meetings.at(-1)?.date ?? '';
+  const { summit: start, lastMet: last } = data;
   const size = wide ? 15 : 13;
   const names = data.terms.map((term) => {
     const above = term.office === 'jp';

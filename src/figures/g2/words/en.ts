@@ -1,19 +1,19 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { FigureWords } from '../contract.ts';
-import type { Saying, Twos } from './data.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { FigureWords } from '../../contract.ts';
+import type { Pair, Saying, Twos } from '../data.ts';
 
-const NAMES: Record<Saying['pair'], string> = {
+const NAMES: Record<Pair, string> = {
   'us-japan': 'The United States and Japan',
   'us-china': 'The United States and China',
 };
 
-const told = (sayings: readonly Saying[], pair: Saying['pair'], edition: Edition): string =>
+const told = (sayings: readonly Saying[], pair: Pair, edition: Edition): string =>
   sayings
     .filter((one) => one.pair === pair)
     .map(({ who, when, words, footing }) => `${who}, ${edition.date(when)}: ${words} (${footing})`)
     .join('. ');
 
-/** Title, states, caption, table and sources of the figure. */
+/** Title, views, caption and table of the figure. */
 export function describe({ sayings }: Twos, edition: Edition): FigureWords {
   return {
     title: 'Who is the G2?',
@@ -42,13 +42,14 @@ export function describe({ sayings }: Twos, edition: Edition): FigureWords {
           { key: 'footing', label: 'Footing' },
           { key: 'evidence', label: 'What the evidence says' },
         ],
-        rows: sayings.map(({ id, who, pair, when, words, footing, evidence, source }) => ({
+        rows: sayings.map(({ id, who, pair, when, words, footing, evidence }) => ({
           id,
           cells: { who, pair: NAMES[pair], when: edition.date(when), words, footing, evidence },
-          ...(source ? { source } : {}),
         })),
       },
     ],
-    sources: sayings.flatMap(({ source }) => source ?? []),
   };
 }
+
+/** Prose quotes no number of this figure. */
+export const values = (): Record<string, string> => ({});

@@ -1,17 +1,18 @@
-import type { Mark } from '../../scene/mark.ts';
-import type { LayoutName } from '../contract.ts';
-import { label } from '../marks/label.ts';
-import { statusFills, statusTile } from '../marks/status.ts';
-import { stroke } from '../marks/stroke.ts';
-import { bands, middleOf, scaleOf, THREADS } from './bands.ts';
-import type { Relay } from './data.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label } from '../../marks/label.ts';
+import { statusFills, statusTile } from '../../marks/status.ts';
+import { stroke } from '../../marks/stroke.ts';
+import type { Relay } from '../data.ts';
+import { scaleOf, THREADS } from '../layout.ts';
+import { bands, middleOf } from './bands.ts';
 
 /** What was promised in 2024, followed under the bands to the last day it was seen. */
 export function threads(data: Relay, layout: LayoutName): Mark[] {
   const wide = layout === 'wide';
   const frame = THREADS[layout];
   const x = scaleOf(frame);
-  const start = data.meetings[0]?.date ?? '';
+  const start = data.summit;
   const [top, pitch, r, size] = wide ? [138, 32, 10, 15] : [84, 21, 7, 13];
   const bottom = top + (data.threads.length - 1) * pitch + pitch / 2;
   const handovers = data.terms.filter(({ from }) => from !== start);
