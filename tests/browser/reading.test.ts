@@ -1,5 +1,5 @@
 import { expect, test } from './site.ts';
-import { CHAPTER, jumpTo, stageOf, stepsOf, type StepOnPage } from './story.ts';
+import { CHAPTER, jumpTo, stageOf, stepsOf, visit, type StepOnPage } from './story.ts';
 
 test('Next and Previous step through without scrolling by hand, and say where they went', async ({
   page,
@@ -77,7 +77,7 @@ test('a phone on its side unrolls @landscape', async ({ page }) => {
 });
 
 test('a claim opens verdict, evidence and source in place; Esc closes it', async ({ page }) => {
-  await page.goto(CHAPTER);
+  await visit(page, CHAPTER);
   const mark = page.locator('a[data-note^="C"]').first();
   const id = await mark.getAttribute('data-note');
   await mark.click();
@@ -91,7 +91,7 @@ test('a claim opens verdict, evidence and source in place; Esc closes it', async
 });
 
 test('a term opens its glossary entry the same way', async ({ page }) => {
-  await page.goto(CHAPTER);
+  await visit(page, CHAPTER);
   await page.locator('a.term').first().click();
   await expect(page.locator('#card a[href*="/en/glossary/#"]')).toBeVisible();
 });

@@ -109,8 +109,9 @@ test('a window that shrinks and grows again keeps following the reader', async (
 test('a change of height alone redraws nothing', async ({ page, viewport }) => {
   await page.goto(CHAPTER);
   const [step] = await stepsOf(page);
-  const { id, figure } = step as StepOnPage;
+  const { id, figure, state } = step as StepOnPage;
   await jumpTo(page, id);
+  await expect(stageOf(page, figure)).toHaveAttribute('data-state', state);
   await pictureOf(page, figure);
   await stageOf(page, figure).evaluate((stage) => {
     const counted = window as Window & { redrawn?: number };
