@@ -1,4 +1,5 @@
 import type { Mark, Paint, Scene } from './mark.ts';
+import { idAt } from './place.ts';
 import { families, theme, type ThemeName } from './theme.ts';
 
 export interface SvgOptions {
@@ -32,7 +33,7 @@ export function tidyNumbers(value: string | number): string {
 
 function paintValue(paint: Paint, options: SvgOptions): string {
   if (paint === 'none') return 'none';
-  if (paint.startsWith('#')) return `url(#${options.place}-${paint.slice(1)})`;
+  if (paint.startsWith('#')) return `url(#${idAt(options.place, paint.slice(1))})`;
   const ink = paint as keyof (typeof theme)['light'];
   if (!(ink in theme.light))
     throw new Error(`unknown ink "${paint}": the inks are listed in src/scene/mark.ts`);
@@ -41,8 +42,8 @@ function paintValue(paint: Paint, options: SvgOptions): string {
 
 function attributeValue(name: string, value: string | number, options: SvgOptions): string {
   if (PAINTED.has(name)) return paintValue(value as Paint, options);
-  if (REFERRING.has(name)) return `url(#${options.place}-${String(value).slice(1)})`;
-  if (name === 'id') return `${options.place}-${value}`;
+  if (REFERRING.has(name)) return `url(#${idAt(options.place, String(value).slice(1))})`;
+  if (name === 'id') return idAt(options.place, String(value));
   if (name === 'font-family') {
     const family = value as keyof typeof families;
     return options.inks === 'page' ? `var(--${family})` : families[family];

@@ -1,5 +1,4 @@
-import { stillOf } from './pictures.ts';
-import type { Stage } from './stage.ts';
+import { stillOf } from './stills.ts';
 
 const root = document.documentElement;
 const tall = matchMedia('(min-height: 30rem)');
@@ -22,29 +21,20 @@ function remember(value: 'unrolled' | 'scroll'): void {
 
 /**
  * Switches between the scrolling and the unrolled form: by the reader's choice, in low windows and
- * for print. `settled` runs after every change back to scrolling.
+ * for print. `changed` runs after every change.
  */
-export function createReading(stages: readonly Stage[], settled: () => void): void {
+export function createReading(steps: readonly HTMLElement[], changed: () => void): void {
   let chosen = preference();
   let printing = false;
 
   const unroll = (): void => {
     delete root.dataset['mode'];
-    for (const stage of stages) {
-      stage.empty();
-      for (const step of stage.steps) {
-        const still = stillOf(step);
-        if (still) step.append(still.figure);
-      }
-    }
+    steps.forEach(stillOf);
+    changed();
   };
   const roll = (): void => {
     root.dataset['mode'] = 'scroll';
-    for (const stage of stages) {
-      for (const step of stage.steps) stillOf(step)?.figure.remove();
-      stage.show(stage.shown(), { cut: true });
-    }
-    settled();
+    changed();
   };
   const decide = (): void => {
     const scroll = tall.matches && chosen !== 'unrolled' && !printing;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { figures } from '../../../../figures/catalogue.ts';
 import type { Figure } from '../../../../figures/contract.ts';
-import { pictureFile } from '../../../../story/wide.ts';
+import { widePictures } from '../../../../story/wide.ts';
 
 export function getStaticPaths() {
   return figures.map((figure) => ({ params: { figure: figure.id }, props: { figure } }));
@@ -9,6 +9,4 @@ export function getStaticPaths() {
 
 /** The figure's views for the stage of its page, which shows one at a time. */
 export const GET: APIRoute<{ figure: Figure }> = ({ props: { figure } }) =>
-  pictureFile(
-    figure.states.map((state) => ({ for: state, figure: figure.id, state, place: 'view' })),
-  );
+  widePictures(figure.states.map((state) => ({ figure: figure.id, state })));
