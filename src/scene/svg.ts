@@ -83,8 +83,10 @@ export function renderSvg(scene: Scene, options: SvgOptions): string {
     .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
     .join('');
   const body = scene.marks.map((m) => markText(m, options)).join('');
+  // In a page the parser knows what an `svg` is; a file has to say it.
+  const kind = options.inks === 'page' ? '' : ' xmlns="http://www.w3.org/2000/svg"';
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${tidyNumbers(scene.width)} ${tidyNumbers(scene.height)}"` +
+    `<svg${kind} viewBox="0 0 ${tidyNumbers(scene.width)} ${tidyNumbers(scene.height)}"` +
     ` role="img" aria-label="${escapeXml(options.label)}"${root}>${body}</svg>`
   );
 }

@@ -119,3 +119,4 @@ addEventListener(
   { passive: true },
 );
 watchSteps(steps, update);
+storyForm.begun();

@@ -6,8 +6,7 @@ import type { WidePictures } from '../../view/wide.ts';
  * with script parses it only when it is asked for here.
  */
 export function stillOf(step: Element): HTMLElement | null {
-  const packed = step.querySelector('noscript');
-  if (packed) packed.outerHTML = packed.textContent;
+  storyForm.unpack(step);
   return step.querySelector<HTMLElement>('.still');
 }
 
