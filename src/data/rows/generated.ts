@@ -392,6 +392,21 @@ interface InvestmentAnnouncedProjects {
 }
 
 /**
+ * A row of `investment/steel_turns`: Turns of the purchase of U.S. Steel. The days on which the
+ * purchase of U.S. Steel was agreed, opposed, blocked, allowed and closed, each with the row that
+ * tells of it.
+ */
+interface InvestmentSteelTurns {
+  readonly id: 'agreed' | 'opposed' | 'blocked' | 'allowed' | 'closed';
+  /** As precise as known. */
+  readonly date: string;
+  /** The announced project whose row tells of it; one of the two is given. */
+  readonly project_id: string | null;
+  /** The event that tells of it, in the table timeline of the package summit. */
+  readonly timeline_title: string | null;
+}
+
+/**
  * A row of `investment/fdi_flows`: Flows and new investment. What position statistics hide: new
  * money by type and by year.
  */
@@ -724,6 +739,25 @@ interface SummitTimeline {
 }
 
 /**
+ * A row of `summit/visit_stops`: Stops of the visit. Kishida’s stops from 9 to 12 April 2024 in
+ * the order reported, and which other leaders were there: a selection. Sources stand in the
+ * timeline.
+ */
+interface SummitVisitStops {
+  readonly id: string;
+  readonly date: string;
+  /** Title of the timeline’s entry of that day. */
+  readonly entry: string;
+  /** What the stop is called; empty: as its entry. */
+  readonly title: string | null;
+  readonly detail: string;
+  /** Whether Biden was there. */
+  readonly biden: boolean;
+  /** Whether Marcos was there. */
+  readonly marcos: boolean;
+}
+
+/**
  * A row of `summit/chart_data`: Numbers for small charts. Polls, shares, counts and amounts.
  * Counts of items, outcomes and claims are not here: take them from the tables themselves.
  */
@@ -751,7 +785,7 @@ interface SummitChartData {
 
 /** A row of `trade/shares`: Shares of trade and shipping. */
 interface TradeShares {
-  readonly id: string;
+  readonly id: 'asia' | 'shipping' | 'value';
   /** The share itself, by its id in chart_data of the package summit. */
   readonly number: string;
   /** false: the source gives a round fraction in words, so the digits are ours. */
@@ -1084,6 +1118,7 @@ export interface RowTypes {
   readonly 'investment/japan_fdi_us_by_sector': InvestmentJapanFdiUsBySector;
   readonly 'investment/jobs': InvestmentJobs;
   readonly 'investment/announced_projects': InvestmentAnnouncedProjects;
+  readonly 'investment/steel_turns': InvestmentSteelTurns;
   readonly 'investment/fdi_flows': InvestmentFdiFlows;
   readonly 'investment/flows': InvestmentFlows;
   readonly 'network/countries': NetworkCountries;
@@ -1097,6 +1132,7 @@ export interface RowTypes {
   readonly 'places/reach': PlacesReach;
   readonly 'summit/deliverables': SummitDeliverables;
   readonly 'summit/timeline': SummitTimeline;
+  readonly 'summit/visit_stops': SummitVisitStops;
   readonly 'summit/chart_data': SummitChartData;
   readonly 'trade/shares': TradeShares;
   readonly 'ledger/claims': LedgerClaims;

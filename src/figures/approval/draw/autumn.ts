@@ -48,7 +48,7 @@ export function autumn(data: Approval, layout: LayoutName, edition: Edition): Ma
           key: 'no-vote',
           tag: 'circle',
           attrs: { cx: summer, cy: vote, r, fill: 'paper', stroke: 'ink', 'stroke-width': 2 },
-          label: 'The election that was expected',
+          label: 'The election that was talked of',
           rows: [june.id],
         },
         stroke(
@@ -68,7 +68,7 @@ export function autumn(data: Approval, layout: LayoutName, edition: Edition): Ma
           ? [
               ...say(
                 'no-vote-name',
-                ['expected for the summer:', 'no election'],
+                ['talked of for the summer:', 'no election'],
                 summer,
                 vote + 36,
                 'middle',
