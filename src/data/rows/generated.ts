@@ -523,6 +523,20 @@ interface NetworkTies {
   readonly confidence: 'high' | 'medium' | 'low';
   /** What to print beside a weak source. */
   readonly caution: string | null;
+  /**
+   * yes: it entered into force, on a day that is known or not. no: signed or negotiated, and not
+   * seen to have. Empty: gifts, sales and declarations need none.
+   */
+  readonly entered_force: boolean | null;
+  /**
+   * superseded: a newer text replaced it. terminated: ended by notice. suspended: obligations no
+   * longer apply. Empty: it has not ended.
+   */
+  readonly ended_how: 'superseded' | 'suspended' | 'terminated' | null;
+  /** First day, or year, in which it was terminated or suspended. */
+  readonly ended: string | null;
+  /** The row of the text that replaced it. */
+  readonly superseded_by: string | null;
 }
 
 /**

@@ -1,6 +1,14 @@
-import type { Size } from '../contract.ts';
-import { type Box, crosses, grown, overlap, type Segment, textBox, within } from '../marks/box.ts';
-import type { LabelStyle } from '../marks/label.ts';
+import type { Size } from '../../contract.ts';
+import {
+  type Box,
+  crosses,
+  grown,
+  overlap,
+  type Segment,
+  textBox,
+  within,
+} from '../../marks/box.ts';
+import type { LabelStyle } from '../../marks/label.ts';
 
 const sides = ['E', 'W', 'S', 'N', 'SE', 'SW', 'NE', 'NW', 'SSE', 'SSW', 'NNE', 'NNW'] as const;
 

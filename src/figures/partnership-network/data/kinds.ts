@@ -1,4 +1,4 @@
-import type { RowOf } from '../../data/rows.ts';
+import type { RowOf } from '../../../data/rows.ts';
 
 /** Families of agreements: what one strand of the picture stands for, in the order of the strands in a bundle. */
 export const families = [

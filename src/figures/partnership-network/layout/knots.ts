@@ -1,14 +1,14 @@
-import type { LayoutName } from '../contract.ts';
-import type { Segment } from '../marks/box.ts';
-import { membersOf, type Network } from './data.ts';
+import type { LayoutName } from '../../contract.ts';
+import type { Segment } from '../../marks/box.ts';
+import { groupingOf, type Network } from '../data.ts';
+import { lattices } from '../layout.ts';
 import { type LatticeNode, pointOf } from './lattice.ts';
 import type { NetworkNode } from './nodes.ts';
-import { lattices, nodeOf } from './places.ts';
-import type { State } from './states.ts';
+import { nodeOf } from './places.ts';
+import type { Joint } from '../view.ts';
 
 /** A small group drawn as a joint: an arm to each member, as three slats meet in a kumiko panel. */
 export interface Framework {
-  readonly id: string;
   /** Row of `network/groupings` behind it. */
   readonly row: string;
   /** Number in the picture, told in the list of names. */
@@ -21,38 +21,29 @@ export interface Framework {
   readonly thin?: boolean;
 }
 
-/** The five frameworks of the commentary, in its order (claims C021 to C025). */
-export const named: readonly Framework[] = [
-  { id: 'QUAD', row: 'QUAD', number: 1, name: 'Quad' },
-  { id: 'TRI_USJPKR', row: 'TRI_USJPKR', number: 2, name: 'With South Korea' },
-  { id: 'TRI_USJPPH', row: 'TRI_USJPPH', number: 3, name: 'With the Philippines' },
-  {
-    id: 'EXERCISES',
+/** The frameworks that can be drawn. */
+export const frameworks: Readonly<Record<Joint, Framework>> = {
+  QUAD: { row: 'QUAD', number: 1, name: 'Quad' },
+  TRI_USJPKR: { row: 'TRI_USJPKR', number: 2, name: 'With South Korea' },
+  TRI_USJPPH: { row: 'TRI_USJPPH', number: 3, name: 'With the Philippines' },
+  EXERCISES: {
     row: 'TDMM',
     number: 4,
     name: 'Exercises with Australia; Britain from 2025',
     maybe: ['GBR'],
   },
-  {
-    id: 'AUKUS_P2',
+  AUKUS_P2: {
     row: 'AUKUS_P2',
     number: 5,
     name: 'AUKUS Pillar II; Japan considered',
     maybe: ['JPN'],
   },
-];
-
-/** The frameworks that a state shows. */
-const frameworks: Partial<Record<State, readonly Framework[]>> = {
-  '2023': [{ id: 'GCAP', row: 'GCAP', name: 'GCAP fighter: no US seat' }],
-  'apr-2024': named,
-  'loose-threads': [
-    { id: 'QUAD_THIN', row: 'QUAD', number: 2, name: 'Quad', thin: true },
-    { id: 'NATO_IP4', row: 'NATO_IP4', number: 3, name: 'IP4', thin: true },
-  ],
+  GCAP: { row: 'GCAP', name: 'GCAP fighter: no US seat' },
+  QUAD_THIN: { row: 'QUAD', number: 2, name: 'Quad', thin: true },
+  NATO_IP4: { row: 'NATO_IP4', number: 3, name: 'IP4', thin: true },
 };
 
-const joints: Readonly<Record<LayoutName, Readonly<Record<string, LatticeNode>>>> = {
+const joints: Readonly<Record<LayoutName, Readonly<Record<Joint, LatticeNode>>>> = {
   wide: {
     QUAD: [14, 8],
     TRI_USJPKR: [23, 5],
@@ -80,6 +71,9 @@ export const jointRadius: Readonly<Record<LayoutName, number>> = { wide: 10, nar
 
 /** A framework's joint and its arms, px. */
 export interface Knot extends Framework {
+  readonly id: Joint;
+  /** What the table calls it. */
+  readonly title: string;
   readonly x: number;
   readonly y: number;
   readonly arms: readonly Segment[];
@@ -100,25 +94,23 @@ function armTo(x: number, y: number, node: NetworkNode, knotRadius: number): Seg
   return [x + ux * knotRadius, y + uy * knotRadius, x + ux * end, y + uy * end];
 }
 
-/** Where the joints of a state lie and which arms they stretch out. */
+/** Where joints lie and which arms they stretch out. */
 export function knotsOf(
   network: Network,
   nodes: ReadonlyMap<string, NetworkNode>,
-  state: State,
+  shown: readonly Joint[],
   layout: LayoutName,
 ): Knot[] {
   const r = jointRadius[layout];
-  return (frameworks[state] ?? []).map((framework) => {
-    const row = network.groupings.find(({ id }) => id === framework.row);
-    const joint = joints[layout][framework.id];
-    if (!row || !joint) throw new Error(`${framework.id} has no row in groupings or no joint`);
-    const { x, y } = pointOf(lattices[layout], joint);
+  return shown.map((id) => {
+    const framework = frameworks[id];
+    const { name: title, members } = groupingOf(network, framework.row);
+    const { x, y } = pointOf(lattices[layout], joints[layout][id]);
     const reach = (ids: readonly string[]): Segment[] =>
-      ids.flatMap((id) => {
-        const node = nodes.get(nodeOf(layout, id));
+      ids.flatMap((member) => {
+        const node = nodes.get(nodeOf(layout, member));
         return node ? [armTo(x, y, node, r)] : [];
       });
-    const members = membersOf(row);
     const us = members.includes('USA') ? nodes.get('USA') : undefined;
     const toUs = us && Math.hypot(us.x - x, us.y - y);
     const seat =
@@ -129,16 +121,18 @@ export function knotsOf(
           }
         : undefined;
     const maybe = framework.maybe ?? [];
-    const others = [...members, ...maybe].filter((id) => id !== 'USA');
+    const others = [...members, ...maybe].filter((member) => member !== 'USA');
     const thin = framework.thin ?? false;
     return {
       ...framework,
+      id,
+      title,
       x,
       y,
       seat,
       arms: thin ? [] : reach(members),
       open: reach(thin ? members : maybe),
-      members: others.flatMap((id) => nodes.get(nodeOf(layout, id)) ?? []),
+      members: others.flatMap((member) => nodes.get(nodeOf(layout, member)) ?? []),
     };
   });
 }

@@ -1,18 +1,24 @@
-import type { Edition } from '../../../editions/edition.ts';
-import { countsAt, minilateralsIn, partnersAt, partnersByKind, possiblePairs } from '../counts.ts';
-import type { Network } from '../data.ts';
-import { newest, type State, states, summit, views } from '../states.ts';
+import type { Edition } from '../../../../editions/edition.ts';
+import {
+  countsAt,
+  minilateralsIn,
+  partnersAt,
+  partnersByKind,
+  possiblePairs,
+} from '../../data/counts.ts';
+import type { Network } from '../../data.ts';
+import { days, newest, summit, type ViewId, views } from '../../view.ts';
 
-/** "8 of 15" for a state. */
-function pairsText(network: Network, state: State): string {
-  return `${countsAt(network.ties, views[state].day).pairs.length} of ${possiblePairs.length}`;
+/** "8 of 15" for a view. */
+function pairsText(network: Network, view: ViewId): string {
+  return `${countsAt(network.ties, days[view]).pairs.length} of ${possiblePairs.length}`;
 }
 
 /** The numbers that prose may quote. */
 export function values(network: Network, edition: Edition): Record<string, string> {
   const { ties, groupings } = network;
   const n = edition.number;
-  const at = (state: State) => countsAt(ties, views[state].day);
+  const at = (view: ViewId) => countsAt(ties, days[view]);
   const acsa = (day: string): string => n(partnersByKind(ties, 'JPN', 'ACSA', day).length);
   const small = minilateralsIn(groupings, 2026);
   const start = at('1954');
@@ -38,7 +44,7 @@ export function values(network: Network, edition: Edition): Record<string, strin
     'minilaterals-with-us': n(small.withUs),
     'minilaterals-with-japan': n(small.withJapan),
     ...Object.fromEntries(
-      states.slice(0, 6).map((state) => [`pairs-${state}`, pairsText(network, state)]),
+      views.slice(0, 6).map(({ id }) => [`pairs-${id}`, pairsText(network, id)]),
     ),
   };
 }

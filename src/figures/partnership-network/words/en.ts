@@ -1,9 +1,9 @@
 import type { Edition } from '../../../editions/edition.ts';
-import type { FigureWords, Source } from '../../contract.ts';
-import { possiblePairs } from '../counts.ts';
+import type { FigureWords } from '../../contract.ts';
+import { possiblePairs } from '../data/counts.ts';
 import { namesOf, type Network } from '../data.ts';
-import { stateTexts } from './state-texts.ts';
-import { groupingTable, tieTable } from './tables.ts';
+import { viewWords } from './en/views.ts';
+import { groupingTable, tieTable } from './en/tables.ts';
 
 function caption(network: Network, edition: Edition): string {
   const unchecked = network.ties.filter((tie) => !tie.seen);
@@ -19,26 +19,14 @@ function caption(network: Network, edition: Edition): string {
   ].join(' ');
 }
 
-/** Pages that carry two or more rows; the tables name the page of each row. */
-function sourcesOf(network: Network): Source[] {
-  const cited = new Map<string, { source: Source; rows: number }>();
-  for (const row of [...network.ties, ...network.groupings]) {
-    const source = network.cite(row);
-    if (!source) continue;
-    const key = source.url ?? source.title;
-    cited.set(key, { source, rows: (cited.get(key)?.rows ?? 0) + 1 });
-  }
-  const several = [...cited.values()].filter(({ rows }) => rows > 1);
-  return several.sort((a, b) => b.rows - a.rows).map(({ source }) => source);
-}
-
 /** All words of the figure. */
 export function describe(network: Network, edition: Edition): FigureWords {
   return {
     title: 'The partnership network, 1954–2026',
-    views: stateTexts(network, edition),
+    views: viewWords(network, edition),
     caption: caption(network, edition),
     tables: [tieTable(network, edition), groupingTable(network, edition)],
-    sources: sourcesOf(network),
   };
 }
+
+export { values } from './en/values.ts';

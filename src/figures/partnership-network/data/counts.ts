@@ -1,5 +1,4 @@
-import type { RowOf } from '../../data/rows.ts';
-import { isMinilateral, membersOf } from './data.ts';
+import type { Grouping } from '../data.ts';
 import { isAgreement } from './kinds.ts';
 import { dyadOf, involves, isSigned, partnerOf, type Tie } from './ties.ts';
 
@@ -78,10 +77,10 @@ export const partnersByKind = (
 
 /** Small groups that had started by the end of a year, and those of them with the United States. */
 export function minilateralsIn(
-  groupings: readonly RowOf<'network/groupings'>[],
+  groupings: readonly Grouping[],
   year: number,
 ): { all: number; withUs: number; withJapan: number } {
-  const small = groupings.filter((row) => isMinilateral(row) && row.year_started <= year);
-  const seats = (id: string): number => small.filter((row) => membersOf(row).includes(id)).length;
+  const small = groupings.filter((row) => row.minilateral && row.year <= year);
+  const seats = (id: string): number => small.filter(({ members }) => members.includes(id)).length;
   return { all: small.length, withUs: seats('USA'), withJapan: seats('JPN') };
 }

@@ -1,8 +1,8 @@
-import type { Edition } from '../../../editions/edition.ts';
-import { given } from '../../../data/given.ts';
-import type { RowOf } from '../../../data/rows.ts';
-import type { FigureTable, TableRow } from '../../contract.ts';
-import { membersOf, namesOf, type Network } from '../data.ts';
+import type { Edition } from '../../../../editions/edition.ts';
+import type { RowOf } from '../../../../data/rows.ts';
+import type { FigureTable } from '../../../contract.ts';
+import { type Grouping, namesOf, type Network } from '../../data.ts';
+import type { Tie } from '../../data/ties.ts';
 
 const kinds: Readonly<Record<RowOf<'network/ties'>['kind'], string>> = {
   mutual_defense_treaty: 'Alliance treaty',
@@ -21,15 +21,12 @@ const kinds: Readonly<Record<RowOf<'network/ties'>['kind'], string>> = {
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const statusOf = (row: RowOf<'network/ties'> | RowOf<'network/groupings'>): string => {
-  const status = capital(row.status_as_of);
-  const unsourced = row.source_title === null && row.caution;
-  return unsourced ? `${status} – ${row.caution}` : status;
-};
+const statusOf = ({ status, unread }: Tie | Grouping): string =>
+  unread === undefined ? capital(status) : `${capital(status)} – ${unread}`;
 
 /** Every tie: parties, kind, name, dates, status and the page it was read on. */
 export function tieTable(network: Network, edition: Edition): FigureTable {
-  const date = (iso: string | null): string => (iso === null ? '' : edition.date(iso));
+  const date = (iso: string | undefined): string => (iso === undefined ? '' : edition.date(iso));
   return {
     caption: 'Ties between two countries',
     columns: [
@@ -40,20 +37,17 @@ export function tieTable(network: Network, edition: Edition): FigureTable {
       { key: 'force', label: 'In force' },
       { key: 'status', label: 'Status' },
     ],
-    rows: network.ties.map((tie) =>
-      given<TableRow>({
-        id: tie.id,
-        cells: {
-          parties: namesOf(network, [tie.a, tie.b]),
-          kind: kinds[tie.kind],
-          name: tie.name_en,
-          signed: tie.signed === null ? 'not yet' : date(tie.signed),
-          force: date(tie.in_force),
-          status: statusOf(tie),
-        },
-        source: network.cite(tie),
-      }),
-    ),
+    rows: network.ties.map((tie) => ({
+      id: tie.id,
+      cells: {
+        parties: namesOf(network, [tie.a, tie.b]),
+        kind: kinds[tie.kind],
+        name: tie.name,
+        signed: tie.signed === undefined ? 'not yet' : date(tie.signed),
+        force: date(tie.inForce),
+        status: statusOf(tie),
+      },
+    })),
   };
 }
 
@@ -69,23 +63,16 @@ export function groupingTable(network: Network, edition: Edition): FigureTable {
       { key: 'status', label: 'Status' },
       { key: 'asof', label: 'Status as of' },
     ],
-    rows: network.groupings.map((row) =>
-      given<TableRow>({
-        id: row.id,
-        cells: {
-          name: row.name_en,
-          members: namesOf(network, membersOf(row), ', '),
-          since: edition.date(
-            row.month === null
-              ? String(row.year_started)
-              : `${row.year_started}-${String(row.month).padStart(2, '0')}`,
-          ),
-          purpose: row.purpose,
-          status: statusOf(row),
-          asof: row.status_date === null ? '' : edition.date(row.status_date),
-        },
-        source: network.cite(row),
-      }),
-    ),
+    rows: network.groupings.map((row) => ({
+      id: row.id,
+      cells: {
+        name: row.name,
+        members: namesOf(network, row.members, ', '),
+        since: edition.date(row.since),
+        purpose: row.purpose,
+        status: statusOf(row),
+        asof: row.asOf === undefined ? '' : edition.date(row.asOf),
+      },
+    })),
   };
 }

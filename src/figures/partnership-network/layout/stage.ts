@@ -1,13 +1,14 @@
-import type { LayoutName } from '../contract.ts';
-import { nameOf, type Network } from './data.ts';
+import type { LayoutName } from '../../contract.ts';
+import { nameOf, type Network } from '../data.ts';
+import { hubSize, sizes } from '../layout.ts';
 import { type Knot, knotsOf } from './knots.ts';
 import { labelAt, type Named, type PlacedLabel, placeLabels, type Side } from './labels.ts';
 import { type NetworkNode, nodesOf } from './nodes.ts';
-import { groupNames, hubSize, preferred, sizes } from './places.ts';
+import { groupNames, preferred } from './places.ts';
 import { reservedBoxes } from './reserved.ts';
-import { type State, states, views } from './states.ts';
+import { type State, views } from '../view.ts';
 import { type Strand, strandsOf } from './strands.ts';
-import { isLive } from './ties.ts';
+import { isLive } from '../data/ties.ts';
 
 /** What stands on the stage in one state, before any ink. */
 export interface Cast {
@@ -18,13 +19,13 @@ export interface Cast {
 
 /** The nodes, strands and joints of a state. */
 export function castOf(network: Network, state: State, layout: LayoutName): Cast {
-  const { day } = views[state];
+  const { day, joints } = state;
   const live = network.ties.filter((tie) => isLive(tie, day));
   const nodes = nodesOf(network, live, layout, day);
   return {
     nodes,
     strands: strandsOf(live, nodes, layout, day),
-    knots: knotsOf(network, nodes, state, layout),
+    knots: knotsOf(network, nodes, joints, layout),
   };
 }
 
@@ -48,9 +49,9 @@ const namedOf = (network: Network, node: NetworkNode, layout: LayoutName): Named
   prefer: preferred[layout][node.id],
 });
 
-/** On which side of its node every name of a layout stands: the same in all states. */
+/** On which side of its node every name of a layout stands: the same in all views. */
 function sidesOf(network: Network, layout: LayoutName): Map<string, Side> {
-  const casts = states.map((state) => castOf(network, state, layout));
+  const casts = views.map(({ state }) => castOf(network, state, layout));
   const names = new Map<string, Named & { states: number }>();
   casts.forEach((cast, i) => {
     for (const node of cast.nodes.values()) {

@@ -1,6 +1,6 @@
-import type { Segment } from '../marks/box.ts';
-import type { LayoutName } from '../contract.ts';
-import type { Network } from './data.ts';
+import type { Segment } from '../../marks/box.ts';
+import type { LayoutName } from '../../contract.ts';
+import type { Network } from '../data.ts';
 import type { NetworkNode } from './nodes.ts';
 import { nodeOf } from './places.ts';
 

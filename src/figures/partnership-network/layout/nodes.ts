@@ -1,8 +1,8 @@
-import type { LayoutName } from '../contract.ts';
-import { partnersAt } from './counts.ts';
-import type { Network } from './data.ts';
+import type { LayoutName } from '../../contract.ts';
+import { partnersAt } from '../data/counts.ts';
+import type { Network } from '../data.ts';
 import { nodeOf, type Place, places, type Role } from './places.ts';
-import type { Tie } from './ties.ts';
+import type { Tie } from '../data/ties.ts';
 
 /** A country, or in the narrow layout a group of them, as it stands in a state. */
 export interface NetworkNode extends Place {

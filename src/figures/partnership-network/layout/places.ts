@@ -1,6 +1,7 @@
-import type { LayoutName, Size } from '../contract.ts';
+import type { LayoutName } from '../../contract.ts';
 import type { Side } from './labels.ts';
-import { type Lattice, type LatticeNode, pointOf } from './lattice.ts';
+import { lattices } from '../layout.ts';
+import { type LatticeNode, pointOf } from './lattice.ts';
 
 /** What a node is in the picture; decides its size and how loud it is. */
 export type Role = 'hub' | 'ally' | 'partner' | 'aid' | 'group';
@@ -10,16 +11,6 @@ export interface Place {
   readonly y: number;
   readonly role: Role;
 }
-
-export const sizes: Readonly<Record<LayoutName, Size>> = {
-  wide: { width: 760, height: 640 },
-  narrow: { width: 360, height: 330 },
-};
-
-export const lattices: Readonly<Record<LayoutName, Lattice>> = {
-  wide: { step: 40, x: 10, y: 18 },
-  narrow: { step: 16, x: 6, y: 17 },
-};
 
 const hubs = ['USA', 'JPN'];
 const allies = ['KOR', 'PHL', 'THA', 'AUS', 'NZL'];
@@ -91,9 +82,6 @@ const narrow: Readonly<Record<string, LatticeNode>> = {
   OTHERS: [4, 14],
 };
 
-/** Size of the two hubs' names, px. */
-export const hubSize: Readonly<Record<LayoutName, number>> = { wide: 15, narrow: 14 };
-
 /** Names that make room for others by standing on a side of their own choice. */
 export const preferred: Readonly<Record<LayoutName, Readonly<Record<string, Side>>>> = {
   wide: {},
@@ -130,5 +118,7 @@ export function nodeOf(layout: LayoutName, country: string): string {
   if (places[layout].has(country)) return country;
   const group = Object.entries(groups).find(([, members]) => members.includes(country));
   if (layout === 'narrow' && group) return group[0];
-  throw new Error(`${country} has ties but no place: give it one in partnership-network/places.ts`);
+  throw new Error(
+    `${country} has ties but no place: give it one in partnership-network/layout/places.ts`,
+  );
 }

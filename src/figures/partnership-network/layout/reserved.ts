@@ -1,5 +1,5 @@
-import type { LayoutName } from '../contract.ts';
-import type { Box } from '../marks/box.ts';
+import type { LayoutName } from '../../contract.ts';
+import type { Box } from '../../marks/box.ts';
 
 const all = 0xff;
 const reserved: Readonly<Record<LayoutName, readonly Box[]>> = {
