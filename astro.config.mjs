@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { pruneKept } from './src/publish/image/prune.ts';
+import { buildAside } from './src/site/aside/build.ts';
 import { guardFrozen } from './src/site/guard.ts';
 import { reloadOnContent } from './src/site/reload.ts';
 import { sealPages } from './src/site/seal.ts';
@@ -19,7 +20,19 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [chapterPlugin()] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), reloadOnContent(), sealPages(), guardFrozen(), pruneKept()],
+  integrations: [
+    mdx(),
+    reloadOnContent(),
+    sealPages(),
+    guardFrozen(),
+    pruneKept(),
+    // Last: what the others do to a finished build comes before it is put in its place.
+    buildAside(),
+  ],
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Where builds are made, beside `dev` too.
+    server: { watch: { ignored: ['**/.cache/**'] } },
+  },
 });

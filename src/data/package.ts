@@ -4,11 +4,16 @@ import type { DataPackage } from './schema.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
+const KINDS = ['complete', 'sample', 'selection'];
 const TYPES = ['string', 'integer', 'number', 'boolean', 'list'];
 const KEYS = {
   package: '$schema name title description version created licenses sources resources'.split(' '),
   resource:
-    'name path title description type format mediatype encoding licenses sources schema'.split(' '),
+    'name path title description coverage type format mediatype encoding licenses sources schema'.split(
+      ' ',
+    ),
+  coverage: 'kind of parts'.split(' '),
+  part: 'kind of where'.split(' '),
   schema: '$schema fields primaryKey foreignKeys missingValues'.split(' '),
   field: 'name type title description unit delimiter trueValues falseValues constraints'.split(' '),
   constraints: 'required unique enum minimum maximum pattern'.split(' '),
@@ -95,6 +100,32 @@ class Check {
     });
   }
 
+  coverage(at: string, coverage: unknown, columns: readonly string[]): void {
+    if (!isObject(coverage)) {
+      const expected = `{ "kind": "${KINDS.join('" or "')}", "of": "what, as of when" }`;
+      this.fault(at, show(coverage), expected);
+      return;
+    }
+    const isPart = at.includes('.parts[');
+    this.keys(at, coverage, isPart ? KEYS.part : KEYS.coverage);
+    this.text(`${at}.of`, coverage.of);
+    const kind = String(coverage.kind);
+    if (!KINDS.includes(kind)) {
+      this.fault(`${at}.kind`, show(coverage.kind), KINDS.join(' | '), nearest(kind, KINDS));
+    }
+    if (isPart) {
+      const where = isObject(coverage.where) ? coverage.where : {};
+      this.names(`${at}.where`, Object.keys(where), columns);
+      for (const [column, words] of Object.entries(where)) {
+        const isList = texts(words).length > 0;
+        if (!isList) this.fault(`${at}.where.${column}`, show(words), 'a list of texts');
+      }
+    }
+    objects(coverage.parts).forEach((part, i) => {
+      this.coverage(`${at}.parts[${i}]`, part, columns);
+    });
+  }
+
   package(json: Json, folder: string): void {
     this.keys('package', json, KEYS.package);
     for (const key of ['$schema', 'title', 'description']) this.text(key, json[key]);
@@ -108,6 +139,9 @@ class Check {
       this.keys(at, resource, KEYS.resource);
       for (const key of ['name', 'path', 'title']) this.text(`${at}.${key}`, resource[key]);
       if (resource.licenses !== undefined) this.titled(`${at}.licenses`, resource.licenses);
+      const fields = isObject(resource.schema) ? objects(resource.schema.fields) : [];
+      const columns = fields.map((field) => String(field.name));
+      this.coverage(`${at}.coverage`, resource.coverage, columns);
       if (isObject(resource.schema)) this.schema(`${at}.schema`, resource.schema);
       else this.fault(`${at}.schema`, show(resource.schema), 'a table schema');
     });

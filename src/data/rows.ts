@@ -5,3 +5,5 @@ export type TableName = keyof RowTypes;
 
 /** A row of a table, as its schema has it: `RowOf<'network/ties'>`. */
 export type RowOf<N extends TableName> = RowTypes[N];
+
+export type { Coverage } from './schema.ts';

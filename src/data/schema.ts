@@ -51,12 +51,27 @@ export interface PackageSource {
   readonly path?: string;
 }
 
+/** What rows are of a whole: all of it, some that were found, or some that were chosen. */
+export type CoverageKind = 'complete' | 'sample' | 'selection';
+
+/** What a table's rows are a complete list, a sample or a selection of (ours). */
+export interface Coverage {
+  readonly kind: CoverageKind;
+  /** The whole, as of when, in a sentence. */
+  readonly of: string;
+  /** Rows of which something else holds: those whose cells have one of the words in each column. */
+  readonly parts?: readonly (Omit<Coverage, 'parts'> & {
+    readonly where: Readonly<Record<string, readonly string[]>>;
+  })[];
+}
+
 /** One table of a data package. */
 export interface Resource {
   readonly name: string;
   readonly path: string;
   readonly title: string;
   readonly description?: string;
+  readonly coverage: Coverage;
   /** Where the table's terms differ from the package's. */
   readonly licenses?: readonly License[];
   readonly sources?: readonly PackageSource[];

@@ -7,7 +7,7 @@ import { brokenLinks } from './links.ts';
 import { nearest } from './nearest.ts';
 import { readPackage } from './package.ts';
 import type { RowOf, TableName } from './rows.ts';
-import type { DataPackage } from './schema.ts';
+import type { Coverage, DataPackage } from './schema.ts';
 import { readTable, type Table } from './table.ts';
 
 /** A folder of tables as loaded: `folder` is its path from the content folder. */
@@ -24,6 +24,8 @@ export interface Library extends Tables {
   /** The rows of a table whose name is not known before. Throws on an unknown name. */
   rows(name: string): readonly Row[];
 }
+
+type Loaded = Table & { readonly coverage: Coverage };
 
 const MOST = 20;
 const cache = new Map<string, { readonly print: string; readonly library: Library }>();
@@ -67,22 +69,22 @@ function slip(file: string, found: string, known: readonly string[], name: strin
 function read(content: string, folders: readonly string[]): Library {
   const show = basename(content) || content;
   const datasets = folders.map((folder) => readDataset(content, folder, show));
-  const tables = new Map<string, Table>();
+  const tables = new Map<string, Loaded>();
   for (const { folder, package: described } of datasets) {
-    for (const { name, path, schema } of described.resources) {
+    for (const { name, path, schema, coverage } of described.resources) {
       const bytes = readFileSync(join(content, folder, path));
       const table = readTable(`${show}/${folder}/${path}`, bytes, schema);
       stop(table.slips);
-      tables.set(`${described.name}/${name}`, table);
+      tables.set(`${described.name}/${name}`, { ...table, coverage });
     }
   }
   for (const [name, table] of tables) {
     stop(brokenLinks(table, name.split('/')[0] ?? '', (other) => tables.get(other)));
   }
   const names = [...tables.keys()];
-  const rows = (name: string): readonly Row[] => {
+  const found = (name: string): Loaded => {
     const table = tables.get(name);
-    if (table) return table.rows;
+    if (table) return table;
     const alike = nearest(name, names);
     throw new AuthorError({
       file: show,
@@ -91,10 +93,12 @@ function read(content: string, folders: readonly string[]): Library {
       ...(alike === undefined ? {} : { nearest: alike }),
     });
   };
+  const rows = (name: string): readonly Row[] => found(name).rows;
   return {
     datasets,
     names,
     rows,
+    coverage: (name) => found(name).coverage,
     table: <N extends TableName>(name: N) =>
       rows(name) as readonly unknown[] as readonly RowOf<N>[],
   };

@@ -1,4 +1,4 @@
-import type { RowOf, TableName } from '../data/rows.ts';
+import type { Coverage, RowOf, TableName } from '../data/rows.ts';
 import type { Edition } from '../editions/edition.ts';
 import type { Scene } from '../scene/mark.ts';
 
@@ -18,6 +18,8 @@ export type Row = Readonly<Record<string, Cell>>;
 /** Read access to the validated tables of content: `table('network/ties')` gives the rows of that table. */
 export interface Tables {
   table<N extends TableName>(name: N): readonly RowOf<N>[];
+  /** Whether a table's rows are complete, a sample or a selection, and of what. */
+  coverage(name: TableName): Coverage;
 }
 
 /** Where something on the page comes from. */

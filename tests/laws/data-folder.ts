@@ -25,6 +25,7 @@ export const SMALL = {
       name: 'countries',
       path: 'countries.csv',
       title: 'Countries',
+      coverage: { kind: 'complete', of: 'A test.' },
       schema: {
         fields: [field('id', 'string', { pattern: '[A-Z]{3}' }), field('name', 'string')],
         primaryKey: ['id'],
@@ -34,6 +35,7 @@ export const SMALL = {
       name: 'ties',
       path: 'ties.csv',
       title: 'Ties',
+      coverage: { kind: 'complete', of: 'A test.' },
       schema: {
         fields: [
           field('id', 'string', { pattern: 'T\\d+' }),

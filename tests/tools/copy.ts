@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 
 const PARTS = ['astro.config.mjs', 'tsconfig.json', 'package.json', 'src', 'content', 'public'];
 
@@ -29,31 +30,45 @@ function ownEnv(): NodeJS.ProcessEnv {
 }
 
 type Settings = Readonly<Record<string, string>>;
+const BUILD = ['node_modules/astro/bin/astro.mjs', 'build'] as const;
+
+/** How a program runs in a copy, with the settings of the build at the root unless told. */
+const settingsIn = (cwd: string, env: Settings) => ({
+  cwd,
+  env: {
+    ...ownEnv(),
+    OUT_DIR: './dist',
+    BASE_PATH: '/',
+    SITE_URL: 'https://latticework.example',
+    ...env,
+  },
+});
 
 /** Builds a copy into its own `dist`. Throws with what the build said when it fails. */
 export function buildCopy(folder: string, env: Settings = {}): void {
-  const { ok, said } = runInCopy(folder, ['node_modules/astro/bin/astro.mjs', 'build'], env);
+  const { ok, said } = runInCopy(folder, BUILD, env);
   if (!ok) throw new Error(`the build failed:\n${said}`);
 }
 
-/** Runs a Node program in a copy, with the settings of the build at the root unless told. */
+/** Starts a build of a copy, to be waited for or interrupted; what it says has to be read. */
+export function startBuild(folder: string): ChildProcessByStdio<null, Readable, null> {
+  return spawn(process.execPath, BUILD, {
+    ...settingsIn(folder, {}),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+}
+
+/** Runs a Node program in a copy. */
 export function runInCopy(
   folder: string,
   args: readonly string[],
   env: Settings = {},
 ): { readonly ok: boolean; readonly said: string } {
   const run = spawnSync(process.execPath, args, {
-    cwd: folder,
+    ...settingsIn(folder, env),
     encoding: 'utf8',
     // A build names each page it writes; of a large site that is megabytes.
     maxBuffer: Infinity,
-    env: {
-      ...ownEnv(),
-      OUT_DIR: './dist',
-      BASE_PATH: '/',
-      SITE_URL: 'https://latticework.example',
-      ...env,
-    },
   });
   return { ok: run.status === 0, said: `${run.stdout}${run.stderr}` };
 }

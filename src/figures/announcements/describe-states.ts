@@ -25,7 +25,7 @@ function list(data: Announcements, edition: Edition): Record<string, ViewWords> 
     'how-many': {
       name: 'How many?',
       takeaway: `The list that everyone called seventy has ${headings} sub-headings and ${deals} company deals`,
-      description: `Four counts stand over a skyline of ${total} small tiles: over ${official}, from a US official; ${newspaper}, from a newspaper; and our own ${headings} sub-headings and ${deals} company deals. Each column is a sub-heading of the fact sheet, each tile an item under it. Most columns are one or two tiles high. One is a tower: the company deals, all under a single heading. A last column holds the items that stand under no heading.`,
+      description: `Four counts stand over a skyline of ${total} small tiles: over ${official}, from a US official; ${newspaper}, from a web magazine; and our own ${headings} sub-headings and ${deals} company deals. Each column is a sub-heading of the fact sheet, each tile an item under it. Most columns are one or two tiles high. One is a tower: the company deals, all under a single heading. A last column holds the items that stand under no heading.`,
     },
     'by-theme': {
       name: 'By theme',
@@ -49,12 +49,12 @@ function tracker(data: Announcements, edition: Edition): Record<string, ViewWord
     'tracker-all': {
       name: 'Tracker: all',
       takeaway: `We followed ${n(data.topics.length)} topics; ${unchecked} of the ${n(data.items.length)} items are not checked`,
-      description: `The tiles by theme again, now marked by what became of them, with the marked ones first in each band. Topics by status: ${statuses}. A tick is kept, an arrow ongoing, a half-filled tile partly, stripes stalled, a cross dropped, a question mark unknown; a hollow tile was not checked. Below stand the ${edition.count(data.trilateral.length)} items of the trilateral statement, and round marks for topics that were on no list.`,
+      description: `The tiles by theme again, now marked by what became of them, with the marked ones first in each band. Topics by status: ${statuses}. A tick is kept, an arrow ongoing, a half-filled tile partly, stripes stalled, a cross dropped, a question mark unknown; a hollow tile was not checked. Below stand the ${edition.count(data.trilateral.length)} items of the trilateral statement, and round marks for topics without a tile of their own.`,
     },
     'tracker-kept': {
       name: 'Tracker: kept',
       takeaway: `Kept: a forum, a battery plant, Global Entry, a cable for Tuvalu`,
-      description: `Only the tiles of the ${n(topicsWith(data, 'kept'))} topics marked kept are black, with a tick; names stand beside them. Defence has the most, space and climate have none. ${edition.count(data.topics.filter(({ status, items }) => status === 'kept' && items.length === 0).length)} of the kept topics were on no list, among them Japan’s joint command and the access agreement with Manila.`,
+      description: `Only the tiles of the ${n(topicsWith(data, 'kept'))} topics marked kept are black, with a tick; names stand beside them. Defence has the most, space and climate have none. ${edition.count(data.topics.filter(({ status, items }) => status === 'kept' && items.length === 0).length)} of the kept topics have no tile: Japan’s joint command, its export rules and its spending target, plans of its own that the joint statement welcomes or names, and the access agreement with Manila.`,
     },
     'tracker-ongoing': {
       name: 'Tracker: unfinished',

@@ -5,7 +5,7 @@ import type { Item } from './items.ts';
 import { band } from './tile.ts';
 import { STATUSES, type Topic } from './topics.ts';
 
-/** A band of the tracker: a theme's tiles, the trilateral ones, or topics that stood on no list. */
+/** A band of the tracker: a theme's tiles, the trilateral ones, or topics without a tile. */
 export interface Band {
   readonly name: string;
   /** One word, for a phone. */
@@ -27,6 +27,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'Climate & clean energy': 'Climate',
   'People-to-people': 'People',
   'Trilateral statement': 'Trilateral',
+  'Without a tile': 'No tile',
 };
 
 export const FRAMES = {
@@ -49,7 +50,7 @@ export function bandsOf(data: Announcements, layout: LayoutName): Band[] {
     ...data.themes.map(({ name, items }) => ({ name: name, ids: sorted(items) })),
     { name: 'Trilateral statement', ids: sorted(data.trilateral) },
     {
-      name: 'On no list',
+      name: 'Without a tile',
       ids: [...outside].sort((a, b) => order(a) - order(b)).map(({ id }) => id),
     },
   ];

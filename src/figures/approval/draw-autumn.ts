@@ -58,7 +58,7 @@ export function autumn(data: Approval, layout: LayoutName, edition: Edition): Ma
           key: 'no-vote',
           tag: 'circle',
           attrs: { cx: summer, cy: vote, r, fill: 'paper', stroke: 'ink', 'stroke-width': 2 },
-          label: 'The election that was expected',
+          label: 'The election that was talked of',
           rows: ['turn-2024-06-04'],
         },
         stroke(
@@ -78,7 +78,7 @@ export function autumn(data: Approval, layout: LayoutName, edition: Edition): Ma
           ? [
               ...say(
                 'no-vote-name',
-                ['expected for the summer:', 'no election'],
+                ['talked of for the summer:', 'no election'],
                 summer,
                 vote + 36,
                 'middle',

@@ -7,7 +7,7 @@ import type { Approval } from './data.ts';
 import { SPRING } from './layout.ts';
 import { polls } from './polls.ts';
 
-/** Four polls, the year before for comparison, and the visit between two of them. */
+/** The polls, the year before for comparison, and the visit between two of them. */
 export function spring(data: Approval, layout: LayoutName, edition: Edition): Mark[] {
   const wide = layout === 'wide';
   const frame = SPRING[layout];
@@ -73,13 +73,6 @@ export function spring(data: Approval, layout: LayoutName, edition: Edition): Ma
             weight: 600,
             anchor: 'middle',
           },
-        ),
-        ...labelLines(
-          'gap',
-          wide ? ['no polls in', 'our data'] : ['no', 'data'],
-          (x('2024-06') + x('2024-07')) / 2,
-          y(wide ? 12 : 12),
-          { ...small, anchor: 'middle' },
         ),
       ],
     },

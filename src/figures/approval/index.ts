@@ -6,7 +6,15 @@ import { autumn } from './draw-autumn.ts';
 import { spring } from './draw-spring.ts';
 
 const sizes = { narrow: { width: 360, height: 300 }, wide: { width: 760, height: 480 } };
-const MONTHS = { '2024-03': 'march', '2024-04': 'april', '2024-05': 'may', '2024-08': 'august' };
+const MONTHS = {
+  '2024-03': 'march',
+  '2024-04': 'april',
+  '2024-05': 'may',
+  '2024-06': 'june',
+  '2024-07': 'july',
+  '2024-08': 'august',
+  '2024-09': 'september',
+};
 
 export const approval = defineFigure({
   id: 'approval',

@@ -41,13 +41,13 @@ function frame(
   };
 }
 
-/** The polls of spring and summer, large, with room at the left for the year before. */
+/** The polls from March to September, large, with room at the left for the year before. */
 export const SPRING: Readonly<Record<LayoutName, Frame>> = {
-  narrow: frame('2024-03', 6, 74, 360, 34, 256),
-  wide: frame('2024-03', 6, 150, 760, 50, 424),
+  narrow: frame('2024-03', 7, 74, 360, 34, 256),
+  wide: frame('2024-03', 7, 150, 760, 50, 424),
 };
 
-/** The same months and two more, with the polls at the top and room for what happened. */
+/** The same months and one more, with the polls at the top and room for what happened. */
 export const AUTUMN: Readonly<Record<LayoutName, Frame>> = {
   narrow: frame('2024-03', 8, 0, 350, 0, 92),
   wide: frame('2024-03', 8, 0, 744, 10, 150),

@@ -43,12 +43,12 @@ export function describe(data: ProjectMap, edition: Edition): FigureWords {
     views: {
       'visit-week': {
         name: 'The week of the visit',
-        takeaway: `The fact sheet put Japanese projects into ${edition.count(states.length)} states; Kishida went to see two of them`,
+        takeaway: `The fact sheet put Japanese projects into ${edition.count(states.length)} states; Kishida saw two, both in North Carolina`,
         description: `A map of the United States with ${edition.count(states.length)} states filled: ${list(states)}. A dotted line runs from Washington, 9 to 11 April 2024, to North Carolina, 12 April, where Toyota’s battery site at Liberty and Honda’s aircraft works at Greensboro are marked. The other marks are Daiichi Sankyo in New Albany, Ohio, UBE in Waggaman, Louisiana, Fujifilm in Madison, Wisconsin, and Thousand Oaks, California, Yaskawa in Wisconsin and Ohio, and port cranes in California. Hollow marks have no amount of their own. A note gives the deals that go to Japan.`,
       },
       'by-amount': {
         name: 'By amount',
-        takeaway: `By money, the list’s largest deal goes to Japan, and its largest factory stands in North Carolina`,
+        takeaway: `By money, the fact sheet’s largest deal goes to Japan, its largest factory to North Carolina`,
         description: `The same map with every announced project and purchase that has a place, as circles whose area is the amount in billion dollars. Factories and expansions: ${largest(data.all, false, edition)} lead. Takeovers and stakes, hatched: ${largest(data.all, true, edition)} lead. Solid circles are in the fact sheet. Below stand its deals for Japan: Amazon ${amount('K019')}, Microsoft ${amount('K021')}, Google ${amount('K022')}; and programmes without a single place.`,
       },
       'what-became': {

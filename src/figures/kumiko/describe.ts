@@ -8,7 +8,7 @@ const without = (pairs: readonly Pair[]): number =>
 function stateText(state: State, pairs: readonly Pair[], edition: Edition): ViewWords {
   const year = states[state].slice(0, 4);
   const takeaway = {
-    star: `${year}: every strip but ${edition.count(without(pairs))} ends in Washington`,
+    star: `${year}: every strip drawn here but ${edition.count(without(pairs))} ends in Washington`,
     beams: `${year}: the first strips that leave Washington out`,
     lattice: `${year}: two hubs, and a net that is still thin`,
   }[state];
@@ -26,7 +26,7 @@ export function describe(motif: Motif, edition: Edition): FigureWords {
     title: 'A star becomes a lattice, 1954–2026',
     views: Object.fromEntries(ids.map((id) => [id, stateText(id, motif.pairs[id], edition)])),
     caption:
-      'Each strip is a pair of countries with at least one live security agreement in this data set; wider strips stand for more agreements. American agreements are only treaties and a few modern texts, Japan’s main kinds are meant to be complete, others are sampled. As of November 2026. Chapter 3 draws the same network with names, kinds and sources.',
+      'Each strip is a pair of countries with at least one live security agreement in this data set, grants and sales left aside; wider strips stand for more agreements. Of the Manila Pact of 1954 only the American tie with Thailand is drawn; chapter 3 says why. American agreements are only treaties and a few modern texts, Japan’s main kinds are meant to be complete, others are sampled. As of November 2026. Chapter 3 draws the same network with names, kinds and sources.',
     tables: [
       {
         caption: 'Pairs of countries with a live agreement',

@@ -29,7 +29,7 @@ export function describe({ terms, meetings, threads }: Relay, edition: Edition):
       relay: {
         name: 'The relay',
         takeaway: `Since the summit ${edition.count(of('jp').length)} prime ministers and ${edition.count(of('us').length)} presidents have held its promises`,
-        description: `Two bands run through 2024 to 2026. Above, Japan’s prime ministers: ${list('jp')}. Below, presidents of the United States: ${list('us')}. Between them a gold line carries the promises of the summit; rings on it mark days on which the two countries’ leaders met: ${met}. The bands are dashed where our evidence ends.`,
+        description: `Two bands run through 2024 to 2026. Above, Japan’s prime ministers: ${list('jp')}. Below, presidents of the United States: ${list('us')}. Between them a gold line carries the promises of the summit; rings on it mark the days on which one of the two received the other at home: ${met}. The bands are dashed where our evidence ends.`,
       },
       threads: {
         name: 'What was handed on',
@@ -37,7 +37,7 @@ export function describe({ terms, meetings, threads }: Relay, edition: Edition):
         description: `The two bands lie thin above ${edition.number(threads.length)} lines, each a standing promise of April 2024, running to the date of its newest evidence. Upright lines mark the three handovers. Going on or kept: ${running.map(({ name }) => name).join(', ')}. Stalled or dropped: ${stopped.map(({ name }) => name).join(', ')}.`,
       },
     },
-    caption: `Bands and lines are drawn as far as our evidence goes: ${newest}. The day on which Takaichi took office was not checked against a source of its own. The standing promises are our choice among the tracker’s topics, those meant to go on; where a line ends we have no newer evidence, which need not mean an end.`,
+    caption: `Bands and lines are drawn as far as our evidence goes: ${newest}. The day on which Takaichi took office was not checked against a source of its own. Rings are visits; meetings beside larger gatherings are not drawn: 14 June, 11 July, 21 September and 15 November 2024 and 16 June 2025 are those we know of. The standing promises are our choice among the tracker’s topics, those meant to go on; where a line ends we have no newer evidence, which need not mean an end.`,
     tables: [
       {
         caption: 'In office since the summit of April 2024',
@@ -61,7 +61,7 @@ export function describe({ terms, meetings, threads }: Relay, edition: Edition):
         })),
       },
       {
-        caption: 'Days on which the leaders met',
+        caption: 'Visits of one leader to the other',
         columns: [
           { key: 'title', label: 'Meeting' },
           { key: 'date', label: 'Date' },

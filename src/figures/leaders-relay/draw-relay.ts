@@ -83,7 +83,7 @@ export function relay(data: Relay, layout: LayoutName, edition: Edition): Mark[]
           weight: 600,
           ink: 'gold',
         }),
-        label('meetings', 'rings: the leaders meet', x('2025-02-07') - 5, baton + 22, {
+        label('meetings', 'rings: one visits the other', x('2025-02-07') - 5, baton + 22, {
           ink: 'muted',
         }),
       ];

@@ -7,8 +7,8 @@ export interface Found {
   readonly slips: readonly Claim[];
 }
 
-/** Claims whose error is in the copy that we read and not in the commentary: a garbled host, a stray paragraph. */
-const COPY_SLIPS: ReadonlySet<string> = new Set(['C051', 'C103']);
+/** Claims whose error is in the copy that we read and not in the commentary: a stray paragraph. */
+const COPY_SLIPS: ReadonlySet<string> = new Set(['C103']);
 
 /** Sorts the claims of the two commentaries by what has to be corrected in them. */
 export function foundIn(claims: Iterable<Claim>): Found {

@@ -1,6 +1,9 @@
 import { loadTables } from '../../data/tables.ts';
+import type { Coverage } from '../../data/schema.ts';
 import type { Edition } from '../../editions/edition.ts';
 import { prepared, type Prepared } from '../../story/prepared.ts';
+import type { Figure } from '../../figures/contract.ts';
+import { tablesRead } from '../embed/terms.ts';
 import { archive } from './archive.ts';
 import { jsonValue } from './cell.ts';
 import { credit } from './credit.ts';
@@ -36,6 +39,17 @@ function jsonOf(
       ),
     ),
   };
+}
+
+function coverageOf(figure: Figure): (readonly [string, Coverage])[] {
+  const library = loadTables();
+  const read = tablesRead(figure, library);
+  return library.datasets.flatMap(({ package: described }) =>
+    described.resources.flatMap(({ name, coverage }) => {
+      const full = `${described.name}/${name}`;
+      return read.has(full) ? [[full, coverage] as const] : [];
+    }),
+  );
 }
 
 const bundles = once<Bundle>();
@@ -80,7 +94,11 @@ function collect({ figure, text }: Prepared, page: string, edition: Edition): Bu
         csvwMetadata(table, edition.lang, page, reserved),
       ),
     ),
-    textFile('README.txt', 'text/plain', readme({ page, text, tables, reserved, edition })),
+    textFile(
+      'README.txt',
+      'text/plain',
+      readme({ page, text, tables, coverage: coverageOf(figure), reserved, edition }),
+    ),
   ];
   return { tables, files: [...files, archive(id, files)], reserved };
 }

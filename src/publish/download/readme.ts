@@ -1,3 +1,4 @@
+import type { Coverage, CoverageKind } from '../../data/schema.ts';
 import type { Edition } from '../../editions/edition.ts';
 import type { FigureText } from '../../story/prepared.ts';
 import { credit } from './credit.ts';
@@ -8,6 +9,8 @@ interface Told {
   readonly page: string;
   readonly text: FigureText;
   readonly tables: readonly DataTable[];
+  /** The site's tables that the figure reads. */
+  readonly coverage: readonly (readonly [name: string, Coverage])[];
   readonly reserved: readonly Reserved[];
   readonly edition: Edition;
 }
@@ -80,14 +83,25 @@ function termsPart(tables: readonly DataTable[], reserved: readonly Reserved[]):
   });
   return [
     fold(
-      `${ours.title} (CC BY 4.0), ${ours.path ?? ''}. Please credit the sources of single values too.`,
+      `${ours.title} (CC BY 4.0), ${ours.path}. Please credit the sources of single values too.`,
     ),
     ...held,
   ].join('\n\n');
 }
 
+const KIND: Readonly<Record<CoverageKind, string>> = {
+  complete: 'Complete',
+  sample: 'A sample',
+  selection: 'A selection',
+};
+
+function coverageLine([name, { kind, of, parts = [] }]: Told['coverage'][number]): string {
+  const rest = parts.map((part) => fold(`  ${KIND[part.kind]}: ${part.of}`, '    '));
+  return [fold(`${name}. ${KIND[kind]}: ${of}`, '  '), ...rest].join('\n');
+}
+
 /** `README.txt` of a figure's data: what is here, how to cite it, what must be known to use it. */
-export function readme({ page, text, tables, reserved, edition }: Told): string {
+export function readme({ page, text, tables, coverage, reserved, edition }: Told): string {
   const sources = text.sources.map(({ title, publisher, date, url, caution }) => {
     const words = [title, publisher, date && edition.date(date), caution].filter(Boolean);
     const told = fold(`- ${words.join(', ')}`, '  ');
@@ -105,6 +119,8 @@ export function readme({ page, text, tables, reserved, edition }: Told): string 
     fold(
       'The files hold what the table on the page shows: texts as printed, dates as YYYY-MM-DD as far as known, numbers with a point and without thousands separators, empty where there is no value.',
     ),
+    heading('What the rows behind it are'),
+    coverage.map(coverageLine).join('\n'),
     ...(tables.length > 0 ? [heading('Read it by its address'), codePart(page, tables)] : []),
     heading('Columns'),
     columnsPart(tables),

@@ -10,6 +10,7 @@ export function tablesRead(figure: Figure, tables: Tables): ReadonlySet<string> 
   const found = kept.get(figure.id);
   if (found) return found;
   figure.prepare({
+    ...tables,
     table: (name) => {
       read.add(name);
       return tables.table(name);

@@ -6,6 +6,7 @@ import { readOutline } from '../outline.ts';
 import { BASE, keepRegistry, storyAround } from './current.ts';
 import { entriesOfEdition } from './edition.ts';
 import { placeAnchors } from './place.ts';
+import { checkSlugs } from './slugs.ts';
 import type { Node } from '../syntax.ts';
 import { findPlaces } from './places.ts';
 import { captionsOf, type Story } from './story.ts';
@@ -14,8 +15,12 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** A mistyped name loses an anchor too, and its own line says more than the registry's. */
+/**
+ * No id for a story that cannot be built. A mistyped name loses an anchor too, and its own line says
+ * more than the registry's.
+ */
 function checkAll({ chapters }: Story, folder: string): void {
+  checkSlugs(chapters, relative(process.cwd(), folder));
   for (const { file, source } of chapters) {
     const path = join(folder, file);
     checkChapter(relative(process.cwd(), path), readOutline(source), namesFor(path));
@@ -28,7 +33,8 @@ function checkAll({ chapters }: Story, folder: string): void {
  */
 export function anchorText(root: object, context: MdastVisitorContext, path: string): void {
   const story = storyAround(path);
-  if (story.lost.length > 0) checkAll(story, dirname(path));
+  const { before, text } = story.registry;
+  if (story.lost.length > 0 || text !== before) checkAll(story, dirname(path));
   keepRegistry(story, say);
   const isBase = basename(dirname(path)) === BASE;
   const chapter = story.chapters.find(({ file }) => file === basename(path));

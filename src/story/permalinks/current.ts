@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { loadTables } from '../../data/tables.ts';
 import type { Tables } from '../../figures/contract.ts';
-import { REGISTRY } from './registry.ts';
 import { nameOf, readStory, registryOf, type Story } from './story.ts';
+import { hold, isHeld, write } from './write.ts';
 
 /** The edition whose words decide; the others take their ids from it, place by place. */
 export const BASE = 'en';
@@ -46,30 +46,23 @@ function isIn(story: Story, path: string): boolean {
   return chapter?.source === readFileSync(path, 'utf8');
 }
 
-const isTried = process.env.NODE_ENV === 'development';
-
 /**
- * Brings the registry up to the story, as a package manager keeps its lock file, and says what it
- * wrote in a line. Throws an AuthorError when a published id is lost; while an author is trying things
- * in `dev`, says so instead.
+ * Brings the registry up to the story: when the build is whole, or at once while an author is trying
+ * things in `dev`. Throws an AuthorError when a published id is lost; in `dev` it says so instead.
  */
 export function keepRegistry(story: Story, say: (line: string) => void): void {
-  const { path, before, text } = story.registry;
+  if (isHeld()) {
+    story.stopIfLost();
+    hold(story);
+    return;
+  }
   try {
     story.stopIfLost();
   } catch (error) {
-    if (!isTried || !(error instanceof Error)) throw error;
+    if (!(error instanceof Error)) throw error;
     say(error.message);
     return;
   }
-  if (text === before) return;
-  // Two builds may run at once: neither may read half a file.
-  const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, text);
-  renameSync(draft, path);
-  if (isTried) for (const entry of story.added) drafts.add(nameOf(entry));
-  const ids = story.added.map(({ id }) => id);
-  const named = ids.length > 6 ? `${ids.slice(0, 6).join(', ')} …` : ids.join(', ');
-  const news = ids.length === 0 ? 'words brought up to date' : `${ids.length} new: ${named}`;
-  say(`${REGISTRY}: ${news}. Commit it with the text.`);
+  write(story, say);
+  for (const entry of story.added) drafts.add(nameOf(entry));
 }

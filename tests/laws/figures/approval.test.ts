@@ -12,18 +12,29 @@ const data = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
 
 describe('approval', () => {
-  test('quotes the four polls', () => {
+  test('quotes the polls', () => {
     expect(approval.values(data, en)).toMatchObject({
       'march-2024': '25%',
       'april-2024': '23%',
       'may-2024': '24%',
+      'june-2024': '21%',
+      'july-2024': '25%',
       'august-2024': '25%',
+      'september-2024': '20%',
     });
   });
 
-  test('joins months that follow each other and leaves the gap of the summer', () => {
-    const pairs = joined(data.polls).map(([a, b]) => `${a.month} ${b.month}`);
-    expect(pairs).toEqual(['2024-03 2024-04', '2024-04 2024-05']);
+  test('runs from March to September without a hole', () => {
+    const months = ['03', '04', '05', '06', '07', '08', '09'].map((month) => `2024-${month}`);
+    expect(data.polls.map(({ month }) => month)).toEqual(months);
+  });
+
+  test('joins months that follow each other and leaves a gap where one is missing', () => {
+    const pairs = (polls: typeof data.polls): string[] =>
+      joined(polls).map(([a, b]) => `${a.month.slice(5)} ${b.month.slice(5)}`);
+    expect(pairs(data.polls)).toEqual(['03 04', '04 05', '05 06', '06 07', '07 08', '08 09']);
+    const holed = data.polls.filter(({ month }) => month !== '2024-06');
+    expect(pairs(holed)).toEqual(['03 04', '04 05', '07 08', '08 09']);
   });
 
   test.each(layouts)('raises every dot on a stem from zero, to scale, %s', (layout) => {

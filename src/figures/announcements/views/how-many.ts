@@ -70,7 +70,7 @@ function saidOf(data: Announcements, edition: Edition): Said[] {
   const n = (value: number | undefined): string => edition.number(value ?? 0);
   return [
     { id: 'official', big: `over ${n(official?.value)}`, lines: ['says a US official'] },
-    { id: 'newspaper', big: n(newspaper?.value), lines: ['says a newspaper'] },
+    { id: 'newspaper', big: n(newspaper?.value), lines: ['says a web magazine'] },
     { id: 'headings', big: n(headings?.value), lines: ['sub-headings'] },
     { id: 'deals', big: n(deals?.value), lines: ['company deals'] },
   ];

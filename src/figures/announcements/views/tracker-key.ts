@@ -57,7 +57,7 @@ export function key(
       ? [
           label(
             'note',
-            'Two tiles can share a topic. Round ones were followed although they stood on no list.',
+            'Two tiles can share a topic. Round ones were followed although they have no tile.',
             0,
             590,
             { ink: 'muted' },

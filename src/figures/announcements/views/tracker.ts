@@ -36,7 +36,7 @@ function lookOf({ topicOf, lit }: Lights, id: string): Look {
   return lit.includes(topic.status) ? STATUS_LOOK[topic.status] : DIM;
 }
 
-/** Topics that stood on no list: round, so that nobody counts them as items. */
+/** Topics without a tile: round, so that nobody counts them as items. */
 function outside(lights: Lights, r: number): Mark {
   const last = lights.bands.at(-1);
   return {

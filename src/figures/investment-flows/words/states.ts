@@ -38,8 +38,8 @@ export function stateTexts(data: Investment, edition: Edition): Record<string, V
   return {
     'second-place': {
       name: 'Second place',
-      takeaway: `Second to Britain for a decade: by 2018 the gap was down to ${n(gapIn(data, 2018))} billion dollars`,
-      description: `Lines show what owners in eight countries held in the United States at the end of each year, 2008 to 2018, by the country of the company that holds the shares directly. Japan rises from ${value(2008)} to ${value(2018)} billion dollars and is second every year. Britain is first throughout; its lead falls from ${n(gapIn(data, 2008))} to ${n(gapIn(data, 2018))} billion.`,
+      takeaway: `By direct holder second to Britain for a decade: by 2018 the gap was down to ${n(gapIn(data, 2018))} billion dollars`,
+      description: `Lines show what owners in eight countries held in the United States at the end of each year, 2008 to 2018, by the country of the company that holds the shares directly. Japan rises from ${value(2008)} to ${value(2018)} billion dollars and is second every year. Britain is first throughout; its lead falls from ${n(gapIn(data, 2008))} to ${n(gapIn(data, 2018))} billion. By ultimate owner, not drawn here, Japan was third at the end of 2017 and 2018, behind Britain and Canada.`,
     },
     'jump-2019': {
       name: 'The jump of 2019',
@@ -69,7 +69,7 @@ export function stateTexts(data: Investment, edition: Edition): Record<string, V
     steel: {
       name: 'Steel',
       takeaway: 'One purchase was opposed, blocked, allowed and closed within a year and a half',
-      description: `Beside the column of all Japanese holdings, ${n(last.first.value)} billion dollars at the end of 2024, lies the price of U.S. Steel on the same scale: ${n(data.steel.price)} billion, closed after that count. A track lists the turns: ${data.steel.turns.map(({ kind, date }) => `${TURNS[kind]} (${edition.date(date)})`).join(', ')}. The two sums are not added.`,
+      description: `Beside the column of all Japanese holdings, ${n(last.first.value)} billion dollars at the end of 2024, lies the price of U.S. Steel on the same scale: ${n(data.steel.price)} billion, as announced in 2023 and with debt; reports of the closing, after that count, say 14.1. A track lists the turns: ${data.steel.turns.map(({ kind, date }) => `${TURNS[kind]} (${edition.date(date)})`).join(', ')}. The two sums are not added.`,
     },
     'price-of-entry': {
       name: 'The price of entry',

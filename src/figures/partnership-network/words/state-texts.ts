@@ -45,7 +45,7 @@ export function stateTexts(network: Network, edition: Edition): Record<State, Vi
   const seated = five.filter((row) => membersOf(row).includes('USA')).length;
   const words: Record<State, Words> = {
     '1954': {
-      takeaway: 'In 1954 every line but one had an American end',
+      takeaway: 'In 1954 every line drawn here but one had an American end',
       description: `A star. From a large hexagon for the United States on the right, ${n(spokes(network, '1954').length)} straight lines, all alliance treaties, run to ${list(spokes(network, '1954'))}. One short line at the bottom, between Australia and New Zealand, has no American end. That makes ${pairs('1954')}.`,
     },
     '2006': {
@@ -70,7 +70,7 @@ export function stateTexts(network: Network, edition: Edition): Record<State, Vi
     },
     'second-hub': {
       takeaway: `Of ${now.agreements} agreements without the United States, Japan signed ${now.withJapan}`,
-      description: `Only Japan’s own lines keep their colour. Japan has ${partners('JPN')} partners by agreement in this data set, and with those that receive military aid only ${partnersAt(ties, 'JPN', views['2026'].day, true).length}. The United States, of which the data hold a sample, has ${partners('USA')}, Australia ${partners('AUS')}, the Philippines ${partners('PHL')} and South Korea ${partners('KOR')}. Of the ${now.agreements} agreements without the United States, ${now.withJapan} have Japan on one side.`,
+      description: `Only Japan’s own lines keep their colour. Japan has ${partners('JPN')} partners by agreement in this data set, and with those that receive military aid only ${partnersAt(ties, 'JPN', views['2026'].day, true).length}. The United States, of which the data hold a sample, has ${partners('USA')}, one of them, New Zealand, by a treaty whose American half is suspended; Australia has ${partners('AUS')}, the Philippines ${partners('PHL')} and South Korea ${partners('KOR')}. Of the ${now.agreements} agreements without the United States, ${now.withJapan} have Japan on one side.`,
     },
     'loose-threads': {
       takeaway:

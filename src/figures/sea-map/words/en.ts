@@ -41,7 +41,7 @@ export function describe(data: SeaMap, edition: Edition): FigureWords {
     title: 'The South China Sea and Luzon, spring 2024',
     views: viewWords(data, edition),
     caption:
-      'The map draws no maritime boundary and takes no position on any claim: several governments claim features and waters here. The dashed line is a distance, 200 nautical miles west of the Philippine coast, computed from the coasts drawn; an exclusive economic zone can reach that far at most. Coasts are simplified, places rounded to hundredths of a degree. What happened at the shoal is as the Philippine authorities told it; China’s coast guard said the convoy had forced its way in. Status of the corridor as of May 2026.',
+      'The map draws no maritime boundary and takes no position on any claim: several governments claim features and waters here. The dashed line is a distance, 200 nautical miles west of the Philippine coast, computed from the coasts drawn; an exclusive economic zone can reach that far at most. Coasts are simplified, places rounded to hundredths of a degree. What happened at the shoal is as the Philippine authorities told it; China’s coast guard said the convoy had forced its way in. Of the three Philippine ships on 7 April the Australian release names two; the Gregorio del Pilar is from the Philippine military. Status of the corridor as of May 2026.',
     tables: tables(data, edition),
   };
 }

@@ -9,7 +9,7 @@ export function describe(data: Week, edition: Edition): FigureWords {
   const { entries, stops } = data;
   const shared = stops.filter(({ biden }) => biden).length;
   return {
-    title: 'Five days in April 2024',
+    title: 'The visit of April 2024, day by day',
     views: {
       photo: {
         name: 'One photograph',
@@ -18,8 +18,8 @@ export function describe(data: Week, edition: Edition): FigureWords {
           'A line of three years, 2024 to 2026, empty but for one mark near its start: two dots side by side in a capsule, one for Biden and one for Kishida, on the ride to a private dinner.',
       },
       week: {
-        name: 'Five days',
-        takeaway: `${cap(edition.count(stops.length))} stops in five days: ${edition.count(shared)} with Biden, one of them with Marcos too`,
+        name: 'Four days',
+        takeaway: `${cap(edition.count(stops.length))} stops in four days: ${edition.count(shared)} with Biden, one of them with Marcos too`,
         description: `Three lines run through the days from ${edition.date(DAYS[0])} on. Kishida’s goes straight through. Biden’s joins it for the car ride on the 9th, for the summit and the state dinner on the 10th, and for the summit with the Philippines on the 11th, where Marcos’s line joins them. At the speech to Congress on the 11th and in North Carolina on the 12th Kishida’s line is alone. Small print names what else happened on the same days.`,
       },
     },
