@@ -18,7 +18,10 @@ interface Named {
   name: string;
 }
 type Area = Polygon<Named> | MultiPolygon<Named>;
-type Stage = Topology<{ states: GeometryCollection<Named> & { geometries: Area[] } }>;
+interface Areas extends GeometryCollection<Named> {
+  geometries: Area[];
+}
+type Stage = Topology<{ states: Areas }>;
 
 /** A line of GeoJSON. */
 type Line = readonly (readonly number[])[];
