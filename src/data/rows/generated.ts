@@ -366,6 +366,14 @@ interface InvestmentAnnouncedProjects {
   readonly jobs: number | null;
   readonly announced: string;
   readonly status_as_of: string;
+  /**
+   * What is known to have become of it, as of the status. open: open, or bought. building: being
+   * built. changed: the plan changed. cancelled. unknown: no later news was read. Empty for stages
+   * of a project, for what belongs to a framework, and for projects in Japan.
+   */
+  readonly outcome: 'open' | 'building' | 'changed' | 'cancelled' | 'unknown' | null;
+  /** yes: the fact sheet of 10 April 2024 names it. */
+  readonly fact_sheet: boolean;
   /** Where it was read. */
   readonly source_url: string | null;
   /** What the source calls itself, or what it is. */
@@ -740,8 +748,7 @@ interface SummitTimeline {
 
 /**
  * A row of `summit/visit_stops`: Stops of the visit. Kishida’s stops from 9 to 12 April 2024 in
- * the order reported, and which other leaders were there: a selection. Sources stand in the
- * timeline.
+ * the order reported, and which other leaders were there. Sources stand in the timeline.
  */
 interface SummitVisitStops {
   readonly id: string;

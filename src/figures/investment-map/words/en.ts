@@ -1,9 +1,9 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { FigureWords, Source } from '../contract.ts';
-import type { ProjectMap, Site } from './data.ts';
-import { tablesOf } from './tables.ts';
-import { usState } from '../marks/us-state.ts';
-import { namedStates } from './base.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { FigureWords } from '../../contract.ts';
+import { billionOf, namedStates, type DealId, type ProjectMap } from '../data.ts';
+import type { Site } from '../data/projects.ts';
+import { tablesOf } from './en/tables.ts';
+import { usState } from '../../marks/us-state.ts';
 
 const CAPTION =
   'Amounts are what companies announced, in dollars of the day; they are not investment statistics and are not added up. One record a project: stages are inside their total. The fact sheet of 10 April 2024 calls its list new and recent deals and says it is partial. Its amount for Toyota is the newest stage; the map of amounts shows all stages. Yaskawa’s circle there is its announcement of 2025, later and narrower than the fact sheet’s item. Public finance, pledges and expressions of interest of 2025 and 2026 are listed apart below the table. Positions are approximate city points; a broken outline means that only the state is known. What became of a project is given as of the newest report read, so a hollow circle means that no later news was read, nothing more. Alaska and Hawaii, without projects in the list, are left out.';
@@ -14,32 +14,29 @@ const list = (names: readonly string[]): string =>
 /** The largest sites by amount, as words. */
 function largest(sites: readonly Site[], takeover: boolean, edition: Edition): string {
   const top = sites
-    .filter((site) => site.amount !== null && site.takeover === takeover)
-    .sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0))
+    .flatMap((site) =>
+      site.amount === undefined || site.takeover !== takeover
+        ? []
+        : [{ ...site, amount: site.amount }],
+    )
+    .sort((a, b) => b.amount - a.amount)
     .slice(0, 3);
   return list(
     top.map(
-      ({ project, state, amount }) =>
-        `${project.company} in ${usState(state)} (${edition.number(amount ?? 0, 1)})`,
+      ({ company, state, amount }) =>
+        `${company} in ${usState(state)} (${edition.number(amount, 1)})`,
     ),
   );
 }
 
-function sourcesOf(tables: FigureWords['tables']): Source[] {
-  const all = tables.flatMap((table) => table.rows.flatMap((row) => row.source ?? []));
-  return [...new Map(all.map((source) => [source.url ?? source.title, source])).values()];
-}
-
 /** All words of the figure. */
 export function describe(data: ProjectMap, edition: Edition): FigureWords {
-  const tables = tablesOf(data, edition);
   const states = namedStates(data.named).map(usState);
-  const amount = (id: string): string => edition.number(data.deals[id]?.billion ?? 0);
+  const amount = (id: DealId): string => edition.number(billionOf(data, id));
   return {
     title: 'Where Japanese companies said they would build or buy',
     caption: CAPTION,
-    tables,
-    sources: sourcesOf(tables),
+    tables: tablesOf(data, edition),
     views: {
       'visit-week': {
         name: 'The week of the visit',
@@ -58,5 +55,17 @@ export function describe(data: ProjectMap, edition: Edition): FigureWords {
         description: `The same places with a sign for what became of each. A full circle is open or bought: Toyota in North Carolina, Panasonic in Kansas, U.S. Steel. Half full is being built: Daiichi Sankyo in Ohio, Kikkoman in Wisconsin. A bar is a changed plan and a cross a cancelled one, both Honda’s in Ohio. A hollow circle has no later news that was read. A ring marks what the fact sheet named.`,
       },
     },
+  };
+}
+
+/** Numbers for the prose, as in running text. */
+export function values(data: ProjectMap, edition: Edition): Record<string, string> {
+  const dollars = (billion: number): string => `$${edition.number(billion)} billion`;
+  return {
+    'toyota-total': dollars(data.toyotaTotal),
+    'toyota-new': dollars(billionOf(data, 'K020')),
+    'states-named': edition.count(namedStates(data.named).length),
+    'aws-japan': `about ${dollars(billionOf(data, 'K019'))}`,
+    'microsoft-japan': dollars(billionOf(data, 'K021')),
   };
 }

@@ -1,7 +1,6 @@
-import type { Mark } from '../../../scene/mark.ts';
-import { label } from '../../marks/label.ts';
-import { usState } from '../../marks/us-state.ts';
-import { mapOf } from '../layout.ts';
+import type { Mark } from '../../../../scene/mark.ts';
+import { label } from '../../../marks/label.ts';
+import { stateOf, type BaseMap } from '../../data/base-map.ts';
 
 const LIST: readonly (readonly [code: string, names: string, x: number, y: number])[] = [
   ['OH', 'Daiichi Sankyo, Yaskawa', 4, 236],
@@ -12,7 +11,7 @@ const LIST: readonly (readonly [code: string, names: string, x: number, y: numbe
 ];
 
 /** Postal codes on the states of a small map, and what they stand for. */
-export function codes(states: readonly string[]): Mark[] {
+export function codes(map: BaseMap, states: readonly string[]): Mark[] {
   const shift: Readonly<Record<string, readonly [number, number]>> = {
     CA: [14, -16],
     LA: [-10, -6],
@@ -25,7 +24,7 @@ export function codes(states: readonly string[]): Mark[] {
     label(`list-${code}-names`, names, x + 25, y),
   ]);
   const onMap = states.map((code) => {
-    const [x, y] = mapOf('narrow').middle(usState(code));
+    const [x, y] = stateOf(map, code).middle;
     const [dx, dy] = shift[code] ?? [0, 0];
     return label(`code-${code}`, code, x + dx, y + dy, { anchor: 'middle', weight: 600 });
   });

@@ -1,4 +1,4 @@
-import type { LayoutName } from '../../contract.ts';
+import type { LayoutName } from '../../../contract.ts';
 import type { Callout } from '../callout.ts';
 
 /** What is said of single projects on the map. */

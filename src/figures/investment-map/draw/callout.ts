@@ -1,8 +1,8 @@
-import type { Ink, Mark } from '../../scene/mark.ts';
-import { label } from '../marks/label.ts';
-import { leader } from '../marks/leader.ts';
-import type { PlacedSite } from './layout.ts';
-import type { Point } from './view.ts';
+import type { Ink, Mark } from '../../../scene/mark.ts';
+import { label } from '../../marks/label.ts';
+import { leader } from '../../marks/leader.ts';
+import type { PlacedSite } from '../layout/sites.ts';
+import type { Point } from '../../../data/geo/simplify.ts';
 
 /** Words at a place of the map: a bold line and lighter ones, with a line to what they speak of. */
 export interface Callout {
@@ -21,8 +21,8 @@ export interface Callout {
 
 function endOf(callout: Callout, sites: readonly PlacedSite[]): Point | undefined {
   const { from, to } = callout;
-  if (to === undefined || from === undefined || typeof to !== 'string')
-    return to as Point | undefined;
+  if (typeof to !== 'string') return to;
+  if (!from) return undefined;
   const site = sites.find((one) => one.site.key === to);
   if (!site) throw new Error(`a callout points to the site ${to}, which this state does not draw`);
   const far = Math.hypot(site.x - from[0], site.y - from[1]);

@@ -1,9 +1,8 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { Attrs, Mark } from '../../scene/mark.ts';
-import { usState } from '../marks/us-state.ts';
-import type { Site } from './data.ts';
-import type { PlacedSite } from './layout.ts';
-import type { Outcome } from './outcome.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { Attrs, Mark } from '../../../scene/mark.ts';
+import { usState } from '../../marks/us-state.ts';
+import type { Outcome, Site } from '../data/projects.ts';
+import type { PlacedSite } from '../layout/sites.ts';
 
 const at = (n: number): number => Math.round(n * 10) / 10;
 
@@ -81,9 +80,9 @@ export function ring(key: string, x: number, y: number, r: number): Mark {
   };
 }
 
-function spoken({ project, state, amount }: Site, edition: Edition): string {
-  const where = `${project.company}, ${project.city ?? usState(state)}`;
-  return amount === null ? where : `${where}, ${edition.number(amount)} billion dollars`;
+function spoken({ company, city, state, amount }: Site, edition: Edition): string {
+  const where = `${company}, ${city ?? usState(state)}`;
+  return amount === undefined ? where : `${where}, ${edition.number(amount)} billion dollars`;
 }
 
 /** A site that can be inspected, to stand among `discs`. */
@@ -100,7 +99,7 @@ export function siteMark(placed: PlacedSite, look: Look, edition: Edition): Mark
     tag: 'g',
     attrs: {},
     label: spoken(site, edition),
-    rows: [site.project.id, ...(site.deal ? [site.deal] : [])],
+    rows: [site.project, ...(site.deal ? [site.deal] : [])],
     children: [
       ...disc(key, look, x, y, r, site.at ? {} : SOMEWHERE),
       ...(isOutcome(look) && site.named ? [ring(key, x, y, r)] : []),

@@ -1,9 +1,9 @@
-import type { Edition } from '../../../editions/edition.ts';
-import type { Mark } from '../../../scene/mark.ts';
-import type { LayoutName } from '../../contract.ts';
-import { textWidth } from '../../../scene/text.ts';
-import { label } from '../../marks/label.ts';
-import { radius } from '../layout.ts';
+import type { Edition } from '../../../../editions/edition.ts';
+import type { Mark } from '../../../../scene/mark.ts';
+import type { LayoutName } from '../../../contract.ts';
+import { textWidth } from '../../../../scene/text.ts';
+import { label } from '../../../marks/label.ts';
+import { radius } from '../../layout/sites.ts';
 import { disc, discs, type Look } from '../site.ts';
 
 const at = (n: number): number => Math.round(n * 10) / 10;

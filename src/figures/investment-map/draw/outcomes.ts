@@ -2,13 +2,13 @@ import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label } from '../../marks/label.ts';
-import { baseMarks } from '../base.ts';
-import { calloutMarks } from '../callout.ts';
+import { baseMarks } from './base.ts';
+import { calloutMarks } from './callout.ts';
 import type { ProjectMap } from '../data.ts';
-import { placeSites } from '../layout.ts';
-import { discs, siteMark } from '../site.ts';
-import { legend, type LegendFrame, type Sign } from '../legend.ts';
-import { CALLOUTS } from './words.ts';
+import { placeSites } from '../layout/sites.ts';
+import { discs, siteMark } from './site.ts';
+import { legend, type LegendFrame, type Sign } from './legend.ts';
+import { CALLOUTS } from './outcomes/callouts.ts';
 
 const SIGNS: readonly Sign[] = [
   { look: 'open', text: 'open, or bought' },
@@ -26,9 +26,9 @@ const LEGEND: Readonly<Record<LayoutName, LegendFrame>> = {
 
 /** What became of each project, as far as it was read. */
 export function drawOutcomes(data: ProjectMap, layout: LayoutName, edition: Edition): Mark[] {
-  const placed = placeSites(data.all, 'even', layout);
+  const placed = placeSites(data, 'all', 'even', layout);
   return [
-    ...baseMarks([], layout),
+    ...baseMarks(data.maps[layout]),
     discs(
       'sites',
       placed.map((one) => siteMark(one, one.site.outcome, edition)),

@@ -1,6 +1,6 @@
-import type { Edition } from '../../../editions/edition.ts';
+import type { Edition } from '../../../../editions/edition.ts';
 import type { Callout } from '../callout.ts';
-import type { ProjectMap } from '../data.ts';
+import { billionOf, type DealId, type ProjectMap } from '../../data.ts';
 
 /** An amount in running words: `8 bn`, `350 m`. */
 function money(billion: number, edition: Edition): string {
@@ -11,7 +11,7 @@ type Words = (data: ProjectMap, edition: Edition) => Callout[];
 
 /** Words around the wide map. */
 export const wideWords: Words = (data, edition) => {
-  const deal = (id: string): string => money(data.deals[id]?.billion ?? 0, edition);
+  const deal = (id: DealId): string => money(billionOf(data, id), edition);
   return [
     {
       key: 'wisconsin',

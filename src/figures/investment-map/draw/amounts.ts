@@ -2,22 +2,22 @@ import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { hatch } from '../../marks/hatch.ts';
-import { baseMarks } from '../base.ts';
-import { calloutMarks, type Callout } from '../callout.ts';
-import type { ProjectMap, Site } from '../data.ts';
-import { placeSites } from '../layout.ts';
-import { discs, siteMark, type Look } from '../site.ts';
-import { SPOTS } from './names.ts';
-import { stripMarks } from './strip.ts';
+import { baseMarks } from './base.ts';
+import { calloutMarks, type Callout } from './callout.ts';
+import type { ProjectMap } from '../data.ts';
+import type { Site } from '../data/projects.ts';
+import { placeSites } from '../layout/sites.ts';
+import { discs, siteMark, type Look } from './site.ts';
+import { SPOTS } from './amounts/names.ts';
+import { stripMarks } from './amounts/strip.ts';
 
 const lookOf = (site: Site): Look =>
-  site.amount === null ? 'hollow' : site.named ? 'solid' : site.takeover ? 'takeover' : 'pale';
+  site.amount === undefined ? 'hollow' : site.named ? 'solid' : site.takeover ? 'takeover' : 'pale';
 
 function callouts(data: ProjectMap, layout: LayoutName, edition: Edition): Callout[] {
   return Object.entries(SPOTS[layout]).map(([id, { name, ...spot }]) => {
-    const site = data.all.find((one) => one.key === id);
-    const billion = site?.amount ?? null;
-    if (billion === null) throw new Error(`the map has no amount for ${id}`);
+    const billion = data.all.find((one) => one.key === id)?.amount;
+    if (billion === undefined) throw new Error(`the map has no amount for ${id}`);
     const amount = edition.number(billion, billion < 1 ? 2 : 1);
     return { ...spot, to: id, key: `name-${id}`, lines: [`${name} ${amount}`] };
   });
@@ -25,10 +25,10 @@ function callouts(data: ProjectMap, layout: LayoutName, edition: Edition): Callo
 
 /** All announced projects and purchases with a place, circles by amount. */
 export function drawAmounts(data: ProjectMap, layout: LayoutName, edition: Edition): Mark[] {
-  const placed = placeSites(data.all, 'amount', layout);
+  const placed = placeSites(data, 'all', 'amount', layout);
   return [
     hatch('takeover', 'jp', 'paper', 4),
-    ...baseMarks([], layout),
+    ...baseMarks(data.maps[layout]),
     discs(
       'sites',
       placed.map((one) => siteMark(one, lookOf(one.site), edition)),

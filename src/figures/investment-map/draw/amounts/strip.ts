@@ -1,8 +1,8 @@
-import type { Edition } from '../../../editions/edition.ts';
-import type { Mark } from '../../../scene/mark.ts';
-import type { LayoutName } from '../../contract.ts';
-import { label, labelLines } from '../../marks/label.ts';
-import type { ProjectMap } from '../data.ts';
+import type { Edition } from '../../../../editions/edition.ts';
+import type { Mark } from '../../../../scene/mark.ts';
+import type { LayoutName } from '../../../contract.ts';
+import { label, labelLines } from '../../../marks/label.ts';
+import { billionOf, TO_JAPAN, type ProjectMap } from '../../data.ts';
 import { legend, type LegendFrame, type Sign } from '../legend.ts';
 import { coins } from './coins.ts';
 
@@ -32,19 +32,21 @@ const NAMES: Readonly<Record<string, string>> = {
   P041: 'Nippon Steel',
 };
 
+const JAPAN_NAMES = { K019: 'Amazon', K021: 'Microsoft', K022: 'Google' } as const;
+
 /** What stands around the map of amounts: the key, money to Japan, and what has no place. */
 export function stripMarks(data: ProjectMap, layout: LayoutName, edition: Edition): Mark[] {
   const wide = layout === 'wide';
-  const japan = ['Amazon', 'Microsoft', 'Google'].map((name, i) => {
-    const deal = data.toJapan[i];
-    return { key: `japan-${name}`, name, billion: deal?.billion ?? 0, row: deal?.row.id ?? '' };
+  const japan = TO_JAPAN.map((id) => {
+    const name = JAPAN_NAMES[id];
+    return { key: `japan-${name}`, name, billion: billionOf(data, id), row: id };
   });
   const afar = data.nationwide
-    .map((project) => ({
-      key: `afar-${project.id}`,
-      name: NAMES[project.id] ?? project.company,
-      billion: (project.usd_million ?? 0) / 1000,
-      row: project.id,
+    .map(({ id, company, billion }) => ({
+      key: `afar-${id}`,
+      name: NAMES[id] ?? company,
+      billion,
+      row: id,
     }))
     .sort((a, b) => b.billion - a.billion);
   const lines = afar.slice(0, 3).map(({ name, billion }) => `${name} ${edition.number(billion)}`);

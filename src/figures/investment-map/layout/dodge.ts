@@ -1,4 +1,4 @@
-import type { Point } from './view.ts';
+import type { Point } from '../../../data/geo/simplify.ts';
 
 /** Pushes points apart until neighbours are `least` px from each other, all moving as little as that allows. */
 export function dodge(points: readonly Point[], least: number): Point[] {

@@ -1,9 +1,7 @@
-import { given } from '../../data/given.ts';
-import type { RowOf } from '../../data/rows.ts';
-import type { Edition } from '../../editions/edition.ts';
-import type { FigureTable, TableRow } from '../contract.ts';
-import type { ProjectMap } from './data.ts';
-import { outcomeOf, type Outcome } from './outcome.ts';
+import type { Edition } from '../../../../editions/edition.ts';
+import type { FigureTable, TableRow } from '../../../contract.ts';
+import type { ProjectMap } from '../../data.ts';
+import type { Outcome, Project } from '../../data/projects.ts';
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
   open: 'open, or bought',
@@ -13,19 +11,14 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   unknown: 'no later news read',
 };
 
-function amount(project: RowOf<'investment/announced_projects'>, edition: Edition): string {
-  return project.usd_million === null ? 'not published' : edition.number(project.usd_million);
-}
+const amount = ({ million }: Project, edition: Edition): string =>
+  million === undefined ? 'not published' : edition.number(million);
 
-function projectRow(
-  data: ProjectMap,
-  project: RowOf<'investment/announced_projects'>,
-  edition: Edition,
-): TableRow {
-  const place = [project.city, project.state_or_prefecture].filter(
+function projectRow(project: Project, edition: Edition): TableRow {
+  const place = [project.city, project.state].filter(
     (part) => part && part !== 'US' && part !== 'multiple',
   );
-  return given<TableRow>({
+  return {
     id: project.id,
     cells: {
       company: project.company,
@@ -34,11 +27,10 @@ function projectRow(
       amount: amount(project, edition),
       kind: project.kind,
       announced: edition.date(project.announced),
-      status: project.status_as_of,
-      outcome: OUTCOMES[outcomeOf(project)],
+      status: project.status,
+      ...(project.outcome ? { outcome: OUTCOMES[project.outcome] } : {}),
     },
-    source: data.cite(project),
-  });
+  };
 }
 
 const COLUMNS = [
@@ -53,10 +45,6 @@ const COLUMNS = [
 
 /** Deals of the fact sheet, projects on the map and beside it, and what is kept apart. */
 export function tablesOf(data: ProjectMap, edition: Edition): FigureTable[] {
-  const projects = [...data.all, ...data.named].map((site) => site.project);
-  const mapped = [
-    ...new Map([...projects, ...data.nationwide].map((project) => [project.id, project])).values(),
-  ];
   return [
     {
       caption: 'Company deals in the fact sheet of 10 April 2024, with its own amounts',
@@ -64,24 +52,21 @@ export function tablesOf(data: ProjectMap, edition: Edition): FigureTable[] {
         { key: 'deal', label: 'Deal' },
         { key: 'amount', label: 'Million dollars', numeric: true },
       ],
-      rows: Object.values(data.deals).map(({ row }) =>
-        given<TableRow>({
-          id: row.id,
-          cells: { deal: row.label, amount: edition.number(row.y) },
-          source: data.cite(row),
-        }),
-      ),
+      rows: data.deals.map(({ id, label, million }) => ({
+        id,
+        cells: { deal: label, amount: edition.number(million) },
+      })),
     },
     {
       caption: 'Projects and purchases, one record each',
       columns: [...COLUMNS, { key: 'outcome', label: 'Sign on the map' }],
-      rows: mapped.map((project) => projectRow(data, project, edition)),
+      rows: data.projects.map((project) => projectRow(project, edition)),
     },
     {
       caption:
         'Apart, not on the map and never added: public finance, pledges, expressions of interest',
       columns: COLUMNS,
-      rows: data.apart.map((project) => projectRow(data, project, edition)),
+      rows: data.apart.map((project) => projectRow(project, edition)),
     },
   ];
 }

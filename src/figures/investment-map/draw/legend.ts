@@ -1,6 +1,6 @@
-import type { Mark } from '../../scene/mark.ts';
-import { textWidth } from '../../scene/text.ts';
-import { label } from '../marks/label.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import { textWidth } from '../../../scene/text.ts';
+import { label } from '../../marks/label.ts';
 import { disc, discs, ring, SOMEWHERE, type Look } from './site.ts';
 
 /** A sign of the map and what it means. */

@@ -1,4 +1,4 @@
-import type { LayoutName } from '../../contract.ts';
+import type { LayoutName } from '../../../contract.ts';
 import type { Callout } from '../callout.ts';
 
 /** Where the name of a project stands. */

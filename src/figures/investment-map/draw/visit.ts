@@ -2,18 +2,18 @@ import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { hexagon } from '../../marks/hexagon.ts';
-import { baseMarks, namedStates } from '../base.ts';
-import { calloutMarks } from '../callout.ts';
-import type { ProjectMap } from '../data.ts';
-import { placeSites, type PlacedSite } from '../layout.ts';
-import { disc, discs, siteMark } from '../site.ts';
-import { TOWNS } from '../towns.ts';
-import { placeOnStage, VIEWS } from '../view.ts';
-import { codes } from './codes.ts';
-import { narrowWords, wideWords } from './words.ts';
+import { baseMarks } from './base.ts';
+import { calloutMarks } from './callout.ts';
+import { namedStates, type ProjectMap } from '../data.ts';
+import { placeSites, type PlacedSite } from '../layout/sites.ts';
+import { disc, discs, siteMark } from './site.ts';
+import { TOWNS } from '../data/towns.ts';
+import { placeOnStage, frames } from '../layout.ts';
+import { codes } from './visit/codes.ts';
+import { narrowWords, wideWords } from './visit/callouts.ts';
 
 function route(layout: LayoutName, plants: readonly PlacedSite[]): Mark[] {
-  const [x, y] = placeOnStage(...TOWNS.Washington, VIEWS[layout]);
+  const [x, y] = placeOnStage(...TOWNS.Washington, frames[layout]);
   const toyota = plants.find(({ site }) => site.key === 'P001');
   if (!toyota) throw new Error('the visit needs Toyota’s plant');
   const r = layout === 'wide' ? 8 : 6;
@@ -31,18 +31,20 @@ function route(layout: LayoutName, plants: readonly PlacedSite[]): Mark[] {
 
 /** The week of the visit: two stops, and the places the fact sheet names. */
 export function drawVisit(data: ProjectMap, layout: LayoutName, edition: Edition): Mark[] {
-  const placed = placeSites(data.named, 'even', layout);
+  const placed = placeSites(data, 'named', 'even', layout);
   const states = namedStates(data.named);
   const wide = layout === 'wide';
   const words = wide ? wideWords : narrowWords;
   return [
-    ...baseMarks(states, layout),
+    ...baseMarks(data.maps[layout], states),
     ...route(layout, placed),
     discs(
       'sites',
-      placed.map((one) => siteMark(one, one.site.amount === null ? 'hollow' : 'solid', edition)),
+      placed.map((one) =>
+        siteMark(one, one.site.amount === undefined ? 'hollow' : 'solid', edition),
+      ),
     ),
-    ...(wide ? [] : codes(states)),
+    ...(wide ? [] : codes(data.maps.narrow, states)),
     ...words(data, edition).flatMap((callout) => calloutMarks(callout, placed)),
     discs(
       'key',
