@@ -46,10 +46,9 @@ export interface Prepared {
   readonly draw: (view: string, layout: LayoutName) => Scene;
 }
 
-/** Each source once, by its address, as it is named first. */
+/** Each source once, by its address. */
 function distinct(sources: readonly Source[]): Source[] {
-  const keys = sources.map(({ url, title }) => url ?? title);
-  return sources.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
+  return [...new Map(sources.map((source) => [source.url ?? source.title, source])).values()];
 }
 
 function cited(words: FigureWords, { rows, sources }: Citations): FigureText {

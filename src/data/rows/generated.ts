@@ -55,6 +55,8 @@ interface DefenseJapanBudget {
   /** Unit: % of GDP. */
   readonly pct_gdp_including_realignment: number | null;
   readonly pct_gdp_basis: string | null;
+  /** What the ratio is a share of; filled wherever there is a ratio. */
+  readonly pct_gdp_of: 'GNP' | 'GDP' | null;
   /** yes: read; derived: computed by us. */
   readonly pct_gdp_seen: 'yes' | 'derived' | null;
   /** The figure to draw; empty for a gap. Unit: trillion yen. */
@@ -146,6 +148,20 @@ interface DefenseMilestones {
   readonly date_seen_to: 'day' | 'month' | 'year' | 'none';
   /** What to print beside a weak source. */
   readonly caution: string | null;
+}
+
+/**
+ * A row of `defense/asks`: Levels of spending that Washington asked for. Shares of the economy
+ * that a milestone states as asked for, each with its milestone.
+ */
+interface DefenseAsks {
+  readonly id: 'ask-3' | 'ask-3-5' | 'ask-5';
+  /** The milestone that tells of it, by its date. */
+  readonly milestone: string;
+  /** Unit: % of GDP. */
+  readonly pct_gdp: number;
+  /** yes: the other side denied that it was asked. */
+  readonly denied: boolean;
 }
 
 /**
@@ -366,6 +382,14 @@ interface InvestmentAnnouncedProjects {
   readonly jobs: number | null;
   readonly announced: string;
   readonly status_as_of: string;
+  /**
+   * What is known to have become of it, as of the status. open: open, or bought. building: being
+   * built. changed: the plan changed. cancelled. unknown: no later news was read. Empty for stages
+   * of a project, for what belongs to a framework, and for projects in Japan.
+   */
+  readonly outcome: 'open' | 'building' | 'changed' | 'cancelled' | 'unknown' | null;
+  /** yes: the fact sheet of 10 April 2024 names it. */
+  readonly fact_sheet: boolean;
   /** Where it was read. */
   readonly source_url: string | null;
   /** What the source calls itself, or what it is. */
@@ -740,8 +764,7 @@ interface SummitTimeline {
 
 /**
  * A row of `summit/visit_stops`: Stops of the visit. Kishida’s stops from 9 to 12 April 2024 in
- * the order reported, and which other leaders were there: a selection. Sources stand in the
- * timeline.
+ * the order reported, and which other leaders were there. Sources stand in the timeline.
  */
 interface SummitVisitStops {
   readonly id: string;
@@ -1109,6 +1132,7 @@ export interface RowTypes {
   readonly 'defense/framework_2pct': DefenseFramework2pct;
   readonly 'defense/plan_2027': DefensePlan2027;
   readonly 'defense/milestones': DefenseMilestones;
+  readonly 'defense/asks': DefenseAsks;
   readonly 'defense/milex_share_gdp': DefenseMilexShareGdp;
   readonly 'defense/milex_constant_usd': DefenseMilexConstantUsd;
   readonly 'defense/milex_japan_measures': DefenseMilexJapanMeasures;

@@ -35,9 +35,7 @@ const wear = (on: boolean): void => {
   else delete root.dataset['mode'];
 };
 const scroll: Form['scroll'] = (on) => {
-  const read = [...document.querySelectorAll('main :is(h2, h3, p:not(.in-words))')].findLast(
-    isRead,
-  );
+  const read = [...document.querySelectorAll('.flow > :is(h2, h3, p)')].findLast(isRead);
   const before = read?.getBoundingClientRect().top ?? 0;
   wear(on);
   unpackAll();
