@@ -216,3 +216,19 @@ test.each(layouts)('keeps every node at its place from state to state, %s', (lay
     }
   }
 });
+
+test.each(['1945-08-15', '1985-06-30', '2016-12-31', '2030-01-01'])(
+  'draws any day, not only those of the story: %s',
+  (day) => {
+    for (const { state } of views) {
+      for (const layout of layouts) {
+        const svg = renderSvg(draw({ ...state, day }, layout), {
+          place: 'p',
+          label: 'l',
+          inks: 'page',
+        });
+        expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+      }
+    }
+  },
+);

@@ -19,11 +19,11 @@ export function missiles(data: Chains, layout: LayoutName, edition: Edition): Ma
   const wide = layout === 'wide';
   const scale = scaleTime([Date.UTC(2023, 10, 1), Date.UTC(2026, 11, 31)], [f.from, f.to]);
   const at = (date: string): number => Math.round(scale(timeOf(date)));
-  const lanes = data.projects.map((_, i) => f.top + i * f.pitch + (wide ? 0 : 20));
+  const lane = (i: number): number => f.top + i * f.pitch + (wide ? 0 : 20);
   const reach = wide ? 12 : 8;
   const years = [2024, 2025, 2026].flatMap((year) => {
     const x = Math.round(scale(Date.UTC(year, 0, 1)));
-    const d = lanes.map((y) => `M${x} ${y - reach}V${y + reach}`).join('');
+    const d = data.projects.map((_, i) => `M${x} ${lane(i) - reach}V${lane(i) + reach}`).join('');
     return [
       stroke(`year-${year}`, d, 'line'),
       label(`year-${year}-text`, String(year), x, f.axis, {
@@ -34,10 +34,10 @@ export function missiles(data: Chains, layout: LayoutName, edition: Edition): Ma
     ];
   });
   const rows = data.projects.map((project, i): Mark => {
-    const y = lanes[i] ?? 0;
+    const y = lane(i);
     const { topic: key, status, steps } = project;
     const { name, brief } = PROJECT_NAMES[key];
-    const [from, to] = [Math.min, Math.max].map((most) => most(...steps.map((s) => at(s.date))));
+    const places = steps.map(({ date }) => at(date));
     const tile = wide ? { x: 18, y } : { x: 11, y: y - 2 };
     const head = wide
       ? [
@@ -59,7 +59,7 @@ export function missiles(data: Chains, layout: LayoutName, edition: Edition): Ma
       rows: [key],
       children: [
         statusTile(`${key}-mark`, status, tile, f.r),
-        stroke(`${key}-track`, `M${from} ${y}H${to}`, 'ink', 2.5),
+        stroke(`${key}-track`, `M${Math.min(...places)} ${y}H${Math.max(...places)}`, 'ink', 2.5),
         ...steps.map(({ date, ahead }, k): Mark => ({
           key: `${key}-step-${k}`,
           tag: 'circle',

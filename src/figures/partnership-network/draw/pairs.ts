@@ -26,13 +26,10 @@ function corner({ x, y, r }: Glyph, i: number): { x: number; y: number } {
 }
 
 function chordOf(glyph: Glyph, pair: string): Segment {
-  const [a, b] = pair.split('-').map((id) =>
-    corner(
-      glyph,
-      round.findIndex((ally) => ally === id),
-    ),
-  );
-  return [a?.x ?? 0, a?.y ?? 0, b?.x ?? 0, b?.y ?? 0];
+  const [a, b] = pair.split('-').map((id) => round.findIndex((ally) => ally === id));
+  if (a === undefined || b === undefined) throw new Error(`"${pair}" is no pair`);
+  const [from, to] = [corner(glyph, a), corner(glyph, b)];
+  return [from.x, from.y, to.x, to.y];
 }
 
 function chords(key: string, glyph: Glyph, pairs: readonly string[], stroke: Ink): Mark[] {

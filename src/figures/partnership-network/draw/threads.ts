@@ -1,5 +1,6 @@
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
+import type { Segment } from '../../marks/box.ts';
 import { hexagon } from '../../marks/hexagon.ts';
 import type { Network } from '../data.ts';
 import { linePath } from './strands.ts';
@@ -20,6 +21,19 @@ function badge(key: string, number: number, x: number, y: number, r: number): Ma
   ];
 }
 
+/** South Korea's line to another ally, loud. */
+const koreaLine = (korea: readonly Strand[]): Mark => ({
+  key: 'thread-korea',
+  tag: 'path',
+  attrs: { d: linePath(korea.map(({ segment }) => segment)), stroke: 'jp', 'stroke-width': 4 },
+  label: 'Japan – South Korea: information',
+  rows: korea.flatMap(({ rows }) => rows),
+});
+
+/** The first badge, some way along a line. */
+const badgeOn = ([x1, y1, x2, y2]: Segment, along: number, r: number): Mark[] =>
+  badge('thread-1', 1, Math.round(x1 + (x2 - x1) * along), Math.round(y1 + (y2 - y1) * along), r);
+
 /** The loose threads: South Korea's one line, and the agreements that are still being talked about. */
 export function drawThreads(
   network: Network,
@@ -29,7 +43,7 @@ export function drawThreads(
 ): Mark[] {
   const [r, up] = layout === 'wide' ? [10, 0.5] : [8, 0.6];
   const korea = strands.filter(({ dyad }) => dyad === 'JPN-KOR');
-  const [x1, y1, x2, y2] = korea[0]?.segment ?? [0, 0, 0, 0];
+  const [line] = korea;
   const talks = openTalksOf(network, nodes, layout);
   const ends = talks.flatMap((talk) => talk.ends);
   const manila = nodes.get('PHL');
@@ -40,24 +54,7 @@ export function drawThreads(
       tag: 'g',
       attrs: { stroke: 'gold', fill: 'none', 'font-size': 13, 'text-anchor': 'middle' },
       children: [
-        {
-          key: 'thread-korea',
-          tag: 'path',
-          attrs: {
-            d: linePath(korea.map(({ segment }) => segment)),
-            stroke: 'jp',
-            'stroke-width': 4,
-          },
-          label: 'Japan – South Korea: information',
-          rows: korea.flatMap(({ rows }) => rows),
-        },
-        ...badge(
-          'thread-1',
-          1,
-          Math.round(x1 + (x2 - x1) * up),
-          Math.round(y1 + (y2 - y1) * up),
-          r,
-        ),
+        ...(line ? [koreaLine(korea), ...badgeOn(line.segment, up, r)] : []),
         {
           key: 'thread-talks',
           tag: 'path',

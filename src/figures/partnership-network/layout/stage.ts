@@ -76,7 +76,7 @@ function sidesOf(network: Network, layout: LayoutName): Map<string, Side> {
   return new Map([...placed].map(([id, { side }]) => [id, side]));
 }
 
-/** Where the names of a state's nodes stand. */
+/** Where the names of a state's nodes stand; one that no view has stands to the east. */
 export function labelsOf(network: Network, cast: Cast, layout: LayoutName): PlacedLabel[] {
   const sides = sidesOf(network, layout);
   return [...cast.nodes.values()].map((node) =>

@@ -42,13 +42,21 @@ function segmentBetween(a: NetworkNode, b: NetworkNode, offset: number, short: n
   return [a.x + ux * from + x, a.y + uy * from + y, a.x + ux * to + x, a.y + uy * to + y];
 }
 
+/** Ties that share a line. */
+interface Line extends Pick<Strand, 'family'> {
+  readonly own: readonly Tie[];
+}
+
 /** Ties of two nodes, split into those that share a line. */
-function linesOf(ties: readonly Tie[], a: NetworkNode, b: NetworkNode): (readonly Tie[])[] {
+function linesOf(ties: readonly Tie[], a: NetworkNode, b: NetworkNode): Line[] {
   const group = [a, b].find(({ role }) => role === 'group');
-  const lines = group
-    ? group.countries.map((id) => ties.filter((tie) => tie.a === id || tie.b === id))
-    : families.map((family) => ties.filter((tie) => tie.family === family));
-  return lines.filter(({ length }) => length > 0);
+  const lines: Line[] = group
+    ? group.countries.map((id) => ({
+        family: 'country',
+        own: ties.filter((tie) => tie.a === id || tie.b === id),
+      }))
+    : families.map((family) => ({ family, own: ties.filter((tie) => tie.family === family) }));
+  return lines.filter(({ own }) => own.length > 0);
 }
 
 /** Straight strands, side by side where two nodes share several, in the order of the families. */
@@ -64,12 +72,12 @@ export function strandsOf(
     if (!a || !b) return [];
     const grouped = a.role === 'group' || b.role === 'group';
     const lines = linesOf(ties, a, b);
-    return lines.map((own, i): Strand => {
+    return lines.map(({ family, own }, i): Strand => {
       const offset = (i - (lines.length - 1) / 2) * (grouped ? GROUP_GAP : gaps[layout]);
       const open = layout === 'wide' && own.every((tie) => isSignedOnly(tie, day));
       return {
         dyad: name,
-        family: grouped ? 'country' : (own[0]?.family ?? 'treaty'),
+        family,
         tone: toneOf(name),
         segment: segmentBetween(a, b, offset, open ? RING : 0),
         rows: own.map((tie) => tie.id),
