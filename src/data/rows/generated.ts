@@ -55,6 +55,8 @@ interface DefenseJapanBudget {
   /** Unit: % of GDP. */
   readonly pct_gdp_including_realignment: number | null;
   readonly pct_gdp_basis: string | null;
+  /** What the ratio is a share of; filled wherever there is a ratio. */
+  readonly pct_gdp_of: 'GNP' | 'GDP' | null;
   /** yes: read; derived: computed by us. */
   readonly pct_gdp_seen: 'yes' | 'derived' | null;
   /** The figure to draw; empty for a gap. Unit: trillion yen. */
@@ -146,6 +148,20 @@ interface DefenseMilestones {
   readonly date_seen_to: 'day' | 'month' | 'year' | 'none';
   /** What to print beside a weak source. */
   readonly caution: string | null;
+}
+
+/**
+ * A row of `defense/asks`: Levels of spending that Washington asked for. Shares of the economy
+ * that a milestone states as asked for, each with its milestone.
+ */
+interface DefenseAsks {
+  readonly id: 'ask-3' | 'ask-3-5' | 'ask-5';
+  /** The milestone that tells of it, by its date. */
+  readonly milestone: string;
+  /** Unit: % of GDP. */
+  readonly pct_gdp: number;
+  /** yes: the other side denied that it was asked. */
+  readonly denied: boolean;
 }
 
 /**
@@ -400,6 +416,21 @@ interface InvestmentAnnouncedProjects {
 }
 
 /**
+ * A row of `investment/steel_turns`: Turns of the purchase of U.S. Steel. The days on which the
+ * purchase of U.S. Steel was agreed, opposed, blocked, allowed and closed, each with the row that
+ * tells of it.
+ */
+interface InvestmentSteelTurns {
+  readonly id: 'agreed' | 'opposed' | 'blocked' | 'allowed' | 'closed';
+  /** As precise as known. */
+  readonly date: string;
+  /** The announced project whose row tells of it; one of the two is given. */
+  readonly project_id: string | null;
+  /** The event that tells of it, in the table timeline of the package summit. */
+  readonly timeline_title: string | null;
+}
+
+/**
  * A row of `investment/fdi_flows`: Flows and new investment. What position statistics hide: new
  * money by type and by year.
  */
@@ -516,6 +547,20 @@ interface NetworkTies {
   readonly confidence: 'high' | 'medium' | 'low';
   /** What to print beside a weak source. */
   readonly caution: string | null;
+  /**
+   * yes: it entered into force, on a day that is known or not. no: signed or negotiated, and not
+   * seen to have. Empty: gifts, sales and declarations need none.
+   */
+  readonly entered_force: boolean | null;
+  /**
+   * superseded: a newer text replaced it. terminated: ended by notice. suspended: obligations no
+   * longer apply. Empty: it has not ended.
+   */
+  readonly ended_how: 'superseded' | 'suspended' | 'terminated' | null;
+  /** First day, or year, in which it was terminated or suspended. */
+  readonly ended: string | null;
+  /** The row of the text that replaced it. */
+  readonly superseded_by: string | null;
 }
 
 /**
@@ -757,11 +802,13 @@ interface SummitChartData {
   readonly caution: string | null;
   /** What a reader of the number should know. */
   readonly note: string | null;
+  /** yes: worked out from a reported change; the note says how. no: read as a number. */
+  readonly derived: boolean;
 }
 
 /** A row of `trade/shares`: Shares of trade and shipping. */
 interface TradeShares {
-  readonly id: string;
+  readonly id: 'asia' | 'shipping' | 'value';
   /** The share itself, by its id in chart_data of the package summit. */
   readonly number: string;
   /** false: the source gives a round fraction in words, so the digits are ours. */
@@ -926,6 +973,41 @@ interface LedgerOutcomeLinks {
 }
 
 /**
+ * A row of `ledger/quantities`: Numbers in the ledger’s words. Numbers that a claim or an outcome
+ * states in a sentence and that a picture draws or the story prints, each with the row that
+ * states it.
+ */
+interface LedgerQuantities {
+  readonly id: string;
+  /** In the unit that unit names. */
+  readonly value: number;
+  readonly unit: '%' | 'days' | 'fold' | 'million US dollars' | 'people';
+  /** The claim that states it; one of the three is given. */
+  readonly claim_id: string | null;
+  /** The claim of the story that states it. */
+  readonly story_claim_id: string | null;
+  /** The outcome that states it. */
+  readonly outcome_id: string | null;
+}
+
+/**
+ * A row of `ledger/dates`: Dates in the ledger’s words. Days or months that a claim or an outcome
+ * states in a sentence and that a picture draws, each with the row that states it.
+ */
+interface LedgerDates {
+  readonly id: string;
+  readonly date: string;
+  /** yes: it was still to come when the row was written. */
+  readonly ahead: boolean;
+  /** The claim that states it; one of the three is given. */
+  readonly claim_id: string | null;
+  /** The claim of the story that states it. */
+  readonly story_claim_id: string | null;
+  /** The outcome that states it. */
+  readonly outcome_id: string | null;
+}
+
+/**
  * A row of `ledger/quotations`: Quotations. Short public statements, exact as read, none longer
  * than 25 words.
  */
@@ -1024,6 +1106,25 @@ interface PeoplePeople {
   readonly caution: string | null;
 }
 
+/**
+ * A row of `people/terms`: In office since the summit. Prime ministers of Japan and presidents of
+ * the United States since April 2024, each office in the order of time.
+ */
+interface PeopleTerms {
+  readonly person_id: string;
+  /** As a headline has it: the family name. */
+  readonly name_en: string;
+  readonly office: 'prime minister of Japan' | 'president of the United States';
+  /** First day in office; empty: before the summit of April 2024. */
+  readonly from: string | null;
+  /** Day on which the next one took over; empty: no end is known. */
+  readonly until: string | null;
+  /** Day of the newest evidence of the office, where no end is known. */
+  readonly seen_until: string | null;
+  /** The claim of the story whose page gives the first day, where the person’s own does not. */
+  readonly story_claim_id: string | null;
+}
+
 /** The row type of each table. */
 export interface RowTypes {
   readonly 'access/steps': AccessSteps;
@@ -1031,6 +1132,7 @@ export interface RowTypes {
   readonly 'defense/framework_2pct': DefenseFramework2pct;
   readonly 'defense/plan_2027': DefensePlan2027;
   readonly 'defense/milestones': DefenseMilestones;
+  readonly 'defense/asks': DefenseAsks;
   readonly 'defense/milex_share_gdp': DefenseMilexShareGdp;
   readonly 'defense/milex_constant_usd': DefenseMilexConstantUsd;
   readonly 'defense/milex_japan_measures': DefenseMilexJapanMeasures;
@@ -1040,6 +1142,7 @@ export interface RowTypes {
   readonly 'investment/japan_fdi_us_by_sector': InvestmentJapanFdiUsBySector;
   readonly 'investment/jobs': InvestmentJobs;
   readonly 'investment/announced_projects': InvestmentAnnouncedProjects;
+  readonly 'investment/steel_turns': InvestmentSteelTurns;
   readonly 'investment/fdi_flows': InvestmentFdiFlows;
   readonly 'investment/flows': InvestmentFlows;
   readonly 'network/countries': NetworkCountries;
@@ -1062,9 +1165,12 @@ export interface RowTypes {
   readonly 'ledger/outcomes': LedgerOutcomes;
   readonly 'ledger/outcome_sources': LedgerOutcomeSources;
   readonly 'ledger/outcome_links': LedgerOutcomeLinks;
+  readonly 'ledger/quantities': LedgerQuantities;
+  readonly 'ledger/dates': LedgerDates;
   readonly 'ledger/quotations': LedgerQuotations;
   readonly 'ledger/corrections': LedgerCorrections;
   readonly 'ledger/releases': LedgerReleases;
   readonly 'glossary/terms': GlossaryTerms;
   readonly 'people/people': PeoplePeople;
+  readonly 'people/terms': PeopleTerms;
 }

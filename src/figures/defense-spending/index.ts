@@ -1,28 +1,18 @@
 import { defineFigure } from '../contract.ts';
-import { citedIn, named } from '../going.ts';
-import { prepare } from './data.ts';
-import { describe } from './describe.ts';
+import { cite, prepare } from './data.ts';
 import { draw } from './draw.ts';
-import { sizes } from './frame.ts';
-import { values } from './values.ts';
+import { sizes } from './layout.ts';
+import { views } from './view.ts';
+import { describe, values } from './words/en.ts';
 
 /** Japan's defence spending: yen by fiscal year, the 1% ceiling, the break of 2022, 2% counted twice. */
 export const defenseSpending = defineFigure({
   id: 'defense-spending',
-  views: named([
-    'shrinking-start',
-    'ceiling',
-    'breach',
-    'plateau',
-    'the-break',
-    'two-ways',
-    'peers',
-    'moving-target',
-  ]),
+  views,
   sizes,
   datasets: ['defense'],
   prepare,
-  cite: citedIn(prepare, describe),
+  cite,
   draw,
   describe,
   values,

@@ -1,24 +1,88 @@
-import { citer } from '../../data/cited.ts';
+import { AuthorError } from '../../data/author-error.ts';
+import { citedRows, citer } from '../../data/cited.ts';
+import { filled } from '../../data/filled.ts';
+import { given } from '../../data/given.ts';
 import type { RowOf } from '../../data/rows.ts';
-import type { Source, Tables } from '../contract.ts';
+import { wanted } from '../../data/wanted.ts';
+import type { Citations, Tables } from '../contract.ts';
+
+/** A share by what it is a share of: trade by sea past Asia, shipping, or trade by value. */
+export type ShareId = RowOf<'trade/shares'>['id'];
+
+/** The shares, in the order in which they stand. */
+export const SHARES = ['asia', 'shipping', 'value'] as const satisfies readonly ShareId[];
 
 /** A share with its number, per cent of its own whole. */
-export interface Share extends RowOf<'trade/shares'> {
+export interface Share {
+  readonly id: ShareId;
   readonly percent: number;
-  readonly source: Source | undefined;
+  /** false: the source gives a fraction in words, so the digits are ours. */
+  readonly exact: boolean;
+  readonly counted: string;
+  readonly measuredBy?: string;
+  readonly waters: RowOf<'trade/shares'>['passes_through'];
+  readonly year?: number;
+  readonly byWhom: string;
+  readonly note?: string;
 }
 
-/** The three shares, in the order of the table. Throws if one has no number between 0 and 100. */
-export function prepare(tables: Tables): readonly Share[] {
-  const cite = citer(tables.table('ledger/sources'));
-  const numbers = tables.table('summit/chart_data');
-  return tables.table('trade/shares').map((row) => {
-    const percent = numbers.find(({ id }) => id === row.number)?.y;
-    if (percent === undefined || percent > 100) {
-      throw new RangeError(
-        `trade/shares: the share of ${row.id}, ${row.number}, is ${String(percent)}`,
-      );
-    }
-    return { ...row, percent, source: cite(row) };
+/** A share whose goods have a worth in a year, trillion US dollars. */
+export interface WorthShare extends Share {
+  readonly year: number;
+  readonly worth: number;
+}
+
+/** The three shares, each of a whole of its own. */
+export interface Shares {
+  readonly asia: Share;
+  readonly shipping: Share;
+  readonly value: WorthShare;
+}
+
+function percentOf(tables: Tables, number: string): number {
+  const { y } = wanted(tables, 'summit/chart_data', 'id', number);
+  if (y <= 100) return y;
+  throw new AuthorError({
+    file: 'summit/chart_data.csv',
+    row: number,
+    column: 'y',
+    found: String(y),
+    expected: 'a share, at most 100',
   });
+}
+
+const shareOf = (tables: Tables, row: RowOf<'trade/shares'>): Share =>
+  given<Share>({
+    id: row.id,
+    percent: percentOf(tables, row.number),
+    exact: row.exact,
+    counted: row.counted,
+    measuredBy: row.measured_by,
+    waters: row.passes_through,
+    year: row.year,
+    byWhom: row.by_whom,
+    note: row.note,
+  });
+
+/** Rows to shares. Throws if one is missing, or has a number that is no share. */
+export function prepare(tables: Tables): Shares {
+  const row = (id: ShareId) => wanted(tables, 'trade/shares', 'id', id);
+  const value = row('value');
+  return {
+    asia: shareOf(tables, row('asia')),
+    shipping: shareOf(tables, row('shipping')),
+    value: {
+      ...shareOf(tables, value),
+      year: filled('trade/shares', value, 'year'),
+      worth: filled('trade/shares', value, 'usd_trillion'),
+    },
+  };
+}
+
+/** The page of each share. */
+export function cite(tables: Tables): Citations {
+  const source = citer(tables.table('ledger/sources'));
+  return {
+    rows: citedRows(tables.table('trade/shares').map((row) => [row.id, source(row)] as const)),
+  };
 }

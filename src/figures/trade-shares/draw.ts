@@ -1,39 +1,29 @@
 import type { Edition } from '../../editions/edition.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
 import type { LayoutName } from '../contract.ts';
-import { aside } from './aside.ts';
-import type { Share } from './data.ts';
-import { panels, sizes, type StateName } from './layout.ts';
-import { panelMarks } from './panel.ts';
-import { unitPatterns } from './units.ts';
+import { SHARES, type Shares } from './data.ts';
+import { aside } from './draw/aside.ts';
+import { panelMarks } from './draw/panel.ts';
+import { unitPatterns } from './draw/units.ts';
+import { panelOf, sizes } from './layout.ts';
+import type { State } from './view.ts';
 
 /** The three shares of one state: side by side, or one large with the others small beside it. */
-export function draw(
-  shares: readonly Share[],
-  state: StateName,
-  layout: LayoutName,
-  edition: Edition,
-): Scene {
-  const { width, height } = sizes[layout];
-  const ids = shares.map(({ id }) => id);
-  const placed = panels(ids, state, layout);
-  const large = shares.find(({ id }) => id === state);
+export function draw(shares: Shares, state: State, layout: LayoutName, edition: Edition): Scene {
   const defs: Mark = {
     key: 'defs',
     tag: 'defs',
     attrs: {},
-    children: shares.flatMap(unitPatterns),
+    children: SHARES.flatMap((id) => unitPatterns(shares[id])),
   };
   return {
-    width,
-    height,
+    ...sizes[layout],
     marks: [
       defs,
-      ...shares.flatMap((share): Mark[] => {
-        const panel = placed.get(share.id);
-        return panel ? panelMarks(share, panel, layout, edition) : [];
-      }),
-      ...(large ? aside(large, layout, edition) : []),
+      ...SHARES.flatMap((id) =>
+        panelMarks(shares[id], panelOf(id, state, layout), layout, edition),
+      ),
+      ...(state.large ? aside(shares, state.large, layout, edition) : []),
     ],
   };
 }

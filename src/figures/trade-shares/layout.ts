@@ -1,6 +1,6 @@
 import type { LayoutName, Size } from '../contract.ts';
-
-export type StateName = 'three-numbers' | 'asia' | 'shipping' | 'value';
+import { SHARES, type ShareId } from './data.ts';
+import type { State } from './view.ts';
 
 export const sizes: Readonly<Record<LayoutName, Size>> = {
   narrow: { width: 360, height: 300 },
@@ -91,17 +91,9 @@ function small(i: number, layout: LayoutName): Panel {
   };
 }
 
-/** Panels of a state, in the order of the shares. */
-export function panels(
-  ids: readonly string[],
-  state: StateName,
-  layout: LayoutName,
-): ReadonlyMap<string, Panel> {
-  const others = ids.filter((id) => id !== state);
-  return new Map(
-    ids.map((id, i) => {
-      if (state === 'three-numbers') return [id, equal(i, layout)];
-      return [id, id === state ? large(layout) : small(others.indexOf(id), layout)];
-    }),
-  );
+/** Where a share stands in a state. */
+export function panelOf(id: ShareId, { large: first }: State, layout: LayoutName): Panel {
+  if (first === null) return equal(SHARES.indexOf(id), layout);
+  if (id === first) return large(layout);
+  return small(SHARES.filter((one) => one !== first).indexOf(id), layout);
 }

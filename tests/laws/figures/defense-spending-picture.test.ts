@@ -2,22 +2,31 @@ import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../../src/data/tables.ts';
 import { en } from '../../../src/editions/en.ts';
 import type { LayoutName } from '../../../src/figures/contract.ts';
-import { budgetOf, prepare } from '../../../src/figures/defense-spending/data.ts';
-import { timeOf } from '../../../src/figures/defense-spending/decisions.ts';
-import { frameOf } from '../../../src/figures/defense-spending/frame.ts';
+import { prepare } from '../../../src/figures/defense-spending/data.ts';
+import { budgetOf } from '../../../src/figures/defense-spending/data/years.ts';
+import { timeOf } from '../../../src/figures/defense-spending/data/decisions.ts';
+import { frameOf } from '../../../src/figures/defense-spending/layout.ts';
 import { defenseSpending } from '../../../src/figures/defense-spending/index.ts';
-import { isTimeState } from '../../../src/figures/defense-spending/view.ts';
+import { views, type OverTime } from '../../../src/figures/defense-spending/view.ts';
 import type { Mark } from '../../../src/scene/mark.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { textBoxes } from './text-boxes.ts';
-import { viewIds } from '../../../src/figures/views.ts';
+import { viewIds, viewOf } from '../../../src/figures/views.ts';
 
 const data = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
-const overTime = viewIds(defenseSpending).filter(isTimeState);
+const stretches = new Map(
+  views.flatMap(({ id, state }) => (state.picture === 'over-time' ? [[id, state] as const] : [])),
+);
+const overTime = [...stretches.keys()];
+const stretch = (view: string): OverTime => {
+  const found = stretches.get(view);
+  if (!found) throw new Error(view);
+  return found;
+};
 
 const sceneOf = (state: string, layout: LayoutName) =>
-  defenseSpending.draw(data, state, layout, en);
+  defenseSpending.draw(data, viewOf(defenseSpending, state).state, layout, en);
 const words = (state: string, layout: LayoutName): string =>
   textBoxes(sceneOf(state, layout))
     .map((box) => box.text)
@@ -55,7 +64,7 @@ describe('the picture of defense-spending', () => {
 
   test.each(layouts)('draws every budget as high as it is, from zero, %s', (layout) => {
     for (const state of overTime) {
-      const { yen, yenPanel } = frameOf(state, layout);
+      const { yen, yenPanel } = frameOf(stretch(state), layout);
       for (const { year, budget } of data.years) {
         if (budget === null) continue;
         const column = box(find(state, layout, `y${year}`));
@@ -66,7 +75,7 @@ describe('the picture of defense-spending', () => {
   });
 
   test.each(layouts)('stands a column in its months, April to March, %s', (layout) => {
-    const { x } = frameOf('breach', layout);
+    const { x } = frameOf(stretch('breach'), layout);
     const column = box(find('breach', layout, 'y1987'));
     expect(column.x).toBeGreaterThan(x(timeOf('1987-04-01')));
     expect(column.x + column.width).toBeLessThan(x(timeOf('1988-04-01')));
@@ -88,7 +97,7 @@ describe('the picture of defense-spending', () => {
 
   test('keeps the 1% line to its dates', () => {
     for (const layout of layouts) {
-      const { x } = frameOf('the-break', layout);
+      const { x } = frameOf(stretch('the-break'), layout);
       const bound = find('the-break', layout, 'ceiling-bound');
       const numbers = (String(bound?.attrs.d).match(/-?[\d.]+/g) ?? []).map(Number);
       expect(Math.abs((numbers[0] ?? 0) - x(timeOf('1976-11-05')))).toBeLessThan(1);
@@ -129,7 +138,7 @@ describe('the picture of defense-spending', () => {
 
   test.each(layouts)('lets no reader inspect what is out of sight, %s', (layout) => {
     for (const state of overTime) {
-      const { x, yenPanel } = frameOf(state, layout);
+      const { x, yenPanel } = frameOf(stretch(state), layout);
       const columns = find(state, layout, 'columns')?.children ?? [];
       for (const column of columns.filter(({ rows }) => rows)) {
         const middle = x(Number(column.key.slice(1)) + 0.75);

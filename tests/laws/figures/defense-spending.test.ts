@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { TableName } from '../../../src/data/rows.ts';
 import { loadTables } from '../../../src/data/tables.ts';
+import { wanted } from '../../../src/data/wanted.ts';
 import { en } from '../../../src/editions/en.ts';
+import type { Tables } from '../../../src/figures/contract.ts';
 import { prepare } from '../../../src/figures/defense-spending/data.ts';
-import { ask } from '../../../src/figures/defense-spending/decisions.ts';
 import { defenseSpending } from '../../../src/figures/defense-spending/index.ts';
-import { ratioRuns } from '../../../src/figures/defense-spending/ratio-lines.ts';
-import { waysOf } from '../../../src/figures/defense-spending/ways.ts';
+import { ratioRuns } from '../../../src/figures/defense-spending/draw/ratio-lines.ts';
+import { waysOf } from '../../../src/figures/defense-spending/data/ways.ts';
 import { viewIds } from '../../../src/figures/views.ts';
 
 const tables = loadTables();
@@ -42,15 +44,24 @@ describe('defense-spending', () => {
     }
   });
 
-  test('prices each demand by the words of its milestone', () => {
-    expect(() => ask(tables.table('defense/milestones'), '2026-01-23', 4)).toThrow(
-      /does not say "4%"/,
-    );
+  test('prices each demand as its milestone does, and calls it denied where that does', () => {
+    for (const { milestone, pct_gdp: percent, denied } of tables.table('defense/asks')) {
+      const { title, description } = wanted(tables, 'defense/milestones', 'date', milestone);
+      expect(`${title} ${description}`).toContain(`${percent}%`);
+      expect(description.includes('denies')).toBe(denied);
+    }
     expect(data.asks.map(({ percent, isDenied }) => [percent, isDenied])).toEqual([
       [3, false],
       [3.5, true],
       [5, false],
     ]);
+  });
+
+  test('names the base of each ratio as the words of its row do', () => {
+    for (const row of tables.table('defense/japan_budget')) {
+      if (row.pct_gdp_of)
+        expect(row.pct_gdp_basis, String(row.fiscal_year)).toContain(row.pct_gdp_of);
+    }
   });
 
   test('refuses parts that do not add up to the total', () => {
@@ -61,12 +72,12 @@ describe('defense-spending', () => {
           ? { ...row, trillion_yen: 1.7 }
           : row,
       );
-    const year = data.years.find((candidate) => candidate.year === 2025);
-    if (!year) throw new Error('fiscal 2025');
-    const measures = tables.table('defense/milex_japan_measures');
-    expect(() => waysOf(framework, measures, year, 8.4748)).toThrow(
-      /add up to 12.0, not the total/,
-    );
+    const broken = {
+      ...tables,
+      table: (name: TableName) =>
+        name === 'defense/framework_2pct' ? framework : tables.table(name),
+    } as Tables;
+    expect(() => waysOf(broken)).toThrow(/add up to 12.0, not the total/);
   });
 
   test('never charts what was only remembered or not found', () => {

@@ -1,23 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../../src/data/tables.ts';
+import { wanted } from '../../../src/data/wanted.ts';
 import { en } from '../../../src/editions/en.ts';
 import type { LayoutName } from '../../../src/figures/contract.ts';
-import { announcedGraph, sectorGraph } from '../../../src/figures/investment-flows/bands/graph.ts';
-import { layOutBands } from '../../../src/figures/investment-flows/bands/layout.ts';
+import {
+  announcedGraph,
+  sectorGraph,
+} from '../../../src/figures/investment-flows/layout/band-graph.ts';
+import { layOutBands } from '../../../src/figures/investment-flows/layout/bands.ts';
 import { prepare } from '../../../src/figures/investment-flows/data.ts';
-import { gapIn } from '../../../src/figures/investment-flows/findings.ts';
-import { layOutHoldings } from '../../../src/figures/investment-flows/holdings/layout.ts';
+import { gapIn } from '../../../src/figures/investment-flows/data/findings.ts';
+import { layOutHoldings } from '../../../src/figures/investment-flows/layout/holdings.ts';
 import { investmentFlows } from '../../../src/figures/investment-flows/index.ts';
-import { layOutPairs } from '../../../src/figures/investment-flows/pairs/layout.ts';
-import { layOutPledge } from '../../../src/figures/investment-flows/pledge/layout.ts';
-import { total } from '../../../src/figures/investment-flows/views.ts';
+import { layOutPairs } from '../../../src/figures/investment-flows/layout/pairs.ts';
+import { layOutPledge } from '../../../src/figures/investment-flows/layout/pledge.ts';
+import { total } from '../../../src/figures/investment-flows/data/flows.ts';
+import { viewOf } from '../../../src/figures/views.ts';
 import { textBoxes } from './text-boxes.ts';
 
 const tables = loadTables();
 const data = prepare(tables);
+const { rows: cited } = investmentFlows.cite(tables);
 const layouts: LayoutName[] = ['narrow', 'wide'];
-const words = (state: string, layout: LayoutName): string[] =>
-  textBoxes(investmentFlows.draw(data, state, layout, en)).map(({ text }) => text);
+const sceneOf = (view: string, layout: LayoutName) =>
+  investmentFlows.draw(data, viewOf(investmentFlows, view).state, layout, en);
+const words = (view: string, layout: LayoutName): string[] =>
+  textBoxes(sceneOf(view, layout)).map(({ text }) => text);
 const frame = { top: 0, bottom: 400, columns: [0, 200, 400], box: 10, padding: 12, pitch: 17 };
 
 describe('investment-flows', () => {
@@ -71,7 +79,7 @@ describe('investment-flows', () => {
     const parts = data.sectors.filter((flow) => flow.source === 'Manufacturing');
     expect(total(sectors)).toBeCloseTo(owner?.value ?? 0, 6);
     expect(total(parts)).toBeCloseTo(sectors[0]?.value ?? 0, 6);
-    expect(data.sectors.filter((flow) => flow.derived)).toHaveLength(2);
+    expect(data.sectors.filter((flow) => flow.origin === 'remainder')).toHaveLength(2);
   });
 
   test.each([
@@ -103,7 +111,7 @@ describe('investment-flows', () => {
       const scale = (usTip - axis) / pair.intoUs.value;
       expect((axis - japanTip) / pair.intoJapan.value).toBeCloseTo(scale, 6);
       expect(pair.intoUs.basis).toBe(pair.intoJapan.basis);
-      expect(pair.intoUs.url).toBe(pair.intoJapan.url);
+      expect(cited[pair.intoUs.row]).toEqual(cited[pair.intoJapan.row]);
     }
   });
 
@@ -116,7 +124,7 @@ describe('investment-flows', () => {
     expect(pledge.x).toBeGreaterThan(x + width);
     const drawn = parts.reduce((sum, part) => sum + part.height, 0);
     expect(drawn).toBeCloseTo(floor - pledge.y, 6);
-    const scene = JSON.stringify(investmentFlows.draw(data, 'price-of-entry', layout, en));
+    const scene = JSON.stringify(sceneOf('price-of-entry', layout));
     expect(scene).not.toContain(en.number(held + promised, 1));
   });
 
@@ -129,10 +137,23 @@ describe('investment-flows', () => {
       '2025-06-13',
       '2025-06-18',
     ]);
-    const drawn = JSON.stringify(investmentFlows.draw(data, 'steel', 'wide', en));
+    const drawn = JSON.stringify(sceneOf('steel', 'wide'));
     const height = Number(/"sliver-bar".*?"height":([\d.]+)/.exec(drawn)?.[1]);
     const { top, floor, position } = layOutHoldings(data, 'wide');
     expect(height / (floor - top)).toBeCloseTo(price / position.value, 2);
+  });
+
+  test('dates each turn of the steel purchase as the row that tells of it', () => {
+    for (const { date, project_id: project, timeline_title: title } of tables.table(
+      'investment/steel_turns',
+    )) {
+      expect([project, title].filter((teller) => teller !== null)).toHaveLength(1);
+      const told = project
+        ? wanted(tables, 'investment/announced_projects', 'id', project)
+        : wanted(tables, 'summit/timeline', 'title', title ?? '');
+      const dates = 'announced' in told ? `${told.announced} ${told.status_as_of}` : told.date;
+      expect(dates.split(/[ ,;]+/)).toContain(date);
+    }
   });
 
   test('gives the prose its numbers', () => {

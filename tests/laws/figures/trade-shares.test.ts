@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import type { TableName } from '../../../src/data/rows.ts';
 import { loadTables } from '../../../src/data/tables.ts';
 import { en } from '../../../src/editions/en.ts';
 import type { LayoutName, Tables } from '../../../src/figures/contract.ts';
-import { prepare } from '../../../src/figures/trade-shares/data.ts';
+import { prepare, SHARES } from '../../../src/figures/trade-shares/data.ts';
+import { units } from '../../../src/figures/trade-shares/draw/units.ts';
 import { tradeShares } from '../../../src/figures/trade-shares/index.ts';
-import { units } from '../../../src/figures/trade-shares/units.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { textBoxes } from './text-boxes.ts';
-import { viewIds } from '../../../src/figures/views.ts';
+import { viewOf } from '../../../src/figures/views.ts';
 
 const shares = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
-const words = (state: string, layout: LayoutName): string[] =>
-  textBoxes(tradeShares.draw(shares, state, layout, en)).map(({ text }) => text);
+const words = (view: string, layout: LayoutName): string[] =>
+  textBoxes(tradeShares.draw(shares, viewOf(tradeShares, view).state, layout, en)).map(
+    ({ text }) => text,
+  );
 
 /** Units of 20 px a side within a closed path of horizontal and vertical lines (shoelace formula). */
 function unitsIn(d: string): number {
@@ -39,7 +42,7 @@ describe('trade-shares', () => {
   });
 
   test('fills as many of a hundred units as the share says', () => {
-    for (const { id, percent, exact } of shares) {
+    for (const { id, percent, exact } of SHARES.map((share) => shares[share])) {
       const parts = units(id, percent, exact).map(({ attrs }) => unitsIn(String(attrs.d)));
       expect(parts.reduce((sum, part) => sum + part)).toBe(100);
       if (exact) expect(parts).toEqual([percent, 100 - percent]);
@@ -55,11 +58,11 @@ describe('trade-shares', () => {
     'says of what each share is, and through which waters it passes, %s',
     (layout) => {
       const all = words('three-numbers', layout).join(' ');
-      for (const { counted } of shares) expect(all).toContain(`of ${counted}`);
+      for (const id of SHARES) expect(all).toContain(`of ${shares[id].counted}`);
       expect(all).toContain('all of Asia');
       expect(all.match(/the South China Sea/g)).toHaveLength(2);
-      for (const { id, counted } of shares)
-        expect(words(id, layout).join(' ')).toContain(`of ${counted}`);
+      for (const id of SHARES)
+        expect(words(id, layout).join(' ')).toContain(`of ${shares[id].counted}`);
     },
   );
 
@@ -70,27 +73,30 @@ describe('trade-shares', () => {
   });
 
   test.each(layouts)('draws each share from units of its own, %s', (layout) => {
-    const { marks } = tradeShares.draw(shares, 'three-numbers', layout, en);
+    const { marks } = tradeShares.draw(shares, { large: null }, layout, en);
     const shapes = (marks[0]?.children ?? [])
       .filter(({ key }) => key.endsWith('-on'))
       .map(({ children }) => children?.[0]?.attrs.d);
-    expect(new Set(shapes).size).toBe(shares.length);
+    expect(new Set(shapes).size).toBe(SHARES.length);
   });
 
-  test('refuses a share that is no share', () => {
+  test.each([
+    ['is missing', [], /chart_data\.csv/],
+    ['is more than the whole', [{ id: 'K012', y: 101 }], /K012  column "y"/],
+  ])('refuses a share whose number %s', (_, numbers, told) => {
     const tables = loadTables();
-    const broken: Tables = {
+    const broken = {
       ...tables,
-      table: (name) => (name === 'summit/chart_data' ? [] : tables.table(name)),
-    };
-    expect(() => prepare(broken)).toThrow(/the share of asia, K012, is undefined/);
+      table: (name: TableName) => (name === 'summit/chart_data' ? numbers : tables.table(name)),
+    } as Tables;
+    expect(() => prepare(broken)).toThrow(told);
   });
 
   test.each(layouts)('stays small, %s', (layout) => {
-    for (const state of viewIds(tradeShares)) {
+    for (const { id, state } of tradeShares.views) {
       const scene = tradeShares.draw(shares, state, layout, en);
       const svg = renderSvg(scene, { place: 'p', label: 'l', inks: 'page' });
-      expect(svg.length, state).toBeLessThan(6_500);
+      expect(svg.length, id).toBeLessThan(6_500);
     }
   });
 });

@@ -1,0 +1,73 @@
+import { citedRows, citer } from '../../../data/cited.ts';
+import { wanted } from '../../../data/wanted.ts';
+import type { Citations, Source, Tables } from '../../contract.ts';
+import { daysOf, milestoneOf } from './decisions.ts';
+import { peersOf, sharesOf } from './shares.ts';
+import { partRows, totalRows } from './ways.ts';
+import { fiscalYear } from './years.ts';
+
+/** The database behind every SIPRI number here, with its terms. */
+const SIPRI: Source = {
+  title: 'SIPRI Military Expenditure Database 2026',
+  publisher: 'Stockholm International Peace Research Institute',
+  url: 'https://www.sipri.org/databases/milex',
+  caution: 'read in a public copy of the workbook; SIPRI’s own terms, not an open licence',
+};
+
+/** Rows name the edition and the copy they were read in, so nothing is added from the bibliography. */
+const source = citer([]);
+
+/** The budgets of the years that have one, by the ids of the years' rows. */
+const budgets = (tables: Tables) =>
+  tables
+    .table('defense/japan_budget')
+    .filter((row) => fiscalYear(row).budget !== null)
+    .map((row) => [`fy${row.fiscal_year}`, source(row)] as const);
+
+const decisions = (tables: Tables) => {
+  const { 'event-latest': latest, ...events } = daysOf(tables);
+  const cited = ([id, day]: readonly [string, string]) =>
+    [id, source(milestoneOf(tables, day))] as const;
+  const asks = tables.table('defense/asks').map(({ id, milestone }) => [id, milestone] as const);
+  return {
+    before: [...Object.entries(events), ...asks].map(cited),
+    latest: cited(['event-latest', latest]),
+  };
+};
+
+/** Where each row comes from; SIPRI's database weighs most. Each title once. */
+export function cite(tables: Tables): Citations {
+  const shares = tables.table('defense/milex_share_gdp');
+  const sipri = sharesOf(shares, 'JPN');
+  const years = budgets(tables);
+  const { before, latest } = decisions(tables);
+  const parts = partRows(tables).map(({ id, row }) => [`way-${id}`, source(row)] as const);
+  const totals = totalRows(tables).map(source);
+  const request = source(wanted(tables, 'defense/milestones', 'date', '2026-08-31'));
+  const all = [
+    SIPRI,
+    ...[...years, ...before].map(([, cited]) => cited),
+    request,
+    latest[1],
+    ...parts.map(([, cited]) => cited),
+    ...totals,
+  ].filter((one) => one !== undefined);
+  return {
+    rows: citedRows([
+      ...sipri.map(({ year }) => [`fy${year}`, SIPRI] as const),
+      ...tables
+        .table('defense/japan_budget')
+        .map((row) => [`fy${row.fiscal_year}`, SIPRI] as const),
+      ...years,
+      ...parts,
+      ['way-government', totals[0]],
+      ['way-sipri', SIPRI],
+      ...peersOf(shares, Math.max(...sipri.map(({ year }) => year))).map(
+        ({ iso3 }) => [`peer-${iso3.toLowerCase()}`, SIPRI] as const,
+      ),
+      ...before,
+      latest,
+    ]),
+    sources: all.filter((one, i) => all.findIndex(({ title }) => title === one.title) === i),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Mark } from '../../../scene/mark.ts';
+import type { Defence } from '../data.ts';
+import { CEILING } from '../data/findings.ts';
+import type { Frame } from '../layout.ts';
+
+/** The 1% line: heavy while it bound the cabinet, dashed after the waiver. */
+export function ceiling(frame: Frame, { ceiling: set, waiver }: Defence): Mark {
+  const { x, ratio, ratioPanel } = frame;
+  const y = Math.round(ratio(CEILING));
+  const from = Math.round(x(set.time));
+  const to = Math.round(x(waiver.time));
+  return {
+    key: 'ceiling',
+    tag: 'g',
+    attrs: { 'clip-path': '#in-ratio', fill: 'none', stroke: 'gold' },
+    label: 'The ceiling of 1% of GNP',
+    rows: [set.id, waiver.id],
+    children: [
+      {
+        key: 'ceiling-bound',
+        tag: 'path',
+        attrs: {
+          d: `M${from} ${y - 5}v10M${from} ${y}H${to}M${to} ${y - 5}v10`,
+          'stroke-width': 2.5,
+        },
+      },
+      {
+        key: 'ceiling-after',
+        tag: 'path',
+        attrs: {
+          d: `M${to} ${y}H${Math.max(to, ratioPanel.right)}`,
+          'stroke-dasharray': '2 4',
+          'stroke-width': 1.5,
+        },
+      },
+    ],
+  };
+}

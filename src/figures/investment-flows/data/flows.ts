@@ -1,0 +1,122 @@
+import { given } from '../../../data/given.ts';
+import type { RowOf } from '../../../data/rows.ts';
+
+/** One band of a view, billion US dollars. */
+export interface Flow {
+  readonly row: string;
+  readonly source: string;
+  readonly target: string;
+  readonly value: number;
+  /** `remainder`: by subtraction. `sum`: our own, over the announced projects. */
+  readonly origin: 'published' | 'remainder' | 'sum';
+  readonly basis: string;
+  readonly year: string;
+  readonly note?: string;
+}
+
+/** Both directions in one year, from one source and one vintage. */
+export interface Pair {
+  readonly id: string;
+  readonly year: string;
+  readonly counted: 'BEA' | 'Japan';
+  readonly intoUs: Flow;
+  readonly intoJapan: Flow;
+}
+
+export interface Flows {
+  readonly sectors: readonly Flow[];
+  readonly pairs: readonly [Pair, Pair, Pair];
+  /** Announced greenfield and expansion: first the regions, then the states. */
+  readonly regions: readonly Flow[];
+  readonly states: readonly Flow[];
+  /** New FDI of all countries in 2024: what bought firms, and what built or expanded them. */
+  readonly realised: { readonly bought: Flow; readonly built: readonly Flow[] };
+  /** The 550 billion: two tranches and the rest, which add up to the whole pledge. */
+  readonly pledge: readonly [Flow, Flow, Flow];
+}
+
+type FlowRow = RowOf<'investment/flows'>;
+
+/** Where the announced money comes from, and the whole of the pledge, as the table names them. */
+const ANNOUNCED = 'Japan (announced greenfield)';
+const PLEDGE = 'Strategic Investment Initiative';
+
+function originOf({ derived, source_url: url }: FlowRow): Flow['origin'] {
+  if (!derived) return 'published';
+  return url === null ? 'sum' : 'remainder';
+}
+
+function viewOf(rows: readonly FlowRow[], view: FlowRow['view']): Flow[] {
+  const found = rows.filter((row) => row.view === view);
+  if (found.length === 0) throw new Error(`investment/flows has no rows of the view "${view}"`);
+  return found.map((row) =>
+    given<Flow>({
+      row: row.id,
+      source: row.source,
+      target: row.target,
+      value: row.value_usd_billion,
+      origin: originOf(row),
+      basis: row.basis,
+      year: row.year,
+      note: row.note,
+    }),
+  );
+}
+
+function only(flows: readonly Flow[], end: 'source' | 'target', name: string): Flow {
+  const found = flows.find((flow) => flow[end] === name);
+  if (!found) throw new Error(`investment/flows: no flow whose ${end} is "${name}" in its view`);
+  return found;
+}
+
+function pairOf(rows: readonly FlowRow[], view: FlowRow['view'], counted: Pair['counted']): Pair {
+  const flows = viewOf(rows, view);
+  const intoUs = only(flows, 'source', 'Japan');
+  const id = `${intoUs.year}-${counted.toLowerCase()}`;
+  return { id, year: intoUs.year, counted, intoUs, intoJapan: only(flows, 'target', 'Japan') };
+}
+
+/** Splits the flow table into the views the figure draws. Throws if a view or a flow is missing. */
+export function flowsOf(rows: readonly FlowRow[]): Flows {
+  const announced = viewOf(rows, 'E announced greenfield by region');
+  const realised = viewOf(rows, 'I new FDI in the US 2024, all countries');
+  const bought = only(realised, 'target', 'acquisitions');
+  const pledge = viewOf(rows, 'H 550bn initiative').filter((flow) => flow.source === PLEDGE);
+  const down = (a: Flow, b: Flow): number => b.value - a.value;
+  return {
+    sectors: viewOf(rows, 'A stock by sector 2019'),
+    pairs: [
+      pairOf(rows, 'D two-way 2016 (BEA)', 'BEA'),
+      pairOf(rows, 'D two-way 2016 (Japanese statistics)', 'Japan'),
+      pairOf(rows, 'D two-way 2017 (BEA)', 'BEA'),
+    ],
+    regions: announced.filter((flow) => flow.source === ANNOUNCED).sort(down),
+    states: announced.filter((flow) => flow.source !== ANNOUNCED).sort(down),
+    realised: { bought, built: realised.filter((flow) => flow !== bought) },
+    pledge: [
+      only(pledge, 'target', 'Tranche 1 (Feb 2026)'),
+      only(pledge, 'target', 'Tranche 2 (Mar 2026)'),
+      only(pledge, 'target', 'Not allocated or not verified'),
+    ],
+  };
+}
+
+/** Every flow that is drawn. */
+export const drawnFlows = ({
+  sectors,
+  pairs,
+  regions,
+  states,
+  realised,
+  pledge,
+}: Flows): Flow[] => [
+  ...sectors,
+  ...pairs.flatMap(({ intoUs, intoJapan }) => [intoUs, intoJapan]),
+  ...[realised.bought, ...realised.built, ...regions, ...states],
+  ...pledge,
+];
+
+/** The sum of the flows, billion US dollars. */
+export function total(flows: readonly Flow[]): number {
+  return flows.reduce((sum, flow) => sum + flow.value, 0);
+}

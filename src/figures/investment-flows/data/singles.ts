@@ -1,0 +1,78 @@
+import { filled } from '../../../data/filled.ts';
+import { given } from '../../../data/given.ts';
+import { wanted } from '../../../data/wanted.ts';
+import type { Tables } from '../../contract.ts';
+
+/** A figure that stands alone, and what it counts. */
+export interface Single {
+  readonly value: number;
+  readonly basis?: string;
+}
+
+export interface Singles {
+  /** Net direct investment from the US into Japan in 2024 by Japan's balance of payments, trillion yen. */
+  readonly netIntoJapan2024: Single;
+  /** New FDI of all countries in the US in 2024 as published; its types add up to 0.1 more. */
+  readonly realisedTotal: Single;
+  /** Japan's position in chemicals at the end of 2017, of an older release: an order of magnitude. */
+  readonly chemicals2017: Single;
+  /** Growth of Japan's position by ultimate owner during 2019 on the revised base, %. */
+  readonly rise2019: Single & { readonly year: string };
+  /** Jobs at US affiliates of Japanese owners, 2020. */
+  readonly jobs2020: number;
+}
+
+function only<T>(rows: readonly T[], what: string, is: (row: T) => boolean): T {
+  const found = rows.find(is);
+  if (!found) throw new Error(`the data of investment-flows need ${what}`);
+  return found;
+}
+
+/** The rows of the figures that stand alone, by their ids in the figure's table. */
+export const singleRows = (tables: Tables) => ({
+  'rise-2019': wanted(tables, 'summit/chart_data', 'id', 'K030'),
+  'net-2024': only(
+    tables.table('investment/us_fdi_in_japan'),
+    'the flow into Japan of 2024',
+    (row) => row.year === 2024 && row.measure === 'flow',
+  ),
+  'chemicals-2017': only(
+    tables.table('investment/japan_fdi_us_by_sector'),
+    'chemicals in 2017',
+    (row) =>
+      row.year === 2017 && row.sector === 'Chemicals' && row.metric === 'position_usd_billion',
+  ),
+  'realised-2024': only(
+    tables.table('investment/fdi_flows'),
+    'all new FDI of 2024',
+    (row) =>
+      row.year === 2024 &&
+      row.measure === 'new investment, total' &&
+      row.origin === 'All countries',
+  ),
+});
+
+/** The figures that stand alone. Throws if one is missing. */
+export function singlesOf(tables: Tables): Singles {
+  const rows = singleRows(tables);
+  const [rise, net] = [rows['rise-2019'], rows['net-2024']];
+  const [chemicals, realised] = [rows['chemicals-2017'], rows['realised-2024']];
+  return {
+    netIntoJapan2024: {
+      value: filled('investment/us_fdi_in_japan', { ...net, id: String(net.year) }, 'jpy_trillion'),
+      basis: net.basis,
+    },
+    realisedTotal: { value: realised.usd_billion, basis: realised.basis },
+    chemicals2017: { value: chemicals.value, basis: chemicals.basis },
+    rise2019: given<Singles['rise2019']>({ value: rise.y, year: rise.x, basis: rise.note }),
+    jobs2020: only(
+      tables.table('investment/jobs'),
+      'Japan’s jobs in 2020',
+      (row) =>
+        row.year === 2020 &&
+        row.geo_code === 'JPN' &&
+        row.scope === 'national' &&
+        row.metric === 'employment',
+    ).jobs,
+  };
+}

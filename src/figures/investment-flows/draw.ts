@@ -1,0 +1,38 @@
+import type { Edition } from '../../editions/edition.ts';
+import type { Mark, Scene } from '../../scene/mark.ts';
+import type { LayoutName } from '../contract.ts';
+import type { Investment } from './data.ts';
+import { drawAnnounced } from './draw/announced.ts';
+import { drawLead } from './draw/lead.ts';
+import { drawLines } from './draw/lines.ts';
+import { drawPairs } from './draw/pairs.ts';
+import { drawPledge } from './draw/pledge.ts';
+import { drawSectors } from './draw/sectors.ts';
+import { drawSteel } from './draw/steel.ts';
+import { sizes } from './layout.ts';
+import type { State } from './view.ts';
+
+function marks(data: Investment, state: State, layout: LayoutName, edition: Edition): Mark[] {
+  switch (state.picture) {
+    case 'positions':
+      return drawLines(data, state.until, layout, edition);
+    case 'lead':
+      return drawLead(data.race, layout, edition);
+    case 'sectors':
+      return drawSectors(data, layout, edition);
+    case 'directions':
+      return drawPairs(data, layout, edition);
+    case 'announced':
+      return drawAnnounced(data, layout, edition);
+    case 'holdings':
+      return (state.beside === 'steel' ? drawSteel : drawPledge)(data, layout, edition);
+  }
+}
+
+/** The picture of one state. */
+export const draw = (
+  data: Investment,
+  state: State,
+  layout: LayoutName,
+  edition: Edition,
+): Scene => ({ ...sizes[layout], marks: marks(data, state, layout, edition) });

@@ -1,0 +1,82 @@
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark, Paint } from '../../../scene/mark.ts';
+import { label } from '../../marks/label.ts';
+import { THIN, type BandsLayout, type Box, type Ribbon } from '../layout/bands.ts';
+
+const at = (n: number): number => Math.round(n * 10) / 10;
+const slug = (id: string): string => id.toLowerCase().replaceAll(/[^a-z]+/g, '-');
+
+/** How the boxes of a column are labelled. */
+export type Side = 'right' | 'inside' | 'above';
+
+export interface BandsStyle {
+  readonly sides: readonly Side[];
+  /** Boxes to say louder. */
+  readonly strong: readonly string[];
+  /** Boxes of the middle column from which nothing leaves are labelled on their right. */
+  readonly leavesRight: boolean;
+  readonly soft: Paint;
+  readonly hard: Paint;
+  /** Share of the pictures's keys, so that two Sankeys keep apart. */
+  readonly key: string;
+}
+
+/**
+ * A ribbon's outline. d3's sankeyLinkHorizontal gives its middle line, to be stroked; ours are filled,
+ * because a hatch is a fill.
+ */
+function ribbonMark(ribbon: Ribbon, style: BandsStyle): Mark {
+  const { band, x0, x1, y0, y1 } = ribbon;
+  const half = Math.max(0.5, ribbon.width / 2);
+  const middle = at((x0 + x1) / 2);
+  const d =
+    `M${x0} ${at(y0 - half)}C${middle} ${at(y0 - half)} ${middle} ${at(y1 - half)} ${x1} ${at(y1 - half)}` +
+    `V${at(y1 + half)}C${middle} ${at(y1 + half)} ${middle} ${at(y0 + half)} ${x0} ${at(y0 + half)}Z`;
+  return {
+    key: `${style.key}-${slug(band.source)}-${slug(band.target)}`,
+    tag: 'path',
+    attrs: { d, fill: band.soft ? style.soft : style.hard },
+    label: `${band.source} to ${band.target}`,
+    rows: band.rows,
+  };
+}
+
+function boxLabel(box: Box, style: BandsStyle, edition: Edition): Mark[] {
+  const key = `${style.key}-text-${slug(box.node.id)}`;
+  const value = edition.number(box.value, box.value < 0.95 ? 2 : 1);
+  const side =
+    style.leavesRight && box.column === 1 && box.leaf ? 'right' : style.sides[box.column];
+  const middle = box.y + box.height / 2;
+  const line = `${box.node.name} ${value}`;
+  const strong = style.strong.includes(box.node.id) ? { weight: 600 as const } : {};
+  if (side === 'right') return [label(key, line, box.x + box.width + 8, middle + 4.5, strong)];
+  if (side === 'above') return [label(key, line, box.x, box.y - 8, { ink: 'jp', weight: 600 })];
+  const x = box.x - 8;
+  if (box.height < THIN) return [];
+  if (box.height < 36) return [label(key, line, x, middle + 4.5, { anchor: 'end', weight: 600 })];
+  return [
+    label(key, box.node.name, x, middle - 3, { anchor: 'end', weight: 600 }),
+    label(`${key}-value`, value, x, middle + 14, { anchor: 'end' }),
+  ];
+}
+
+/** Bands, boxes and their labels. */
+export function drawBands(placed: BandsLayout, style: BandsStyle, edition: Edition): Mark[] {
+  const boxes = placed.boxes.map((box): Mark => ({
+    key: `${style.key}-box-${slug(box.node.id)}`,
+    tag: 'rect',
+    attrs: { x: box.x, y: at(box.y), width: box.width, height: at(Math.max(1, box.height)) },
+    label: box.node.name,
+    rows: box.node.rows,
+  }));
+  return [
+    {
+      key: `${style.key}-bands`,
+      tag: 'g',
+      attrs: { stroke: 'jp', 'stroke-width': 0.5 },
+      children: placed.ribbons.map((ribbon) => ribbonMark(ribbon, style)),
+    },
+    { key: `${style.key}-boxes`, tag: 'g', attrs: { fill: 'jp' }, children: boxes },
+    ...placed.boxes.flatMap((box) => boxLabel(box, style, edition)),
+  ];
+}

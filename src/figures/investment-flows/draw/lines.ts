@@ -1,0 +1,101 @@
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label, labelLines } from '../../marks/label.ts';
+import { polyline } from '../../marks/polyline.ts';
+import { valueAxis } from '../../marks/value-axis.ts';
+import type { Positions } from '../data/positions.ts';
+import { layOutLines, type LinesLayout, type PlacedLine, type Point } from '../layout/lines.ts';
+import { gapNotes, riseNote } from './line-notes.ts';
+import { ownersMarks } from './owners.ts';
+
+const path = (points: readonly Point[]): string => polyline(points.map(({ x, y }) => [x, y]));
+
+const INKS: Readonly<Record<string, 'jp' | 'ink'>> = { JPN: 'jp', GBR: 'ink' };
+const SHORT: Readonly<Record<string, string>> = { GBR: 'UK' };
+
+function lineMark(placed: PlacedLine): Mark {
+  const { iso3, points, country } = placed.line;
+  const ink = INKS[iso3];
+  return {
+    key: `line-${iso3}`,
+    tag: 'path',
+    attrs: {
+      d: path(placed.points),
+      stroke: ink ?? 'line',
+      'stroke-width': iso3 === 'JPN' ? 4 : ink ? 2.5 : 1,
+    },
+    label: country,
+    rows: points.filter((point) => point.year <= placed.last.year).map((point) => point.row),
+  };
+}
+
+function endLabel(placed: PlacedLine, layout: LayoutName, edition: Edition): Mark {
+  const { iso3, country } = placed.line;
+  const name = layout === 'narrow' ? (SHORT[iso3] ?? country) : country;
+  const ink = INKS[iso3];
+  const text = ink ? `${name} ${edition.number(placed.last.value, 1)}` : name;
+  return label(`end-${iso3}`, text, placed.end.x + 9, placed.labelY + 4.5, {
+    ink: ink ?? 'muted',
+    ...(ink ? { weight: 600 as const } : {}),
+  });
+}
+
+function gapBand(japan: PlacedLine, britain: PlacedLine): Mark {
+  const until = (placed: PlacedLine): Point[] => placed.points.slice(0, 11);
+  const d = `${path([...until(britain), ...until(japan).reverse()])}Z`;
+  return { key: 'gap', tag: 'path', attrs: { d, fill: 'faint', stroke: 'none' } };
+}
+
+function frameMarks(placed: LinesLayout, layout: LayoutName): Mark[] {
+  const title =
+    layout === 'wide'
+      ? 'billion dollars, by country of the foreign parent'
+      : 'bn dollars, by foreign parent';
+  return [
+    ...(layout === 'narrow' && placed.owners.length > 0
+      ? labelLines('title', ['bn dollars, by', 'foreign parent'], 4, 14, { ink: 'muted' })
+      : [label('title', title, 4, 16, { ink: 'muted' })]),
+    valueAxis('values', placed.ticks, placed.left, placed.right),
+    {
+      key: 'years',
+      tag: 'g',
+      attrs: {},
+      children: placed.years.map(({ year, x }) =>
+        label(`year-${year}`, String(year), x, placed.floor + 20, {
+          ink: 'muted',
+          anchor: 'middle',
+        }),
+      ),
+    },
+  ];
+}
+
+/** The line chart of positions by foreign parent, and the count by ultimate owner once 2019 is shown. */
+export function drawLines(
+  data: Positions,
+  until: 2018 | 2019,
+  layout: LayoutName,
+  edition: Edition,
+): Mark[] {
+  const placed = layOutLines(data, until, layout);
+  const [japan, britain, ...field] = placed.lines;
+  if (!japan || !britain) throw new Error('the lines need Japan and the United Kingdom');
+  return [
+    ...frameMarks(placed, layout),
+    gapBand(japan, britain),
+    ...(until === 2018
+      ? gapNotes(data, japan, britain, layout, edition)
+      : riseNote(japan, layout, edition)),
+    {
+      key: 'lines',
+      tag: 'g',
+      attrs: { fill: 'none', 'stroke-linejoin': 'round' },
+      children: [...field, britain, japan].map(lineMark),
+    },
+    ...[japan, britain, ...(layout === 'wide' ? field : [])].map((line) =>
+      endLabel(line, layout, edition),
+    ),
+    ...ownersMarks(placed, layout, edition),
+  ];
+}

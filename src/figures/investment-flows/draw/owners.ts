@@ -1,0 +1,50 @@
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label, labelLines } from '../../marks/label.ts';
+import type { LinesLayout } from '../layout/lines.ts';
+
+const at = (n: number): number => Math.round(n * 10) / 10;
+
+/** The count by ultimate owner, as dots beside the lines and on their scale. */
+export function ownersMarks(placed: LinesLayout, layout: LayoutName, edition: Edition): Mark[] {
+  const [firstOwner] = placed.owners;
+  if (!firstOwner) return [];
+  const { x } = firstOwner;
+  const wide = layout === 'wide';
+  const title = wide ? ['end of 2019,', 'by ultimate owner'] : ['end 2019, by', 'ultimate owner'];
+  const note = [
+    'The same year-end,',
+    'counted by the owner',
+    'at the top of the chain',
+    'instead of the next',
+    'link up',
+  ];
+  return [
+    ...labelLines('owners-title', title, x - 6, wide ? 16 : 14, { ink: 'muted' }),
+    ...(wide ? labelLines('owners-note', note, x - 6, 300, { ink: 'muted' }) : []),
+    ...placed.owners.map(({ position, x: cx, y, labelY }): Mark => {
+      const japan = position.iso3 === 'JPN';
+      const text = `${position.country} ${edition.number(position.value, 1)}`;
+      const key = `owner-${position.iso3}`;
+      return {
+        key,
+        tag: 'g',
+        attrs: {},
+        label: position.country,
+        rows: [position.row],
+        children: [
+          {
+            key: `${key}-dot`,
+            tag: 'circle',
+            attrs: { cx, cy: at(y), r: japan ? 6 : 4.5, fill: japan ? 'jp' : 'partner' },
+          },
+          label(`${key}-text`, text, cx + 10, labelY + 4.5, {
+            ink: japan ? 'jp' : 'ink',
+            ...(japan ? { weight: 600 as const } : {}),
+          }),
+        ],
+      };
+    }),
+  ];
+}

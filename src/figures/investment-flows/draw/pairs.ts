@@ -1,0 +1,124 @@
+import type { Edition } from '../../../editions/edition.ts';
+import type { Ink, Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label, labelLines } from '../../marks/label.ts';
+import type { Investment } from '../data.ts';
+import type { Flow } from '../data/flows.ts';
+import { layOutPairs, PAIR_FRAMES, type PlacedPair } from '../layout/pairs.ts';
+
+const at = (n: number): number => Math.round(n * 10) / 10;
+
+/** A bar from `from` to `tip` whose end is an arrow. */
+function arrow(from: number, tip: number, y: number, height: number): string {
+  const head = Math.sign(tip - from) * height * 0.32;
+  return `M${at(from)} ${y}H${at(tip - head)}L${at(tip)} ${y + height / 2}L${at(tip - head)} ${y + height}H${at(from)}Z`;
+}
+
+function arrowMark(key: string, flow: Flow, placed: PlacedPair, tip: number, ink: Ink): Mark {
+  return {
+    key,
+    tag: 'path',
+    attrs: { d: arrow(placed.axis, tip, placed.y, placed.height), fill: ink },
+    label: `${flow.source} into ${flow.target}`,
+    rows: [flow.row],
+  };
+}
+
+function countedBy(placed: PlacedPair, layout: LayoutName, edition: Edition): string {
+  const { counted, year, intoUs, intoJapan } = placed.pair;
+  const times = `${edition.number(intoUs.value / intoJapan.value, 1)} to 1`;
+  if (layout === 'narrow')
+    return `${year}, ${counted === 'BEA' ? 'US' : 'Japanese'} count: ${times}`;
+  return `${year}, counted by ${counted === 'BEA' ? 'the United States' : 'Japan'}: ${times}`;
+}
+
+function pairMark(placed: PlacedPair, layout: LayoutName, edition: Edition): Mark {
+  const { pair, axis, y, height, usTip, japanTip } = placed;
+  const key = `pair-${pair.id}`;
+  const middle = y + height / 2 + 5;
+  const size = layout === 'wide' ? 16 : 13;
+  const value = (flow: Flow): string => edition.number(flow.value, 1);
+  return {
+    key,
+    tag: 'g',
+    attrs: {},
+    children: [
+      label(`${key}-title`, countedBy(placed, layout, edition), axis + 1, y - 8, { ink: 'muted' }),
+      arrowMark(`${key}-us`, pair.intoUs, placed, usTip, 'jp'),
+      arrowMark(`${key}-japan`, pair.intoJapan, placed, japanTip, 'us'),
+      layout === 'wide'
+        ? label(`${key}-us-value`, value(pair.intoUs), axis + 14, middle, {
+            ink: 'paper',
+            weight: 600,
+            size,
+          })
+        : label(`${key}-us-value`, value(pair.intoUs), axis + 8, middle, {
+            ink: 'paper',
+            weight: 600,
+            size,
+          }),
+      label(`${key}-japan-value`, value(pair.intoJapan), japanTip - 8, middle, {
+        ink: 'us',
+        weight: 600,
+        anchor: 'end',
+        size,
+      }),
+    ],
+  };
+}
+
+/** Both directions of direct investment, three counts, and the flow that ran the other way in 2024. */
+export function drawPairs(data: Investment, layout: LayoutName, edition: Edition): Mark[] {
+  const wide = layout === 'wide';
+  const { axis } = PAIR_FRAMES[layout];
+  const net = edition.number(Math.abs(data.netIntoJapan2024.value), 2);
+  const foot = wide ? 470 : 252;
+  return [
+    label('title', wide ? 'billion dollars held at the year’s end' : '', 4, 16, { ink: 'muted' }),
+    label('into-japan', '← US into Japan', axis - 8, wide ? 44 : 16, {
+      ink: 'us',
+      weight: 600,
+      anchor: 'end',
+    }),
+    label('into-us', 'Japan into the US →', axis + 8, wide ? 44 : 16, { ink: 'jp', weight: 600 }),
+    ...layOutPairs(data.pairs, layout).map((placed) => pairMark(placed, layout, edition)),
+    {
+      key: 'net-2024',
+      tag: 'g',
+      attrs: {},
+      label: 'Net flow from the US into Japan, 2024',
+      rows: ['net-2024'],
+      children: [
+        {
+          key: 'net-rule',
+          tag: 'path',
+          attrs: { d: `M4 ${foot}H${wide ? 756 : 356}`, stroke: 'faint' },
+        },
+        ...(wide
+          ? [
+              label('net-value', `−¥${net} trillion`, 4, foot + 50, {
+                size: 32,
+                serif: true,
+                weight: 500,
+                ink: 'us',
+              }),
+              ...labelLines(
+                'net-text',
+                [
+                  'net flow from the US into Japan in 2024, in Japan’s balance of payments.',
+                  'The year in which Microsoft, AWS, Oracle and Google announced',
+                  'spending there. A flow, so not on the scale above.',
+                ],
+                262,
+                foot + 28,
+              ),
+            ]
+          : [
+              label('net-value', `−¥${net} trillion`, 4, foot + 22, { weight: 600, ink: 'us' }),
+              label('net-text', 'net flow into Japan, 2024, in', 112, foot + 22),
+              label('net-text-2', 'Japan’s accounts: not on this scale', 112, foot + 39),
+            ]),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,76 @@
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { hatch } from '../../marks/hatch.ts';
+import { labelLines } from '../../marks/label.ts';
+import type { Investment } from '../data.ts';
+import { columnWords, holdingsMarks } from './holdings.ts';
+import { layOutPledge, type Part } from '../layout/pledge.ts';
+
+const at = (n: number): number => Math.round(n * 10) / 10;
+
+const MEANING: Readonly<Record<LayoutName, readonly string[]>> = {
+  wide: [
+    'billion dollars promised in 2025:',
+    'mainly public loans and',
+    'guarantees, one or two per',
+    'cent of it equity',
+  ],
+  narrow: ['bn pledged, 2025:', 'loans, guarantees'],
+};
+
+function partMark(part: Part, x: number, width: number): Mark {
+  return {
+    key: `pledge-${part.key}`,
+    tag: 'rect',
+    attrs: { x, y: at(part.y), width, height: at(part.height), fill: part.fill },
+    label: part.name,
+    rows: [part.flow.row],
+  };
+}
+
+/** What Japanese owners hold, solid, beside what Tokyo promised to finance, hollow. */
+export function drawPledge(data: Investment, layout: LayoutName, edition: Edition): Mark[] {
+  const wide = layout === 'wide';
+  const { holdings, pledge, promised, parts } = layOutPledge(data, layout);
+  const { width, floor } = holdings;
+  const right = pledge.x + width;
+  const outline: Mark = {
+    key: 'pledge-outline',
+    tag: 'rect',
+    attrs: {
+      x: pledge.x,
+      y: at(pledge.y),
+      width,
+      height: at(floor - pledge.y),
+      fill: 'none',
+      stroke: 'jp',
+      'stroke-width': 1.5,
+      'stroke-dasharray': '5 4',
+    },
+  };
+  const number = edition.number(promised, 0);
+  return [
+    hatch('tranche', 'jp'),
+    hatch('ceiling', 'jp', 'none', 12),
+    ...holdingsMarks(holdings, layout, edition),
+    {
+      key: 'pledge',
+      tag: 'g',
+      attrs: {},
+      children: [
+        ...parts.map((part) => partMark(part, pledge.x, width)),
+        outline,
+        ...columnWords('pledge', number, MEANING[layout], right, pledge.y, layout),
+        ...parts.flatMap((part) =>
+          labelLines(
+            `pledge-${part.key}-text`,
+            part.text(edition, wide),
+            right + (wide ? 14 : 8),
+            part.labelY,
+          ),
+        ),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,125 @@
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label } from '../../marks/label.ts';
+import type { Investment } from '../data.ts';
+import { columnWords, holdingsMarks } from './holdings.ts';
+import { layOutHoldings } from '../layout/holdings.ts';
+import { turnId, type SteelTurn } from '../data/steel.ts';
+
+const at = (n: number): number => Math.round(n * 10) / 10;
+
+const FRAMES = {
+  wide: { sliver: 190, track: 420, top: 74, step: 96, r: 9, words: 22 },
+  narrow: { sliver: 92, track: 190, top: 18, step: 57, r: 6, words: 14 },
+} as const;
+
+const WORDS: Readonly<Record<SteelTurn['kind'], Readonly<Record<LayoutName, string>>>> = {
+  agreed: { wide: 'Nippon Steel agrees to buy U.S. Steel', narrow: 'U.S. Steel agrees' },
+  opposed: { wide: 'Biden says it should stay American', narrow: 'Biden is against it' },
+  blocked: { wide: 'Biden blocks the sale', narrow: 'Biden blocks it' },
+  allowed: { wide: 'Trump allows it, with conditions', narrow: 'Trump allows it' },
+  closed: { wide: 'closed, with a golden share for Washington', narrow: 'closed, golden share' },
+};
+
+/** The sign of a turn: hollow, a bar, a cross, half full, full. */
+function sign(kind: SteelTurn['kind'], x: number, y: number, r: number): Mark[] {
+  const a = at(r * 0.5);
+  const inside: Readonly<Record<SteelTurn['kind'], Mark['attrs'] | null>> = {
+    agreed: null,
+    opposed: { d: `M${x - a} ${y}h${2 * a}`, 'stroke-width': 2.5 },
+    blocked: {
+      d: `M${x - a} ${y - a}l${2 * a} ${2 * a}m0-${2 * a}l-${2 * a} ${2 * a}`,
+      'stroke-width': 2.5,
+    },
+    allowed: { d: `M${x - r} ${y}a${r} ${r} 0 0 0 ${2 * r} 0z`, fill: 'jp' },
+    closed: null,
+  };
+  const attrs = inside[kind];
+  return [
+    {
+      key: `${kind}o`,
+      tag: 'circle',
+      attrs: { cx: x, cy: y, r, fill: kind === 'closed' ? 'jp' : 'paper' },
+    },
+    ...(attrs ? [{ key: `${kind}s`, tag: 'path' as const, attrs }] : []),
+  ];
+}
+
+function turnMark(turn: SteelTurn, i: number, layout: LayoutName, edition: Edition): Mark {
+  const { track, top, step, r, words } = FRAMES[layout];
+  const y = top + i * step;
+  const loud = layout === 'wide' ? { size: 15, weight: 600 as const } : { weight: 600 as const };
+  return {
+    key: turn.kind,
+    tag: 'g',
+    attrs: {},
+    label: WORDS[turn.kind].wide,
+    rows: [turnId(turn.kind)],
+    children: [
+      {
+        key: `${turn.kind}-sign`,
+        tag: 'g',
+        attrs: { stroke: 'jp', 'stroke-width': 1.5 },
+        children: sign(turn.kind, track, y, r),
+      },
+      label(`${turn.kind}-date`, edition.date(turn.date), track + words, y - 2, { ink: 'muted' }),
+      label(
+        `${turn.kind}-text`,
+        WORDS[turn.kind][layout],
+        track + words,
+        y + (layout === 'wide' ? 17 : 14),
+        loud,
+      ),
+    ],
+  };
+}
+
+/** One purchase on the scale of all holdings, and the turns it took. */
+export function drawSteel(data: Investment, layout: LayoutName, edition: Edition): Mark[] {
+  const holdings = layOutHoldings(data, layout);
+  const { sliver, track, top, step } = FRAMES[layout];
+  const wide = layout === 'wide';
+  const y = holdings.y(data.steel.price);
+  const lines = wide
+    ? ['billion for U.S. Steel, on', 'the same scale; closed', 'after the count']
+    : ['bn for U.S.', 'Steel'];
+  const words = y - (wide ? 104 : 62);
+  return [
+    ...holdingsMarks(holdings, layout, edition),
+    {
+      key: 'sliver',
+      tag: 'g',
+      attrs: {},
+      label: 'The price of U.S. Steel',
+      rows: [turnId('closed')],
+      children: [
+        {
+          key: 'sliver-bar',
+          tag: 'rect',
+          attrs: {
+            x: sliver,
+            y: at(y),
+            width: holdings.width,
+            height: at(holdings.floor - y),
+            fill: 'jp',
+          },
+        },
+        ...columnWords(
+          'sliver',
+          edition.number(data.steel.price, 1),
+          lines,
+          sliver - (wide ? 14 : 8),
+          words,
+          layout,
+        ),
+      ],
+    },
+    {
+      key: 'track',
+      tag: 'path',
+      attrs: { d: `M${track} ${top}V${top + 4 * step}`, stroke: 'line' },
+    },
+    ...data.steel.turns.map((turn, i) => turnMark(turn, i, layout, edition)),
+  ];
+}

@@ -1,0 +1,117 @@
+import type { LayoutName } from '../../contract.ts';
+import { usState } from '../../marks/us-state.ts';
+import { total, type Flow, type Flows } from '../data/flows.ts';
+
+/** A box between bands. */
+export interface BandNode {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: readonly string[];
+  /** Derived by subtraction, or announced only: drawn hatched. */
+  readonly soft: boolean;
+}
+
+/** A band from box to box, billion US dollars. */
+export interface Band {
+  readonly source: string;
+  readonly target: string;
+  readonly value: number;
+  readonly rows: readonly string[];
+  readonly soft: boolean;
+}
+
+export interface Graph {
+  readonly nodes: readonly BandNode[];
+  readonly bands: readonly Band[];
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  'Finance and insurance (excl. depository institutions)': 'Finance, insurance',
+  'Transportation equipment': 'Transport equipment',
+  'Computers and electronic products': 'Electronics',
+  'Other industries (residual)': 'Other industries',
+  'Other manufacturing (residual)': 'Other manufacturing',
+};
+
+function graphOf(
+  flows: readonly Flow[],
+  soft: (flow: Flow) => boolean,
+  root: string,
+  nameOf: (target: string) => string,
+): Graph {
+  const bands = flows.map((flow) => ({
+    source: flow.source,
+    target: flow.target,
+    value: flow.value,
+    rows: flow.row.split(' '),
+    soft: soft(flow),
+  }));
+  const nodes = bands.map((band) => ({
+    id: band.target,
+    name: nameOf(band.target),
+    rows: band.rows,
+    soft: band.soft,
+  }));
+  const rootRows = bands.filter((band) => band.source === root).flatMap((band) => band.rows);
+  return { nodes: [{ id: root, name: 'Japan', rows: rootRows, soft: false }, ...nodes], bands };
+}
+
+/** Japan's position by sector at the end of 2019; remainders are soft. */
+export function sectorGraph(flows: Flows): Graph {
+  return graphOf(
+    flows.sectors,
+    (flow) => flow.origin === 'remainder',
+    'Japan',
+    (target) => SHORT[target] ?? target,
+  );
+}
+
+const ELSEWHERE = 'elsewhere';
+const UNDECIDED = 'Nationwide or undecided';
+
+/** Regions below a billion as one box, for a small stage. */
+function foldRegions(regions: readonly Flow[]): Flow[] {
+  const small = regions.filter((flow) => flow.value < 1);
+  const [first] = small;
+  if (!first) return [...regions];
+  const row = small.map((flow) => flow.row).join(' ');
+  return [
+    ...regions.filter((flow) => flow.value >= 1),
+    { ...first, row, target: ELSEWHERE, value: total(small) },
+  ];
+}
+
+/** The states of a region, largest first; those below `least` billion fold into one box at its end. */
+function fold(states: readonly Flow[], region: string, least: number): Flow[] {
+  const own = states.filter((flow) => flow.source === region).sort((a, b) => b.value - a.value);
+  const small = own.filter((flow) => flow.value < least);
+  const [first] = small;
+  if (!first) return own;
+  const row = small.map((flow) => flow.row).join(' ');
+  const target = region === ELSEWHERE ? 'rest of the US' : `other ${region}`;
+  return [
+    ...own.filter((flow) => flow.value >= least),
+    { ...first, row, target, value: total(small) },
+  ];
+}
+
+/** Announced factories and expansions by region and state; everything announced is soft. */
+export function announcedGraph(flows: Flows, layout: LayoutName): Graph {
+  const wide = layout === 'wide';
+  const all = wide ? flows.regions : foldRegions(flows.regions);
+  const undecided = all.filter((flow) => flow.target === UNDECIDED);
+  const regions = [...all.filter((flow) => flow.target !== UNDECIDED), ...undecided];
+  const names = new Set(regions.map((region) => region.target));
+  const states = flows.states.map((flow) =>
+    names.has(flow.source) ? flow : { ...flow, source: ELSEWHERE },
+  );
+  const codes = new Set(states.map((flow) => flow.target));
+  const nameOf = (target: string): string => {
+    if (codes.has(target)) return usState(target);
+    return target === UNDECIDED && !wide ? 'Undecided' : target;
+  };
+  const [root] = regions;
+  if (!root) throw new Error('investment/flows has no announced factories by region');
+  const ordered = regions.flatMap(({ target }) => fold(states, target, wide ? 0 : 1.4));
+  return graphOf([...regions, ...ordered], () => true, root.source, nameOf);
+}
