@@ -1,8 +1,8 @@
-import { citer } from '../../data/cited.ts';
-import type { Tables } from '../contract.ts';
-import { countsOf, type Count } from './counts.ts';
-import { itemOf, THEMES, type Item, type Theme } from './items.ts';
-import { topicOf, type Topic } from './topics.ts';
+import { citedRows, citer } from '../../data/cited.ts';
+import type { Citations, Tables } from '../contract.ts';
+import { COUNT_IDS, countsOf, type Counts } from './data/counts.ts';
+import { itemOf, type Item } from './data/items.ts';
+import { topicFrom, type Topic } from './data/topics.ts';
 
 /** What the figure draws: the list of April 2024, cut into items, and the topics followed since. */
 export interface Announcements {
@@ -10,34 +10,39 @@ export interface Announcements {
   readonly items: readonly Item[];
   /** The eight items of the separate trilateral statement; never added to the 128. */
   readonly trilateral: readonly Item[];
-  /** The seven themes, most items first. */
-  readonly themes: readonly Theme[];
   readonly topics: readonly Topic[];
-  /** How many announcements there were, counted four ways. */
-  readonly counts: readonly Count[];
-  /** The topic that an item belongs to; an item without one has not been checked. */
-  readonly topicOf: ReadonlyMap<string, Topic>;
+  readonly counts: Counts;
 }
 
-function themesOf(items: readonly Item[]): Theme[] {
-  return THEMES.map((name) => ({ name, items: items.filter((item) => item.theme === name) })).sort(
-    (a, b) => b.items.length - a.items.length,
-  );
-}
-
-/** Rows to items, themes and topics. Throws on an outcome without a link row and unless four counts are given. */
+/** Rows to items and topics. Throws on an outcome without a link row, and on a missing count. */
 export function prepare(tables: Tables): Announcements {
-  const cite = citer(tables.table('ledger/sources'));
-  const all = tables.table('summit/deliverables').map((row) => itemOf(row, cite(row)));
-  const items = all.filter((item) => item.theme !== null);
+  const all = tables.table('summit/deliverables').map(itemOf);
   const links = tables.table('ledger/outcome_links');
-  const topics = tables.table('ledger/outcomes').map((row) => topicOf(row, links, cite(row)));
   return {
-    items,
-    trilateral: all.filter((item) => item.theme === null),
-    themes: themesOf(items),
-    topics,
-    counts: countsOf(tables.table('summit/chart_data'), cite),
-    topicOf: new Map(topics.flatMap((topic) => topic.items.map((id) => [id, topic] as const))),
+    items: all.filter(({ theme }) => theme),
+    trilateral: all.filter(({ theme }) => !theme),
+    topics: tables.table('ledger/outcomes').map((row) => topicFrom(row, links)),
+    counts: countsOf(tables),
+  };
+}
+
+/** Where each row comes from; topics name their sources in their table alone. */
+export function cite(tables: Tables): Citations {
+  const source = citer(tables.table('ledger/sources'));
+  const items = tables.table('summit/deliverables');
+  const ids: readonly string[] = Object.values(COUNT_IDS);
+  const counts = tables.table('summit/chart_data').filter(({ id }) => ids.includes(id));
+  const listed = [
+    ...items.filter((row) => itemOf(row).theme),
+    ...items.filter((row) => !itemOf(row).theme),
+    ...counts,
+  ];
+  const rows = [...listed, ...tables.table('ledger/outcomes')];
+  return {
+    rows: citedRows(rows.map((row) => [row.id, source(row)] as const)),
+    sources: [
+      ...listed.flatMap((row) => source(row) ?? []),
+      { title: 'Outcomes: each row of the table of topics names its source' },
+    ],
   };
 }

@@ -3,33 +3,36 @@ import { loadTables } from '../../../src/data/tables.ts';
 import { en } from '../../../src/editions/en.ts';
 import type { LayoutName } from '../../../src/figures/contract.ts';
 import { prepare } from '../../../src/figures/announcements/data.ts';
+import { themesOf } from '../../../src/figures/announcements/data/items.ts';
 import { announcements } from '../../../src/figures/announcements/index.ts';
-import { CASES } from '../../../src/figures/announcements/judge-cases.ts';
-import { STATUSES } from '../../../src/figures/announcements/topics.ts';
-import { TOPIC_NAMES } from '../../../src/figures/announcements/topic-names.ts';
-import { columnsOf } from '../../../src/figures/announcements/views/how-many.ts';
-import type { Mark } from '../../../src/scene/mark.ts';
+import { CASES } from '../../../src/figures/announcements/data/judge-cases.ts';
+import { STATUSES, topicOf } from '../../../src/figures/announcements/data/topics.ts';
+import { TOPIC_NAMES } from '../../../src/figures/announcements/draw/topic-names.ts';
+import { columnsOf } from '../../../src/figures/announcements/draw/how-many.ts';
+import type { Mark, Scene } from '../../../src/scene/mark.ts';
 import { textBoxes } from './text-boxes.ts';
-import { viewIds } from '../../../src/figures/views.ts';
+import { viewIds, viewOf } from '../../../src/figures/views.ts';
 
 const data = prepare(loadTables());
 const values = announcements.values(data, en);
 const layouts: LayoutName[] = ['narrow', 'wide'];
 
-function tilesOf(state: string, layout: LayoutName): readonly Mark[] {
-  const scene = announcements.draw(data, state, layout, en);
-  return scene.marks.find(({ key }) => key === 'tiles')?.children ?? [];
+const picture = (view: string, layout: LayoutName): Scene =>
+  announcements.draw(data, viewOf(announcements, view).state, layout, en);
+
+function tilesOf(view: string, layout: LayoutName): readonly Mark[] {
+  return picture(view, layout).marks.find(({ key }) => key === 'tiles')?.children ?? [];
 }
 
-function words(state: string, layout: LayoutName): string[] {
-  return textBoxes(announcements.draw(data, state, layout, en)).map(({ text }) => text);
+function words(view: string, layout: LayoutName): string[] {
+  return textBoxes(picture(view, layout)).map(({ text }) => text);
 }
 
 describe('announcements', () => {
   test('splits the list into 128 items and keeps the eight trilateral ones apart', () => {
     expect(data.items).toHaveLength(128);
     expect(data.trilateral).toHaveLength(8);
-    expect(data.themes.map(({ items }) => items.length)).toEqual([26, 23, 23, 17, 16, 14, 9]);
+    expect(themesOf(data).map(({ items }) => items.length)).toEqual([26, 23, 23, 17, 16, 14, 9]);
   });
 
   test.each(layouts)('draws each item once, in lists without the trilateral ones, %s', (layout) => {
@@ -43,12 +46,12 @@ describe('announcements', () => {
 
   test('has one column for each sub-heading it counts, and the deals under one of them', () => {
     const columns = columnsOf(data, 'wide');
-    const [headings, deals] = data.counts;
+    const { headings, deals } = data.counts;
     expect(columns.slice(0, -1).filter(({ items }) => items.length > 0)).toHaveLength(
-      headings?.value ?? 0,
+      headings.value,
     );
     const gold = tilesOf('how-many', 'wide').filter(({ attrs }) => attrs.fill === 'gold');
-    expect(gold).toHaveLength(deals?.value ?? 0);
+    expect(gold).toHaveLength(deals.value);
   });
 
   test('counts wordings of the 128, not of the 136', () => {
@@ -72,7 +75,7 @@ describe('announcements', () => {
 
   test.each(layouts)('lights a tile only by the status of its topic, %s', (layout) => {
     const kept = tilesOf('tracker-kept', layout).filter(({ attrs }) => attrs.fill === 'ink');
-    expect(kept.map(({ key }) => data.topicOf.get(key)?.status)).toEqual(kept.map(() => 'kept'));
+    expect(kept.map(({ key }) => topicOf(data, key)?.status)).toEqual(kept.map(() => 'kept'));
     expect(kept).toHaveLength(14);
     const hollow = tilesOf('tracker-all', layout).filter(({ attrs }) => attrs.fill === undefined);
     expect(hollow).toHaveLength(90 + 4);
@@ -95,10 +98,8 @@ describe('announcements', () => {
   test('judges cases whose numbers stand in the data, and keeps the answer back', () => {
     for (const { item, topic, promised, happened } of CASES) {
       const found = data.topics.find(({ id }) => id === topic);
-      const row = [...data.items, ...data.trilateral].find(({ id }) => id === item)?.row;
-      const told = [row?.commitment, row?.amount, row?.target_date, found?.row.what_happened].join(
-        ' ',
-      );
+      const row = [...data.items, ...data.trilateral].find(({ id }) => id === item);
+      const told = [row?.promise, row?.amount, row?.by, found?.happened].join(' ');
       expect(found?.items).toContain(item);
       for (const number of `${promised} ${happened}`.match(/\d+/g) ?? [])
         expect(told).toContain(number);

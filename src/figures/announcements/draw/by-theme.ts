@@ -5,7 +5,8 @@ import type { LayoutName } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
 import { type Place } from '../../marks/status.ts';
 import type { Announcements } from '../data.ts';
-import { band, tiles } from '../tile.ts';
+import { themesOf } from '../data/items.ts';
+import { band, tiles } from './tile.ts';
 
 const FRAMES = {
   narrow: {
@@ -35,8 +36,9 @@ const FRAMES = {
 /** Seven bands of tiles, one a theme, the largest in ink. */
 export function byTheme(data: Announcements, layout: LayoutName, edition: Edition): Mark[] {
   const frame = FRAMES[layout];
+  const themes = themesOf(data);
   const places = new Map<string, Place>();
-  const words = data.themes.flatMap(({ name, items }, i) => {
+  const words = themes.flatMap(({ name, items }, i) => {
     const middle = frame.top + i * frame.pitch;
     const spots = band(items.length, frame.tiles, middle, frame.r, frame.gap);
     items.forEach((item, k) => {
@@ -56,7 +58,7 @@ export function byTheme(data: Announcements, layout: LayoutName, edition: Editio
       }),
     ];
   });
-  const largest = data.themes[0]?.name;
+  const largest = themes[0]?.name;
   return [
     tiles(data.items, places, frame.r, { fill: 'partner' }, (item) =>
       item.theme === largest ? { fill: 'ink' } : {},

@@ -6,7 +6,7 @@ import { label } from '../../marks/label.ts';
 import type { Announcements } from '../data.ts';
 import { glyphs, STATUS_LOOK } from '../../marks/status.ts';
 import type { Look } from '../../marks/status.ts';
-import { STATUSES } from '../topics.ts';
+import { STATUSES } from '../data/topics.ts';
 import type { Lights } from './tracker.ts';
 
 const KEY = {

@@ -4,8 +4,9 @@ import type { LayoutName } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
 import { type Place } from '../../marks/status.ts';
 import type { Announcements } from '../data.ts';
-import type { Item } from '../items.ts';
-import { tiles } from '../tile.ts';
+import type { Count, Counts } from '../data/counts.ts';
+import type { Item } from '../data/items.ts';
+import { tiles } from './tile.ts';
 
 const FRAMES = {
   narrow: { r: 5, rise: 11, pitch: 16, left: 8, perLine: 22, floors: [164, 230, 296] },
@@ -23,17 +24,16 @@ export function columnsOf(data: Announcements, layout: LayoutName): Column[] {
   const { pitch, left, perLine, floors } = FRAMES[layout];
   const last = Math.max(...data.items.map((item) => item.heading ?? 0));
   return Array.from({ length: last + 1 }, (_, i) => ({
-    items: data.items.filter((item) => item.heading === (i === last ? null : i + 1)),
+    items: data.items.filter((item) => item.heading === (i === last ? undefined : i + 1)),
     x: left + (i % perLine) * pitch,
     floor: floors[Math.floor(i / perLine)] ?? 0,
   }));
 }
 
-const isDeal = (data: Announcements) => (item: Item) =>
-  item.heading === dealHeading(data) && item.wording === 'private-sector announcement';
-
-function dealHeading(data: Announcements): number | null {
-  return data.items.find((item) => item.wording === 'private-sector announcement')?.heading ?? null;
+/** The company deals: what companies announced under the heading of the first of them. */
+function dealsOf({ items }: Announcements): Item[] {
+  const own = items.filter((item) => item.wording === 'private-sector announcement');
+  return own.filter((item) => item.heading === own[0]?.heading);
 }
 
 export function howMany(data: Announcements, layout: LayoutName, edition: Edition): Mark[] {
@@ -44,10 +44,10 @@ export function howMany(data: Announcements, layout: LayoutName, edition: Editio
       items.map((item, i) => [item.id, { x, y: floor - frame.r - i * frame.rise }] as const),
     ),
   );
-  const deal = isDeal(data);
+  const deals = dealsOf(data);
   return [
     tiles(data.items, places, frame.r, { fill: 'partner', stroke: 'none' }, (item) =>
-      deal(item) ? { fill: 'gold' } : {},
+      deals.includes(item) ? { fill: 'gold' } : {},
     ),
     {
       key: 'words',
@@ -65,15 +65,14 @@ interface Said {
 }
 
 /** The four counts; `lines` wrap on a phone and in the wide layout alike. */
-function saidOf(data: Announcements, edition: Edition): Said[] {
-  const [headings, deals, official, newspaper] = data.counts;
-  const n = (value: number | undefined): string => edition.number(value ?? 0);
-  return [
-    { id: 'official', big: `over ${n(official?.value)}`, lines: ['says a US official'] },
-    { id: 'newspaper', big: n(newspaper?.value), lines: ['says a web magazine'] },
-    { id: 'headings', big: n(headings?.value), lines: ['sub-headings'] },
-    { id: 'deals', big: n(deals?.value), lines: ['company deals'] },
-  ];
+function saidOf({ counts }: Announcements, edition: Edition): Record<keyof Counts, Said> {
+  const n = (count: Count): string => edition.number(count.value);
+  return {
+    official: { id: 'official', big: `over ${n(counts.official)}`, lines: ['says a US official'] },
+    newspaper: { id: 'newspaper', big: n(counts.newspaper), lines: ['says a web magazine'] },
+    headings: { id: 'headings', big: n(counts.headings), lines: ['sub-headings'] },
+    deals: { id: 'deals', big: n(counts.deals), lines: ['company deals'] },
+  };
 }
 
 function count(said: Said, x: number, y: number, size: number, text: number): Mark[] {
@@ -88,8 +87,7 @@ function count(said: Said, x: number, y: number, size: number, text: number): Ma
 }
 
 function wideWords(data: Announcements, columns: readonly Column[], edition: Edition): Mark[] {
-  const [official, newspaper, headings, deals] = saidOf(data, edition);
-  if (!official || !newspaper || !headings || !deals) return [];
+  const { official, newspaper, headings, deals } = saidOf(data, edition);
   const tower = columns.find(({ items }) => items.length > 10)?.x ?? 0;
   const right = tower + 30;
   const rule = 'A tile is an item; a column is a sub-heading, in the order of the fact sheet';
@@ -106,8 +104,7 @@ function wideWords(data: Announcements, columns: readonly Column[], edition: Edi
 }
 
 function narrowWords(data: Announcements, _columns: readonly Column[], edition: Edition): Mark[] {
-  const [official, newspaper, headings, deals] = saidOf(data, edition);
-  if (!official || !newspaper || !headings || !deals) return [];
+  const { official, newspaper, headings, deals } = saidOf(data, edition);
   return [
     ...count(official, 0, 32, 34, 13),
     ...count(newspaper, 144, 32, 34, 13),

@@ -5,9 +5,9 @@ import type { LayoutName } from '../../contract.ts';
 import { hexagon } from '../../marks/hexagon.ts';
 import { label, labelLines } from '../../marks/label.ts';
 import type { Announcements } from '../data.ts';
-import { TOPIC_NAMES } from '../topic-names.ts';
-import type { Status, Topic } from '../topics.ts';
-import type { Band } from '../tracker-rows.ts';
+import { TOPIC_NAMES } from './topic-names.ts';
+import { topicOf, type Status, type Topic } from '../data/topics.ts';
+import type { Band } from '../layout/bands.ts';
 import type { Look } from '../../marks/status.ts';
 import type { Words } from './tracker.ts';
 
@@ -92,7 +92,7 @@ export function footer(n: string, of: string, layout: LayoutName): Mark[] {
 function ring(band: Band, data: Announcements, layout: LayoutName): Mark[] {
   const r = layout === 'wide' ? 14 : 7;
   const stopped = band.places.filter((_, i) => {
-    const status = data.topicOf.get(band.ids[i] ?? '')?.status;
+    const status = topicOf(data, band.ids[i] ?? '')?.status;
     return status === 'stalled' || status === 'dropped';
   });
   if (stopped.length < 3) return [];
@@ -104,15 +104,17 @@ function ring(band: Band, data: Announcements, layout: LayoutName): Mark[] {
   return [{ key: 'ring', tag: 'rect', attrs: { ...box, ...line } }];
 }
 
-/** Names beside the bands of what is lit; below, its count `of` what, in words for each layout. */
-export function lit(statuses: readonly Status[], of: Record<LayoutName, string>): Words {
-  return ({ bands }, data, layout, edition) => {
-    const n = data.topics.filter((topic) => statuses.includes(topic.status)).length;
-    const names =
-      layout === 'wide' ? wideNames(bands, statuses) : narrowNames(bands, statuses, edition);
-    const rings = statuses.includes('stalled')
-      ? bands.flatMap((band) => ring(band, data, layout))
-      : [];
-    return [...rings, ...names, ...footer(edition.number(n), of[layout], layout)];
-  };
-}
+/** What lit topics are together, by their statuses; others are named by them. */
+const TOGETHER: Readonly<Record<string, Record<LayoutName, string>>> = {
+  'ongoing partly': { narrow: 'unfinished', wide: 'topics unfinished: ongoing or kept in part' },
+  'stalled dropped': { narrow: 'stopped', wide: 'topics stopped: stalled or dropped' },
+};
+
+/** Names beside the bands of what is lit; below, how many topics that are. */
+export const litWords: Words = ({ bands, lit }, data, layout, edition) => {
+  const n = data.topics.filter((topic) => lit.includes(topic.status)).length;
+  const of = TOGETHER[lit.join(' ')]?.[layout] ?? `topics ${lit.join(' or ')}`;
+  const names = layout === 'wide' ? wideNames(bands, lit) : narrowNames(bands, lit, edition);
+  const rings = lit.includes('stalled') ? bands.flatMap((band) => ring(band, data, layout)) : [];
+  return [...rings, ...names, ...footer(edition.number(n), of, layout)];
+};

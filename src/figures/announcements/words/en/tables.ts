@@ -1,29 +1,29 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { FigureTable, TableRow } from '../contract.ts';
-import type { Announcements } from './data.ts';
-import type { Item } from './items.ts';
+import type { Edition } from '../../../../editions/edition.ts';
+import type { FigureTable, TableRow } from '../../../contract.ts';
+import type { Announcements } from '../../data.ts';
+import type { Item } from '../../data/items.ts';
+import { topicOf } from '../../data/topics.ts';
 
 const TRILATERAL = 'Trilateral statement (not one of the 128)';
 
 function itemRow(
   data: Announcements,
-  { id, title, theme, wording, heading, row, source }: Item,
+  { id, title, theme, wording, heading, promise, by, amount }: Item,
 ): TableRow {
-  const topic = data.topicOf.get(id);
+  const topic = topicOf(data, id);
   return {
     id,
     cells: {
       item: title,
       theme: theme ?? TRILATERAL,
-      promise: row.commitment,
+      promise,
       wording,
       status: topic?.status ?? 'not checked',
-      by: row.target_date ?? '',
-      amount: row.amount ?? '',
-      heading: heading === null ? '' : String(heading),
+      by: by ?? '',
+      amount: amount ?? '',
+      heading: heading === undefined ? '' : String(heading),
       id,
     },
-    ...(source ? { source } : {}),
   };
 }
 
@@ -58,18 +58,17 @@ function topicTable(data: Announcements, edition: Edition): FigureTable {
       { key: 'items', label: 'Items' },
       { key: 'confidence', label: 'Confidence' },
     ],
-    rows: data.topics.map(({ id, status, items, row, source }) => ({
-      id,
+    rows: data.topics.map((topic) => ({
+      id: topic.id,
       cells: {
-        topic: row.commitment,
-        status,
-        happened: row.what_happened,
-        asOf: row.status_as_of ? edition.date(row.status_as_of) : 'not dated',
-        promised: [edition.date(row.promised_on), row.promised_note].filter(Boolean).join('; '),
-        items: items.join(', '),
-        confidence: row.confidence,
+        topic: topic.commitment,
+        status: topic.status,
+        happened: topic.happened,
+        asOf: topic.asOf === undefined ? 'not dated' : edition.date(topic.asOf),
+        promised: [edition.date(topic.promisedOn), topic.promisedNote].filter(Boolean).join('; '),
+        items: topic.items.join(', '),
+        confidence: topic.confidence,
       },
-      ...(source ? { source } : {}),
     })),
   };
 }
@@ -81,13 +80,12 @@ function countTable(data: Announcements, edition: Edition): FigureTable {
       { key: 'what', label: 'What was counted' },
       { key: 'count', label: 'Count', numeric: true },
     ],
-    rows: data.counts.map(({ id, what, value, atLeast, source }) => ({
+    rows: Object.values(data.counts).map(({ id, what, value, atLeast }) => ({
       id,
       cells: {
         what,
         count: `${atLeast ? 'over ' : ''}${edition.number(value)}`,
       },
-      ...(source ? { source } : {}),
     })),
   };
 }

@@ -1,7 +1,7 @@
-import type { Mark } from '../../scene/mark.ts';
-import { comb, hexagon } from '../marks/hexagon.ts';
-import type { Look, Place } from '../marks/status.ts';
-import type { Item } from './items.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import { comb, hexagon } from '../../marks/hexagon.ts';
+import type { Look, Place } from '../../marks/status.ts';
+import type { Item } from '../data/items.ts';
 
 /** `n` places in a band of honeycomb two tiles high around `y`, filled column by column from `x` on. */
 export function band(n: number, x: number, y: number, r: number, gap = 2): Place[] {

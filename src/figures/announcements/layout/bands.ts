@@ -1,9 +1,9 @@
-import type { LayoutName } from '../contract.ts';
-import type { Announcements } from './data.ts';
-import type { Place } from '../marks/status.ts';
-import type { Item } from './items.ts';
-import { band } from './tile.ts';
-import { STATUSES, type Topic } from './topics.ts';
+import type { LayoutName } from '../../contract.ts';
+import type { Announcements } from '../data.ts';
+import type { Place } from '../../marks/status.ts';
+import { themesOf, type Item } from '../data/items.ts';
+import { band } from '../draw/tile.ts';
+import { STATUSES, topicOf, type Topic } from '../data/topics.ts';
 
 /** A band of the tracker: a theme's tiles, the trilateral ones, or topics without a tile. */
 export interface Band {
@@ -44,10 +44,10 @@ export function bandsOf(data: Announcements, layout: LayoutName): Band[] {
   const outside = data.topics.filter((topic) => topic.items.length === 0);
   const sorted = (items: readonly Item[]): string[] =>
     [...items]
-      .sort((a, b) => order(data.topicOf.get(a.id)) - order(data.topicOf.get(b.id)))
+      .sort((a, b) => order(topicOf(data, a.id)) - order(topicOf(data, b.id)))
       .map(({ id }) => id);
   const groups = [
-    ...data.themes.map(({ name, items }) => ({ name: name, ids: sorted(items) })),
+    ...themesOf(data).map(({ name, items }) => ({ name: name, ids: sorted(items) })),
     { name: 'Trilateral statement', ids: sorted(data.trilateral) },
     {
       name: 'Without a tile',
@@ -58,7 +58,7 @@ export function bandsOf(data: Announcements, layout: LayoutName): Band[] {
     const y = top + i * pitch + (i > 6 ? apart : 0);
     const places = band(ids.length, left, y, r, gap);
     const topics = ids.flatMap(
-      (id) => data.topicOf.get(id) ?? outside.filter((topic) => topic.id === id),
+      (id) => topicOf(data, id) ?? outside.filter((topic) => topic.id === id),
     );
     return {
       name,

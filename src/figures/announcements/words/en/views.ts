@@ -1,9 +1,10 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { ViewWords } from '../contract.ts';
-import type { Announcements } from './data.ts';
-import { CASES } from './judge-cases.ts';
-import { STOPPED, UNFINISHED } from './states.ts';
-import { STATUSES, type Status } from './topics.ts';
+import type { Edition } from '../../../../editions/edition.ts';
+import type { ViewWords } from '../../../contract.ts';
+import type { Announcements } from '../../data.ts';
+import { CASES } from '../../data/judge-cases.ts';
+import { themesOf } from '../../data/items.ts';
+import { STATUSES, type Status } from '../../data/topics.ts';
+import { STOPPED, UNFINISHED } from '../../view.ts';
 import { topicsWith, tracked, worded } from './values.ts';
 
 /** Topics of a theme among those with these statuses. */
@@ -16,20 +17,21 @@ function inTheme(data: Announcements, theme: string, statuses: readonly Status[]
 
 function list(data: Announcements, edition: Edition): Record<string, ViewWords> {
   const n = edition.number;
-  const [headings, deals, official, newspaper] = data.counts.map(({ value }) => n(value));
-  const themes = data.themes.map(({ name, items }) => `${name} ${n(items.length)}`).join(', ');
+  const { counts } = data;
+  const themed = themesOf(data);
+  const themes = themed.map(({ name, items }) => `${name} ${n(items.length)}`).join(', ');
   const total = n(data.items.length);
   const signed = n(worded(data, 'signed or completed'));
   const order = `signed or completed ${signed}, launched or announced ${n(worded(data, 'launched or announced'))}, firm commitment ${n(worded(data, 'firm commitment'))}, plan or intention ${n(worded(data, 'plan or intention'))}, welcome or reaffirm ${n(worded(data, 'welcome or reaffirm'))}, explore or consider ${n(worded(data, 'explore or consider'))}`;
   return {
     'how-many': {
       name: 'How many?',
-      takeaway: `The list that everyone called seventy has ${headings} sub-headings and ${deals} company deals`,
-      description: `Four counts stand over a skyline of ${total} small tiles: over ${official}, from a US official; ${newspaper}, from a web magazine; and our own ${headings} sub-headings and ${deals} company deals. Each column is a sub-heading of the fact sheet, each tile an item under it. Most columns are one or two tiles high. One is a tower: the company deals, all under a single heading. A last column holds the items that stand under no heading.`,
+      takeaway: `The list that everyone called seventy has ${n(counts.headings.value)} sub-headings and ${n(counts.deals.value)} company deals`,
+      description: `Four counts stand over a skyline of ${total} small tiles: over ${n(counts.official.value)}, from a US official; ${n(counts.newspaper.value)}, from a web magazine; and our own ${n(counts.headings.value)} sub-headings and ${n(counts.deals.value)} company deals. Each column is a sub-heading of the fact sheet, each tile an item under it. Most columns are one or two tiles high. One is a tower: the company deals, all under a single heading. A last column holds the items that stand under no heading.`,
     },
     'by-theme': {
       name: 'By theme',
-      takeaway: `Defence and security is the largest of seven themes, with ${n(data.themes[0]?.items.length ?? 0)} of ${total} items`,
+      takeaway: `Defence and security is the largest of seven themes, with ${n(themed[0]?.items.length ?? 0)} of ${total} items`,
       description: `The ${total} tiles in seven bands, one a theme, longest first: ${themes}. The largest band is black, the others grey.`,
     },
     'by-wording': {
@@ -96,6 +98,6 @@ function judging(data: Announcements): Record<string, ViewWords> {
 }
 
 /** The words of each state; every number is counted from the data. */
-export function describeStates(data: Announcements, edition: Edition): Record<string, ViewWords> {
+export function viewWords(data: Announcements, edition: Edition): Record<string, ViewWords> {
   return { ...list(data, edition), ...tracker(data, edition), ...judging(data) };
 }

@@ -5,8 +5,8 @@ import { comb } from '../../marks/hexagon.ts';
 import { label, labelLines } from '../../marks/label.ts';
 import { statusFills, type Look, type Place } from '../../marks/status.ts';
 import type { Announcements } from '../data.ts';
-import { WORDINGS, type Item, type Wording } from '../items.ts';
-import { band, tiles } from '../tile.ts';
+import { WORDINGS, type Item, type Wording } from '../data/items.ts';
+import { band, tiles } from './tile.ts';
 
 /** How a wording is named under its tiles, and what it wears: ink runs out as words soften. */
 const WEAR: Record<Wording, { readonly name: readonly string[]; readonly look: Look }> = {

@@ -1,9 +1,9 @@
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label } from '../../marks/label.ts';
-import { TOPIC_NAMES } from '../topic-names.ts';
+import { TOPIC_NAMES } from './topic-names.ts';
 import type { Place } from '../../marks/status.ts';
-import type { Band } from '../tracker-rows.ts';
+import type { Band } from '../layout/bands.ts';
 import { footer } from './tracker-words.ts';
 import type { Words } from './tracker.ts';
 

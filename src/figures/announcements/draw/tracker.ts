@@ -5,9 +5,12 @@ import type { LayoutName } from '../../contract.ts';
 import { labelLines } from '../../marks/label.ts';
 import type { Announcements } from '../data.ts';
 import { glyphs, STATUS_LOOK, statusFills, type Look, type Place } from '../../marks/status.ts';
-import { tiles } from '../tile.ts';
-import type { Status, Topic } from '../topics.ts';
-import { bandsOf, FRAMES, type Band } from '../tracker-rows.ts';
+import { tiles } from './tile.ts';
+import { key } from './tracker-key.ts';
+import { litWords } from './tracker-words.ts';
+import { openPlaces, unknownWords } from './unknown-words.ts';
+import { STATUSES, topicOf, type Status, type Topic } from '../data/topics.ts';
+import { bandsOf, FRAMES, type Band } from '../layout/bands.ts';
 
 /** Checked, but not what the reader is looking at. */
 const DIM: Look = { fill: 'partner-pale' };
@@ -71,46 +74,52 @@ function names(bands: readonly Band[], layout: LayoutName): Mark[] {
   });
 }
 
+const same = (a: readonly Status[], b: readonly Status[]): boolean => a.join() === b.join();
+
+/** What is said of what is lit: a key to all, open questions one by one, or names. */
+function wordsOf(lit: Lit): Words {
+  if (same(lit, STATUSES)) return key;
+  return same(lit, ['unknown']) ? unknownWords : litWords;
+}
+
 /** The tracker: every tile in its theme, lit by what became of it; hollow ones were not checked. */
 export function tracker(
+  data: Announcements,
   lit: Lit,
-  words: Words,
-  moved: (bands: readonly Band[], layout: LayoutName) => ReadonlyMap<string, Place> = () =>
-    new Map(),
-) {
-  return (data: Announcements, layout: LayoutName, edition: Edition): Mark[] => {
-    const home = bandsOf(data, layout);
-    const away = moved(home, layout);
-    const bands = home.map((band) => ({
-      ...band,
-      places: band.places.map((place, i) => away.get(band.ids[i] ?? '') ?? place),
-    }));
-    const byId = new Map(data.topics.map((topic) => [topic.id, topic]));
-    const topicOf = (id: string): Topic | undefined => data.topicOf.get(id) ?? byId.get(id);
-    const lights = { bands, topicOf, lit };
-    const places = new Map<string, Place>(
-      bands.flatMap((band) => band.places.map((place, i) => [band.ids[i] ?? '', place] as const)),
-    );
-    const { r } = FRAMES[layout];
-    const ground: Look = { fill: 'paper', stroke: 'line' };
-    return [
-      statusFills,
-      tiles(
-        [...data.items, ...data.trilateral],
-        places,
-        r,
-        ground,
-        ({ id }) => lookOf(lights, id),
-        ({ id }) => data.topics.flatMap((topic) => (topic.items.includes(id) ? topic.id : [])),
-      ),
-      outside(lights, r),
-      ...allGlyphs(lights, r),
-      {
-        key: 'words',
-        tag: 'g',
-        attrs: {},
-        children: [...names(bands, layout), ...words(lights, data, layout, edition)],
-      },
-    ];
-  };
+  layout: LayoutName,
+  edition: Edition,
+): Mark[] {
+  const home = bandsOf(data, layout);
+  const away = same(lit, ['unknown']) ? openPlaces(home, layout) : new Map<string, Place>();
+  const bands = home.map((band) => ({
+    ...band,
+    places: band.places.map((place, i) => away.get(band.ids[i] ?? '') ?? place),
+  }));
+  const byId = new Map(data.topics.map((topic) => [topic.id, topic]));
+  const topic = (id: string): Topic | undefined => topicOf(data, id) ?? byId.get(id);
+  const lights = { bands, topicOf: topic, lit };
+  const places = new Map<string, Place>(
+    bands.flatMap((band) => band.places.map((place, i) => [band.ids[i] ?? '', place] as const)),
+  );
+  const { r } = FRAMES[layout];
+  const ground: Look = { fill: 'paper', stroke: 'line' };
+  return [
+    statusFills,
+    tiles(
+      [...data.items, ...data.trilateral],
+      places,
+      r,
+      ground,
+      ({ id }) => lookOf(lights, id),
+      ({ id }) => data.topics.flatMap((topic) => (topic.items.includes(id) ? topic.id : [])),
+    ),
+    outside(lights, r),
+    ...allGlyphs(lights, r),
+    {
+      key: 'words',
+      tag: 'g',
+      attrs: {},
+      children: [...names(bands, layout), ...wordsOf(lit)(lights, data, layout, edition)],
+    },
+  ];
 }

@@ -1,7 +1,7 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { Announcements } from './data.ts';
-import type { ThemeName, Wording } from './items.ts';
-import { STATUSES, type Status } from './topics.ts';
+import type { Edition } from '../../../../editions/edition.ts';
+import type { Announcements } from '../../data.ts';
+import { themesOf, WORDINGS, type ThemeName, type Wording } from '../../data/items.ts';
+import { STATUSES, topicOf, type Status } from '../../data/topics.ts';
 
 const THEME_IDS: Record<ThemeName, string> = {
   'Defence & security': 'theme-defence',
@@ -35,26 +35,28 @@ export function worded(data: Announcements, wording: Wording): number {
 
 /** How many of the 128 items belong to a followed topic. */
 export function tracked(data: Announcements): number {
-  return data.items.filter(({ id }) => data.topicOf.has(id)).length;
+  return data.items.filter(({ id }) => topicOf(data, id)).length;
 }
 
 /** Numbers for prose; small counts are words, as in running text. */
 export function values(data: Announcements, edition: Edition): Record<string, string> {
-  const [headings, deals, official, newspaper] = data.counts;
-  const n = (value = 0): string => edition.number(value);
+  const { headings, deals, official, newspaper } = data.counts;
+  const n = edition.number;
   return {
-    headings: n(headings?.value),
-    deals: n(deals?.value),
-    'official-count': `over ${n(official?.value)}`,
-    'newspaper-count': n(newspaper?.value),
+    headings: n(headings.value),
+    deals: n(deals.value),
+    'official-count': `over ${n(official.value)}`,
+    'newspaper-count': n(newspaper.value),
     items: n(data.items.length),
     'items-trilateral': edition.count(data.trilateral.length),
     topics: n(data.topics.length),
     'tiles-tracked': n(tracked(data)),
     'tiles-unchecked': n(data.items.length - tracked(data)),
-    ...Object.fromEntries(data.themes.map(({ name, items }) => [THEME_IDS[name], n(items.length)])),
     ...Object.fromEntries(
-      Object.entries(WORDING_IDS).map(([wording, id]) => [id, n(worded(data, wording as Wording))]),
+      themesOf(data).map(({ name, items }) => [THEME_IDS[name], n(items.length)]),
+    ),
+    ...Object.fromEntries(
+      WORDINGS.map((wording) => [WORDING_IDS[wording], n(worded(data, wording))]),
     ),
     ...Object.fromEntries(
       STATUSES.map((status) => [`status-${status}`, edition.count(topicsWith(data, status))]),

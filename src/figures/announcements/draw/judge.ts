@@ -4,10 +4,10 @@ import type { LayoutName } from '../../contract.ts';
 import { hexagon } from '../../marks/hexagon.ts';
 import { label, labelLines } from '../../marks/label.ts';
 import type { Announcements } from '../data.ts';
-import { CASES, type Case } from '../judge-cases.ts';
+import { CASES, type Case } from '../data/judge-cases.ts';
 import { glyphs, STATUS_LOOK, statusFills, type Look, type Place } from '../../marks/status.ts';
 
-import { STATUSES, type Status } from '../topics.ts';
+import { STATUSES, type Status } from '../data/topics.ts';
 
 const OPEN: Look = { fill: 'paper', stroke: 'gold' };
 
@@ -78,31 +78,29 @@ function answers(layout: LayoutName): Mark[] {
 }
 
 /** Three tiles taken out of the grid to be judged; `answered` shows what the tracker says. */
-export function judge(answered: boolean) {
-  return (data: Announcements, layout: LayoutName): Mark[] => {
-    const wide = layout === 'wide';
-    const r = wide ? 50 : 25;
-    const cases = CASES.map((one, i) => ({
-      one,
-      at: wide ? { x: 45 + i * 266, y: 62 } : { x: 24, y: 42 + i * 92 },
-      status: answered ? statusOf(data, one) : null,
-    }));
-    const words = cases.flatMap(({ one, status }, i) =>
-      wide ? wideWords(one, i * 266, status) : narrowWords(one, 2 + i * 92, status),
-    );
-    return [
-      statusFills,
-      {
-        key: 'tiles',
-        tag: 'g',
-        attrs: { 'stroke-width': 2 },
-        children: cases.map(({ one, at, status }) => tile(one, at, r, status)),
-      },
-      ...cases.flatMap(({ one, at, status }) =>
-        status ? glyphs(`${one.item}-glyph`, status, [at], r) : [],
-      ),
-      { key: 'words', tag: 'g', attrs: {}, children: words },
-      ...(answered ? [] : answers(layout)),
-    ];
-  };
+export function judge(data: Announcements, answered: boolean, layout: LayoutName): Mark[] {
+  const wide = layout === 'wide';
+  const r = wide ? 50 : 25;
+  const cases = CASES.map((one, i) => ({
+    one,
+    at: wide ? { x: 45 + i * 266, y: 62 } : { x: 24, y: 42 + i * 92 },
+    status: answered ? statusOf(data, one) : null,
+  }));
+  const words = cases.flatMap(({ one, status }, i) =>
+    wide ? wideWords(one, i * 266, status) : narrowWords(one, 2 + i * 92, status),
+  );
+  return [
+    statusFills,
+    {
+      key: 'tiles',
+      tag: 'g',
+      attrs: { 'stroke-width': 2 },
+      children: cases.map(({ one, at, status }) => tile(one, at, r, status)),
+    },
+    ...cases.flatMap(({ one, at, status }) =>
+      status ? glyphs(`${one.item}-glyph`, status, [at], r) : [],
+    ),
+    { key: 'words', tag: 'g', attrs: {}, children: words },
+    ...(answered ? [] : answers(layout)),
+  ];
 }

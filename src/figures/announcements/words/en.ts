@@ -1,30 +1,21 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { FigureWords, Source } from '../contract.ts';
-import type { Announcements } from './data.ts';
-import { describeStates } from './describe-states.ts';
-import { tablesOf } from './tables.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { FigureWords } from '../../contract.ts';
+import type { Announcements } from '../data.ts';
+import { viewWords } from './en/views.ts';
+import { tablesOf } from './en/tables.ts';
 
-function sourcesOf(data: Announcements): Source[] {
-  const cited = [...data.items, ...data.trilateral, ...data.counts].flatMap(
-    ({ source }) => source ?? [],
-  );
-  return [
-    ...new Map(cited.map((source) => [source.url, source])).values(),
-    { title: 'Outcomes: each row of the table of topics names its source' },
-  ];
-}
+export { values } from './en/values.ts';
 
-/** Title, states, caption, tables and sources of the figure. */
+/** Title, views, caption and tables of the figure. */
 export function describe(data: Announcements, edition: Edition): FigureWords {
   const n = edition.number;
   return {
     title: `About seventy announcements, as ${n(data.items.length)} tiles`,
-    views: describeStates(data, edition),
+    views: viewWords(data, edition),
     caption:
       `The announcements of 10 April 2024, from the fact sheet, the joint statement and the arrival remarks, split by us into ${n(data.items.length)} items because one heading often holds several. They are announcements, most of them plans; they are not ${n(data.items.length)} agreements. ` +
       `The ${edition.count(data.trilateral.length)} items of the separate trilateral statement of 11 April are counted apart. Themes, strength of wording and status are our judgement. ` +
       `The tracker follows ${n(data.topics.length)} topics that we chose, so it gives no score; not checked does not mean not done. “Kept” is about the narrow promise. Newest evidence: August 2026.`,
     tables: tablesOf(data, edition),
-    sources: sourcesOf(data),
   };
 }

@@ -1,0 +1,45 @@
+import { AuthorError } from '../../../data/author-error.ts';
+import { wanted } from '../../../data/wanted.ts';
+import type { Tables } from '../../contract.ts';
+
+/** One way of counting the announcements. */
+export interface Count {
+  readonly id: string;
+  readonly what: string;
+  readonly value: number;
+  /** The source gives a lower bound: "over 70". */
+  readonly atLeast: boolean;
+}
+
+/** Rows of `summit/chart_data`: our two counts of the fact sheet, and what others said. */
+export const COUNT_IDS = {
+  headings: 'K015',
+  deals: 'K016',
+  official: 'K017',
+  newspaper: 'K018',
+} as const;
+
+/** How many announcements there were, counted four ways. */
+export type Counts = Readonly<Record<keyof typeof COUNT_IDS, Count>>;
+
+function countOf(tables: Tables, id: string): Count {
+  const { label: what, y: value, unit } = wanted(tables, 'summit/chart_data', 'id', id);
+  if (unit !== 'count' && unit !== 'count, at least') {
+    throw new AuthorError({
+      file: 'summit/chart_data.csv',
+      row: id,
+      column: 'unit',
+      found: `"${unit}"`,
+      expected: 'count | count, at least',
+    });
+  }
+  return { id, what, value, atLeast: unit === 'count, at least' };
+}
+
+/** The four counts. Throws where one is missing, or is no count. */
+export const countsOf = (tables: Tables): Counts => ({
+  headings: countOf(tables, COUNT_IDS.headings),
+  deals: countOf(tables, COUNT_IDS.deals),
+  official: countOf(tables, COUNT_IDS.official),
+  newspaper: countOf(tables, COUNT_IDS.newspaper),
+});
