@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const layers = 'The layers go one way: pages → site, story, publish → figures → scene.';
+const layers = 'The layers go one way: pages → site, story, publish → view → figures → scene.';
 const dom = ['window', 'document', 'navigator', 'location', 'requestAnimationFrame'];
 
 /** Forbids imports whose path matches, with the reason an author reads. */
@@ -47,7 +47,7 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['tests/**', 'src/site/fonts/**', 'src/data/atlas/**'], rules: { 'no-console': 'off' } },
+  { files: ['tests/**', 'src/site/fonts/**', 'src/data/geo/**'], rules: { 'no-console': 'off' } },
   {
     files: ['src/scene/**', 'src/figures/**'],
     ignores: ['src/scene/patch.ts'],
@@ -89,6 +89,15 @@ export default defineConfig(
             ),
           ],
         },
+      ],
+    },
+  },
+  {
+    files: ['src/view/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [noAstro, noNode, noImports('(^|/)(pages|site|publish|story)/', layers)] },
       ],
     },
   },

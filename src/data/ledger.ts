@@ -2,6 +2,7 @@ import type { Source, Tables } from '../figures/contract.ts';
 import type { RowOf } from './rows.ts';
 import { archivedOf, citer } from './cited.ts';
 import { given } from './given.ts';
+import { nearest } from './nearest.ts';
 import { readOutcomes, type Outcome } from './outcomes.ts';
 import { loadTables } from './tables.ts';
 
@@ -75,6 +76,22 @@ export interface Ledger {
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly people: ReadonlyMap<string, Person>;
+}
+
+/** An entry of the ledger. Throws with the nearest id where there is none. */
+export function entryOf<K extends keyof Ledger>(
+  ledger: Ledger,
+  kind: K,
+  id: string,
+): Ledger[K] extends ReadonlyMap<string, infer T> ? T : never {
+  const entries: ReadonlyMap<string, unknown> = ledger[kind];
+  const found = entries.get(id);
+  if (found === undefined) {
+    const alike = nearest(id, entries.keys());
+    const meant = alike === undefined ? '' : `; did you mean "${alike}"?`;
+    throw new Error(`the ledger has no "${id}" among its ${kind}${meant}`);
+  }
+  return found as Ledger[K] extends ReadonlyMap<string, infer T> ? T : never;
 }
 
 const cache = new WeakMap<Tables, Ledger>();

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import usStates from 'us-atlas/states-albers-10m.json' with { type: 'json' };
 import type { Row, Tables } from '../figures/contract.ts';
 import { AuthorError, type Slip } from './author-error.ts';
 import { contentFolder, fingerprint, packageFolders } from './files.ts';
+import type { Atlases } from './geo/atlases.ts';
 import { brokenLinks } from './links.ts';
 import { nearest } from './nearest.ts';
 import { readPackage } from './package.ts';
@@ -26,6 +28,8 @@ export interface Library extends Tables {
 }
 
 type Loaded = Table & { readonly coverage: Coverage };
+
+const ATLASES: Atlases = { 'us-states': usStates };
 
 const MOST = 20;
 const cache = new Map<string, { readonly print: string; readonly library: Library }>();
@@ -99,6 +103,7 @@ function read(content: string, folders: readonly string[]): Library {
     names,
     rows,
     coverage: (name) => found(name).coverage,
+    atlas: (name) => ATLASES[name],
     table: <N extends TableName>(name: N) =>
       rows(name) as readonly unknown[] as readonly RowOf<N>[],
   };

@@ -1,3 +1,4 @@
+import type { Atlases } from '../data/geo/atlases.ts';
 import type { Coverage, RowOf, TableName } from '../data/rows.ts';
 import type { Edition } from '../editions/edition.ts';
 import type { Scene } from '../scene/mark.ts';
@@ -20,6 +21,8 @@ export interface Tables {
   table<N extends TableName>(name: N): readonly RowOf<N>[];
   /** Whether a table's rows are complete, a sample or a selection, and of what. */
   coverage(name: TableName): Coverage;
+  /** Shapes to draw a map from, whole: a figure keeps in its series what it draws of them. */
+  atlas<N extends keyof Atlases>(name: N): Atlases[N];
 }
 
 /** Where something on the page comes from. */
@@ -85,7 +88,7 @@ export interface FigureWords {
 export interface Citations {
   /** By the id of a row of the figure's tables; rows without a page of their own are absent. */
   readonly rows: Readonly<Record<string, Source>>;
-  /** The figure's sources in the order of their weight; left out, those of the rows in their order. */
+  /** The figure's sources in the order of their weight, repeated or not; left out, those of the rows in their order. */
   readonly sources?: readonly Source[];
 }
 

@@ -1,4 +1,5 @@
 import type { Mark, Paint, Scene } from './mark.ts';
+import { idAt } from './place.ts';
 import { families, theme, type ThemeName } from './theme.ts';
 
 export interface SvgOptions {
@@ -32,7 +33,7 @@ export function tidyNumbers(value: string | number): string {
 
 function paintValue(paint: Paint, options: SvgOptions): string {
   if (paint === 'none') return 'none';
-  if (paint.startsWith('#')) return `url(#${options.place}-${paint.slice(1)})`;
+  if (paint.startsWith('#')) return `url(#${idAt(options.place, paint.slice(1))})`;
   const ink = paint as keyof (typeof theme)['light'];
   if (!(ink in theme.light))
     throw new Error(`unknown ink "${paint}": the inks are listed in src/scene/mark.ts`);
@@ -41,8 +42,8 @@ function paintValue(paint: Paint, options: SvgOptions): string {
 
 function attributeValue(name: string, value: string | number, options: SvgOptions): string {
   if (PAINTED.has(name)) return paintValue(value as Paint, options);
-  if (REFERRING.has(name)) return `url(#${options.place}-${String(value).slice(1)})`;
-  if (name === 'id') return `${options.place}-${value}`;
+  if (REFERRING.has(name)) return `url(#${idAt(options.place, String(value).slice(1))})`;
+  if (name === 'id') return idAt(options.place, String(value));
   if (name === 'font-family') {
     const family = value as keyof typeof families;
     return options.inks === 'page' ? `var(--${family})` : families[family];
@@ -82,8 +83,10 @@ export function renderSvg(scene: Scene, options: SvgOptions): string {
     .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
     .join('');
   const body = scene.marks.map((m) => markText(m, options)).join('');
+  // In a page the parser knows what an `svg` is; a file has to say it.
+  const kind = options.inks === 'page' ? '' : ' xmlns="http://www.w3.org/2000/svg"';
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${tidyNumbers(scene.width)} ${tidyNumbers(scene.height)}"` +
+    `<svg${kind} viewBox="0 0 ${tidyNumbers(scene.width)} ${tidyNumbers(scene.height)}"` +
     ` role="img" aria-label="${escapeXml(options.label)}"${root}>${body}</svg>`
   );
 }

@@ -8,6 +8,17 @@ export interface Use {
   readonly line: number;
 }
 
+/** A prop that every use of the component has, as `check.ts` sees to. Throws where it is missing. */
+export function propOf({ name, props, line }: Use, prop: string): string {
+  const value = props[prop];
+  if (!value) throw new Error(`<${name}> on line ${line} has no ${prop}`);
+  return value;
+}
+
+/** Ids of all uses of a component, in reading order. */
+export const idsOf = ({ uses }: Pick<Outline, 'uses'>, name: string): string[] =>
+  uses.filter((use) => use.name === name).map((use) => propOf(use, 'id'));
+
 /** A piece of prose: words, or the number of a figure that stands between them. */
 export type Piece = string | { readonly of: string; readonly id: string };
 

@@ -38,6 +38,8 @@ export interface Prepared {
   readonly first: string;
   readonly text: FigureText;
   readonly values: Readonly<Record<string, string>>;
+  /** A number for the prose. Throws on an unknown id. */
+  readonly value: (id: string) => string;
   /** The words of a view. Throws on an unknown one. */
   readonly words: (view: string) => ViewWords;
   /** The picture of a view. Throws on an unknown one. */
@@ -58,7 +60,7 @@ function cited(words: FigureWords, { rows, sources }: Citations): FigureText {
     }),
   }));
   const found = tables.flatMap((table) => table.rows.flatMap(({ source }) => source ?? []));
-  return { ...words, tables, sources: sources ?? distinct(found) };
+  return { ...words, tables, sources: distinct(sources ?? found) };
 }
 
 function prepare(figure: Figure, edition: Edition): Prepared {
@@ -66,12 +68,18 @@ function prepare(figure: Figure, edition: Edition): Prepared {
   const series = figure.prepare(tables);
   const text = cited(figure.describe(series, edition), figure.cite(tables));
   const scenes = new Map<string, Scene>();
+  const values = figure.values(series, edition);
   return {
     figure,
     views: viewIds(figure),
     first: firstView(figure).id,
     text,
-    values: figure.values(series, edition),
+    values,
+    value: (id) => {
+      const value = values[id];
+      if (value === undefined) throw new Error(`${figure.id} has no number "${id}" for the prose`);
+      return value;
+    },
     words: (view) => {
       const { id } = viewOf(figure, view);
       const words = text.views[id];

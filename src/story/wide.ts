@@ -1,39 +1,29 @@
 import type { StepUse } from './outline.ts';
 import { pictureText } from './picture.ts';
 
-/** A wide picture that a page fetches. */
-interface Fetched {
-  /** By what the page asks for it. */
-  readonly for: string;
+/** A state of a figure whose wide picture a page fetches. */
+interface Shown {
   readonly figure: string;
   readonly state: string;
-  /** Unique on the page; prefixes every id in the picture. */
-  readonly place: string;
 }
 
 /**
- * The wide pictures of a page in one SVG file, each an `svg` with `data-for`. Wide windows fetch it;
- * phones, print and readers without script never pay for it.
+ * The wide pictures of a page in one SVG file, each an `svg` with `data-for`, once. Wide windows fetch
+ * it; phones, print and readers without script never pay for it.
  */
-export function pictureFile(pictures: readonly Fetched[]): Response {
-  const texts = pictures.map((one) =>
-    pictureText(one.figure, one.state, 'wide', one.place).replace(
+export function widePictures(shown: readonly Shown[]): Response {
+  const names = new Map(shown.map((one) => [`${one.figure}/${one.state}`, one]));
+  const texts = [...names].map(([name, { figure, state }]) =>
+    pictureText(figure, state, 'wide', `stage-${figure}`).replace(
       '<svg ',
-      `<svg data-for="${one.for}" `,
+      `<svg data-for="${name}" `,
     ),
   );
   const text = `<svg xmlns="http://www.w3.org/2000/svg">${texts.join('\n')}</svg>\n`;
   return new Response(text, { headers: { 'content-type': 'image/svg+xml' } });
 }
 
-/** The wide pictures of a story page, one for each of its steps. */
-export function widePictures(steps: readonly StepUse[]): Response {
-  return pictureFile(
-    steps.map(({ figure, props: { id = '', state = '' } }) => ({
-      for: id,
-      figure,
-      state,
-      place: id,
-    })),
-  );
+/** The wide pictures of a story page: those of its steps. */
+export function wideOfSteps(steps: readonly StepUse[]): Response {
+  return widePictures(steps.map(({ figure, props }) => ({ figure, state: props['state'] ?? '' })));
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { embedPaths, expect, test } from './embeds.ts';
 
 test.use({ viewport: { width: 800, height: 1200 } });
@@ -16,11 +16,16 @@ const AMP = { ask: { sentinel: 'amp', type: 'frames-init' }, answer: { type: 'em
 const OPEN = { ask: { type: 'iframe-child-init' }, answer: { type: 'iframe-resized' } };
 
 /**
- * What the host hears from now until its own question is answered. Messages are answered in the order in
- * which they come, so whatever was said before has had its answer by then.
+ * What the host hears once something is done, until its own question after it is answered. Messages are
+ * answered in the order in which they come, so whatever was said before has had its answer by then.
  */
-async function heardUntil(page: Page, { ask, answer }: typeof AMP | typeof OPEN) {
+async function heardAfter(
+  page: Page,
+  act: () => Promise<void>,
+  { ask, answer }: typeof AMP | typeof OPEN,
+): Promise<readonly unknown[]> {
   const before = await page.evaluate<number>('heard.length');
+  await act();
   await page.evaluate((question) => {
     document.querySelector('iframe')?.contentWindow?.postMessage(question, '*');
   }, ask);
@@ -28,6 +33,13 @@ async function heardUntil(page: Page, { ask, answer }: typeof AMP | typeof OPEN)
     page.evaluate<readonly unknown[]>(`heard.slice(${before})`);
   await expect.poll(since).toContainEqual(expect.objectContaining(answer));
   return since();
+}
+
+/** The embed's own frame. */
+function embedOn(page: Page): Frame {
+  const frame = page.frames().find((one) => one.url().includes('/en/embed/'));
+  if (!frame) throw new Error('no embed on the page');
+  return frame;
 }
 
 /** Opens a host page with our embed and a frame that is none of ours. */
@@ -42,14 +54,15 @@ test('an embed answers none of 500 hostile messages, and goes nowhere @chromium 
   hosts,
 }) => {
   await openHostile(page, hosts.url, site + path);
-  await page.evaluate(() => {
-    const frame = document.querySelector('iframe');
-    const all = (window as unknown as { hostile: (seed: number, n: number) => unknown[] }).hostile;
-    for (const message of all(20_241_121, 500)) frame?.contentWindow?.postMessage(message, '*');
-  });
-  expect(await heardUntil(page, AMP)).toEqual([expect.objectContaining(AMP.answer)]);
-  const inner = page.frames().find((frame) => frame.url().includes('/en/embed/'));
-  expect(inner?.url()).toBe(site + path);
+  const insult = () =>
+    page.evaluate(() => {
+      const frame = document.querySelector('iframe');
+      const all = (window as unknown as { hostile: (seed: number, n: number) => unknown[] })
+        .hostile;
+      for (const message of all(20_241_121, 500)) frame?.contentWindow?.postMessage(message, '*');
+    });
+  expect(await heardAfter(page, insult, AMP)).toEqual([expect.objectContaining(AMP.answer)]);
+  expect(embedOn(page).url()).toBe(site + path);
   expect(await page.evaluate('location.pathname')).toBe('/hostile.html');
 });
 
@@ -63,33 +76,47 @@ test('right questions from the wrong window stay unanswered @chromium @wide', as
     [[OPEN.ask, '[iFrameSizer]f:8:false:false:32:true'], AMP],
     [[AMP.ask], OPEN],
   ] as const) {
-    await page.evaluate((questions) => {
-      const [, stranger] = document.querySelectorAll('iframe');
-      const script = stranger?.contentDocument?.createElement('script');
-      if (!script) throw new Error('no stranger');
-      script.textContent = `for (const question of ${JSON.stringify(questions)})
-        parent.frames[0].postMessage(question, '*');`;
-      stranger?.contentDocument?.body.append(script);
-    }, asked);
-    expect(await heardUntil(page, own)).toEqual([expect.objectContaining(own.answer)]);
+    const pretend = () =>
+      page.evaluate((questions) => {
+        const [, stranger] = document.querySelectorAll('iframe');
+        const script = stranger?.contentDocument?.createElement('script');
+        if (!script) throw new Error('no stranger');
+        script.textContent = `for (const question of ${JSON.stringify(questions)})
+          parent.frames[0].postMessage(question, '*');`;
+        stranger?.contentDocument?.body.append(script);
+      }, asked);
+    expect(await heardAfter(page, pretend, own)).toEqual([expect.objectContaining(own.answer)]);
   }
 });
 
-test('asked nine times at once, an embed answers once or, where the clock cuts between, twice @chromium @wide', async ({
+test('however often it is asked before it answers, an embed answers once @chromium @wide', async ({
   page,
   site,
   hosts,
 }) => {
   await openHostile(page, hosts.url, site + path);
-  await page.evaluate((question) => {
-    const frame = document.querySelector('iframe');
-    for (let i = 0; i < 9; i++) frame?.contentWindow?.postMessage(question, '*');
-  }, AMP.ask);
-  const answers = (await heardUntil(page, OPEN)).filter(
-    (said) => (said as { type?: string }).type === AMP.answer.type,
-  );
-  expect(answers.length).toBeGreaterThan(0);
-  expect(answers.length).toBeLessThanOrEqual(2);
+  const times = 9;
+  // The embed's clock stands still until it has heard all of them.
+  await embedOn(page).evaluate((asked) => {
+    const due: (() => void)[] = [];
+    let count = 0;
+    Object.assign(window, { setTimeout: (run: () => void) => due.push(run) });
+    addEventListener('message', () => {
+      if (++count >= asked) for (const run of due.splice(0)) run();
+    });
+  }, times);
+  const insist = () =>
+    page.evaluate(
+      ([question, asked]) => {
+        const frame = document.querySelector('iframe');
+        for (let i = 0; i < asked; i++) frame?.contentWindow?.postMessage(question, '*');
+      },
+      [AMP.ask, times] as const,
+    );
+  expect(await heardAfter(page, insist, OPEN)).toEqual([
+    expect.objectContaining(AMP.answer),
+    expect.objectContaining(OPEN.answer),
+  ]);
 });
 
 test('what an embed says unasked is a finite height in four dialects, strings on evidence only @chromium @wide', async ({
@@ -99,8 +126,13 @@ test('what an embed says unasked is a finite height in four dialects, strings on
 }) => {
   const query = new URLSearchParams({ embed: `${site}${path}?x=1#y` });
   await page.goto(`${hosts.url}canvas.html?${query.toString()}`);
-  const said = await heard(page);
-  for (const message of said) {
+  const isText = (message: unknown): boolean => typeof message === 'string';
+  const textShare = async (): Promise<number> => {
+    const said = await heard(page);
+    return said.filter(isText).length / said.length;
+  };
+  await expect.poll(textShare, 'one of the four dialects is a string').toBe(1 / 4);
+  for (const message of await heard(page)) {
     const text = typeof message === 'string' ? message : JSON.stringify(message);
     expect(JSON.parse(text)).toBeTruthy();
     expect(text).toMatch(/"height"|"datawrapper-height"/);
@@ -108,7 +140,21 @@ test('what an embed says unasked is a finite height in four dialects, strings on
     expect(Number(height)).toBeGreaterThan(200);
     expect(Number(height)).toBeLessThanOrEqual(1000);
   }
-  expect(said.filter((message) => typeof message === 'string')).toHaveLength(said.length / 4);
+});
+
+test('a frame that gets its size while nothing of it is painted says its height all the same @chromium @wide', async ({
+  page,
+  site,
+  hosts,
+}) => {
+  const frame = `<iframe title="A figure" src="${site}${path}" style="display: none"></iframe>`;
+  hosts.pages.set('unpainted.html', `<script src="host.js"></script>${frame}`);
+  await page.goto(`${hosts.url}unpainted.html`);
+  expect(await page.evaluate('heard.length')).toBe(0);
+  await page.locator('iframe').evaluate((element) => {
+    element.style.cssText = 'visibility: hidden';
+  });
+  await heard(page);
 });
 
 test('Next keeps the host’s query and secret, so that the next page fits as well @chromium @wide', async ({
@@ -124,12 +170,12 @@ test('Next keeps the host’s query and secret, so that the next page fits as we
   const before = await fitted();
   const frame = page.frameLocator('iframe');
   const state = await frame.locator('figure').getAttribute('data-state');
-  await frame.locator('nav a').first().press('Enter');
+  // By mouse: a key comes up after it has led on, and may find nobody to tell any more.
+  await frame.locator('nav a').first().click();
   await expect(frame.locator('figure')).not.toHaveAttribute('data-state', state ?? '');
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect.poll(fitted).toBeGreaterThan(before);
-  const inner = page.frames().find((one) => one.url().includes('/en/embed/'));
-  expect(inner?.url()).toMatch(/\/\?theme=dark#\?secret=\w{10}$/);
+  expect(embedOn(page).url()).toMatch(/\/\?theme=dark#\?secret=\w{10}$/);
 });
 
 test('in WordPress a link to our own site is followed by the host @chromium @wide', async ({

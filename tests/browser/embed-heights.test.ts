@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Frame } from '@playwright/test';
 import { embedPaths, expect, test } from './embeds.ts';
 
 interface Measured {
@@ -29,8 +30,9 @@ test('every embed is at most 1,000 px high from 320 to 1,200 px of width, and ne
   const head = `<!doctype html><title>All</title><style>${style}</style>`;
   hosts.pages.set('all.html', head + frames.join('\n'));
   await page.goto(`${hosts.url}all.html`);
-  const embeds = page.frames().filter((frame) => frame.url().includes('/en/embed/'));
-  expect(embeds.length).toBe(embedPaths.length);
+  const isEmbed = (frame: Frame): boolean => frame.url().includes('/en/embed/');
+  await expect.poll(() => page.frames().filter(isEmbed).length).toBe(embedPaths.length);
+  const embeds = page.frames().filter(isEmbed);
 
   for (const width of [320, 479, 640, 700, 1200]) {
     await page.evaluate((wide) => {

@@ -108,11 +108,12 @@ test('what a sanitiser leaves of it keeps its promised height, and the rest scro
   await page.goto(`${hosts.url}half.html`);
   expect((await heights(page.mainFrame())).frame).toBeGreaterThanOrEqual(320);
   const [inner] = page.mainFrame().childFrames();
-  const isScrolling = await inner?.evaluate(() => {
-    scrollTo(0, 9);
-    return scrollY > 0 || document.documentElement.scrollHeight <= innerHeight;
-  });
-  expect(isScrolling).toBe(true);
+  const isScrolling = () =>
+    inner?.evaluate(() => {
+      scrollTo(0, 9);
+      return scrollY > 0 || document.documentElement.scrollHeight <= innerHeight;
+    });
+  await expect.poll(isScrolling).toBe(true);
 });
 
 test('the picture fits its column, and sharp screens get the large one @chromium @wide', async ({

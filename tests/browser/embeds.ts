@@ -27,9 +27,11 @@ export const test = base.extend<{ readonly hosts: HostServer }>({
   },
 });
 
-/** Height of the frame on a host page, px, and of the content in it. */
+/** Height of the frame on a host page, px, and of the content in it once it is loaded. */
 export async function heights(host: Frame): Promise<{ frame: number; content: number }> {
   const [inner] = host.childFrames();
+  // A frame that still navigates cannot be asked anything.
+  await inner?.waitForURL(/\/en\/embed\//);
   const frame = await host.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
   const content = await inner?.evaluate(
     () => document.querySelector('main')?.getBoundingClientRect().height ?? 0,

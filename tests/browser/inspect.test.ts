@@ -1,8 +1,8 @@
 import { expect, test } from './site.ts';
-import { CHAPTER, jumpTo, stepsOf, stageOf, type StepOnPage } from './story.ts';
+import { CHAPTER, jumpTo, stepsOf, stageOf, visit, type StepOnPage } from './story.ts';
 
 test.beforeEach(async ({ page }) => {
-  await page.goto(CHAPTER);
+  await visit(page, CHAPTER);
   const [first] = (await stepsOf(page)) as [StepOnPage];
   await jumpTo(page, first.id);
   await expect(stageOf(page, first.figure)).toHaveAttribute('data-state', first.state);

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { copied, field, holdClipboard, linkTo, menuOf, open, select, STEP } from './link-menu.ts';
 import { expect, test } from './site.ts';
-import { CHAPTER, jumpTo, stepsOf } from './story.ts';
+import { CHAPTER, jumpTo, stepsOf, visit } from './story.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PUBLISHED = `https://latticework.example/${CHAPTER}`;
@@ -55,7 +55,7 @@ test('is always there for a finger, clear of the words @narrow', async ({ page }
 });
 
 test('opens from the keyboard, and Esc gives the focus back', async ({ page }) => {
-  await page.goto(CHAPTER);
+  await visit(page, CHAPTER);
   const link = linkTo(page, STEP);
   await link.focus();
   await page.keyboard.press('Enter');
@@ -66,7 +66,7 @@ test('opens from the keyboard, and Esc gives the focus back', async ({ page }) =
 });
 
 test('a press elsewhere and the close button close it', async ({ page, viewport }) => {
-  await page.goto(CHAPTER);
+  await visit(page, CHAPTER);
   await open(page, STEP);
   // Between the margins, where another link may be.
   await page.mouse.click((viewport?.width ?? 0) / 2, 2);
@@ -79,33 +79,33 @@ test('a press elsewhere and the close button close it', async ({ page, viewport 
 
 test('copies the published address and nothing of how this reader reads', async ({ page }) => {
   await holdClipboard(page, true);
-  await page.goto(`${CHAPTER}?theme=dark&plain=1#plumbing`);
+  await visit(page, `${CHAPTER}?theme=dark&plain=1#plumbing`);
   await open(page, STEP);
   await menuOf(page).getByRole('button', { name: 'Copy link' }).click();
   await expect(menuOf(page).getByText('Copied: link')).toBeVisible();
-  expect(await copied(page)).toBe(`${PUBLISHED}#${STEP}`);
+  await expect.poll(() => copied(page)).toBe(`${PUBLISHED}#${STEP}`);
   expect(await linkTo(page, STEP).getAttribute('href')).not.toContain('theme');
   await menuOf(page).getByRole('button', { name: 'Copy share link' }).click();
-  expect(await copied(page)).toBe(`https://latticework.example/en/s/${STEP}/`);
+  await expect.poll(() => copied(page)).toBe(`https://latticework.example/en/s/${STEP}/`);
   await menuOf(page).getByRole('button', { name: 'APA 7' }).click();
-  expect(await copied(page)).toContain(`The lattice and the sea. ${PUBLISHED}#${STEP}`);
+  await expect.poll(() => copied(page)).toContain(`The lattice and the sea. ${PUBLISHED}#${STEP}`);
   await expect(field(page)).toHaveValue((await copied(page)) ?? '');
 });
 
 test('a figure is shared by its own page', async ({ page }) => {
   await holdClipboard(page, true);
-  await page.goto(CHAPTER);
+  await visit(page, CHAPTER);
   const id = (await page.locator('.figure-title').first().getAttribute('id')) ?? '';
   await linkTo(page, id).click();
   await menuOf(page).getByRole('button', { name: 'Copy share link' }).click();
-  expect(await copied(page)).toBe(
-    `https://latticework.example/en/figures/${id.replace('figure-', '')}/`,
-  );
+  await expect
+    .poll(() => copied(page))
+    .toBe(`https://latticework.example/en/figures/${id.replace('figure-', '')}/`);
 });
 
 test('without a clipboard the words are selected for the reader’s own keys', async ({ page }) => {
   await holdClipboard(page, false);
-  await page.goto(CHAPTER);
+  await visit(page, CHAPTER);
   await open(page, STEP);
   await menuOf(page).getByRole('button', { name: 'Copy link' }).click();
   await expect(menuOf(page).getByText('Selected: copy it with your keys')).toBeVisible();
@@ -120,7 +120,7 @@ test.describe('with the menu open @chromium', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`a chapter has no violation in the ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
-      await page.goto(CHAPTER);
+      await visit(page, CHAPTER);
       await jumpTo(page, STEP);
       await select(page, STEP, 'ten days', 'the Philippines');
       await linkTo(page, STEP).click();
@@ -155,9 +155,9 @@ test('a view on a figure’s own page has its link, which leads to the view', as
   await link.click();
   await expect(menuOf(page).getByRole('button', { name: 'Copy share link' })).toBeHidden();
   await menuOf(page).getByRole('button', { name: 'Copy link' }).click();
-  expect(await copied(page)).toBe(
-    'https://latticework.example/en/figures/trade-shares/#three-numbers',
-  );
+  await expect
+    .poll(() => copied(page))
+    .toBe('https://latticework.example/en/figures/trade-shares/#three-numbers');
   await menuOf(page).getByRole('button', { name: 'Credit line' }).click();
-  expect(await copied(page)).toContain('/en/figures/trade-shares/#three-numbers');
+  await expect.poll(() => copied(page)).toContain('/en/figures/trade-shares/#three-numbers');
 });

@@ -1,9 +1,9 @@
 import { copied, holdClipboard, linkTo, menuOf, open, select, STEP } from './link-menu.ts';
 import { expect, test } from './site.ts';
-import { CHAPTER, jumpTo } from './story.ts';
+import { CHAPTER, jumpTo, visit } from './story.ts';
 
 test('with nothing selected in the step there is no quotation to copy', async ({ page }) => {
-  await page.goto(CHAPTER);
+  await visit(page, CHAPTER);
   await select(page, 'plumbing', 'Next came', 'read');
   await open(page, STEP);
   await expect(menuOf(page).getByRole('button', { name: 'Copy quotation' })).toBeDisabled();
@@ -27,11 +27,12 @@ test.describe('a quotation @chromium', () => {
   ]) {
     test(`${what} is copied with its source, and its link lands on it`, async ({ page, site }) => {
       await holdClipboard(page, true);
-      await page.goto(CHAPTER);
+      await visit(page, CHAPTER);
       await jumpTo(page, STEP);
       await select(page, STEP, from, to);
       await linkTo(page, STEP).click();
       await menuOf(page).getByRole('button', { name: 'Copy quotation' }).click();
+      await expect.poll(() => copied(page)).toContain('\n');
       const [quoted = '', source, address = ''] = ((await copied(page)) ?? '').split('\n');
       expect(quoted).toContain(words);
       expect(quoted).toMatch(/^“.*”$/);

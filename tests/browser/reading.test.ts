@@ -1,5 +1,5 @@
 import { expect, test } from './site.ts';
-import { CHAPTER, jumpTo, stageOf, stepsOf, type StepOnPage } from './story.ts';
+import { CHAPTER, jumpTo, stageOf, stepsOf, visit, type StepOnPage } from './story.ts';
 
 test('Next and Previous step through without scrolling by hand, and say where they went', async ({
   page,
@@ -33,14 +33,13 @@ test('"Read without scrolling effects" unrolls every step with its picture, and 
   await page.goto(CHAPTER);
   const steps = await stepsOf(page);
   await page.getByRole('button', { name: 'Read without scrolling effects' }).click();
-  await expect(page.locator('.still')).toHaveCount(steps.length);
-  await expect(page.locator('.still').first()).toBeVisible();
+  await expect(page.locator('.still:visible')).toHaveCount(steps.length);
   await expect(page.locator('.stage').first()).toBeHidden();
   await page.reload();
-  await expect(page.locator('.still')).toHaveCount(steps.length);
+  await expect(page.locator('.still:visible')).toHaveCount(steps.length);
   await page.getByRole('button', { name: 'Read with scrolling effects' }).click();
   await expect(page.locator('.stage').first()).toBeVisible();
-  await expect(page.locator('.still')).toHaveCount(0);
+  await expect(page.locator('.still:visible')).toHaveCount(0);
 });
 
 test('a low window unrolls the story, a tall one rolls it again', async ({ page, viewport }) => {
@@ -77,7 +76,7 @@ test('a phone on its side unrolls @landscape', async ({ page }) => {
 });
 
 test('a claim opens verdict, evidence and source in place; Esc closes it', async ({ page }) => {
-  await page.goto(CHAPTER);
+  await visit(page, CHAPTER);
   const mark = page.locator('a[data-note^="C"]').first();
   const id = await mark.getAttribute('data-note');
   await mark.click();
@@ -91,7 +90,7 @@ test('a claim opens verdict, evidence and source in place; Esc closes it', async
 });
 
 test('a term opens its glossary entry the same way', async ({ page }) => {
-  await page.goto(CHAPTER);
+  await visit(page, CHAPTER);
   await page.locator('a.term').first().click();
   await expect(page.locator('#card a[href*="/en/glossary/#"]')).toBeVisible();
 });

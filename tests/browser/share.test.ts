@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './site.ts';
-import { CHAPTER } from './story.ts';
+import { CHAPTER, visit } from './story.ts';
 
 const SHARED = 'en/s/plumbing/';
 const PLACE = new RegExp(`/${CHAPTER}#plumbing$`);
@@ -29,7 +29,7 @@ test('the back button leads out again @chromium', async ({ page }) => {
 test('who comes from the chapter sees the page, its card and the way back @chromium', async ({
   page,
 }) => {
-  await page.goto(CHAPTER);
+  await visit(page, CHAPTER);
   await page.locator('.link-to[href$="#plumbing"]').click();
   await page.locator('.link-menu').getByRole('link', { name: 'Share page' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The plumbing');

@@ -9,6 +9,23 @@ export interface StepOnPage {
   readonly state: string;
 }
 
+/**
+ * Opens a page and waits until it answers its reader. What answers comes in tasks after the load, and so
+ * do the pictures of a wide window: a press before that follows a plain link or meets a mark that moves.
+ */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await answering(page);
+}
+
+async function answering(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const isWide = matchMedia('(min-width: 60rem)').matches;
+    const { pictures } = document.documentElement.dataset;
+    return document.getElementById('card') !== null && (pictures !== undefined || !isWide);
+  });
+}
+
 /** The steps of a loaded chapter, in reading order. */
 export function stepsOf(page: Page): Promise<StepOnPage[]> {
   return page.$$eval('[data-step]', (steps) =>
@@ -26,9 +43,10 @@ export const stageOf = (page: Page, figure: string) =>
 
 /**
  * A stage's pictures without what only inspection adds, attributes sorted: equal pictures give equal
- * text. Waits until nothing moves in it.
+ * text. Waits until all of it is there and nothing moves in it.
  */
 export async function pictureOf(page: Page, figure: string): Promise<string> {
+  await answering(page);
   return stageOf(page, figure)
     .locator('.picture')
     .evaluate(async (picture) => {

@@ -47,7 +47,7 @@ afterAll(() => {
 function everything(): Readonly<Record<string, string>> {
   const files = globSync('{astro.config.mjs,{content,public,src,dist}/**}', { cwd: folder })
     .filter((name) => statSync(join(folder, name)).isFile())
-    .map((name) => {
+    .map((name): [string, string] => {
       const bytes = readFileSync(join(folder, name));
       return [name, createHash('sha256').update(bytes).digest('hex')];
     });

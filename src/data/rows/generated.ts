@@ -382,6 +382,14 @@ interface InvestmentAnnouncedProjects {
   readonly jobs: number | null;
   readonly announced: string;
   readonly status_as_of: string;
+  /**
+   * What is known to have become of it, as of the status. open: open, or bought. building: being
+   * built. changed: the plan changed. cancelled. unknown: no later news was read. Empty for stages
+   * of a project, for what belongs to a framework, and for projects in Japan.
+   */
+  readonly outcome: 'open' | 'building' | 'changed' | 'cancelled' | 'unknown' | null;
+  /** yes: the fact sheet of 10 April 2024 names it. */
+  readonly fact_sheet: boolean;
   /** Where it was read. */
   readonly source_url: string | null;
   /** What the source calls itself, or what it is. */
@@ -539,6 +547,20 @@ interface NetworkTies {
   readonly confidence: 'high' | 'medium' | 'low';
   /** What to print beside a weak source. */
   readonly caution: string | null;
+  /**
+   * yes: it entered into force, on a day that is known or not. no: signed or negotiated, and not
+   * seen to have. Empty: gifts, sales and declarations need none.
+   */
+  readonly entered_force: boolean | null;
+  /**
+   * superseded: a newer text replaced it. terminated: ended by notice. suspended: obligations no
+   * longer apply. Empty: it has not ended.
+   */
+  readonly ended_how: 'superseded' | 'suspended' | 'terminated' | null;
+  /** First day, or year, in which it was terminated or suspended. */
+  readonly ended: string | null;
+  /** The row of the text that replaced it. */
+  readonly superseded_by: string | null;
 }
 
 /**
@@ -741,6 +763,24 @@ interface SummitTimeline {
 }
 
 /**
+ * A row of `summit/visit_stops`: Stops of the visit. Kishida’s stops from 9 to 12 April 2024 in
+ * the order reported, and which other leaders were there. Sources stand in the timeline.
+ */
+interface SummitVisitStops {
+  readonly id: string;
+  readonly date: string;
+  /** Title of the timeline’s entry of that day. */
+  readonly entry: string;
+  /** What the stop is called; empty: as its entry. */
+  readonly title: string | null;
+  readonly detail: string;
+  /** Whether Biden was there. */
+  readonly biden: boolean;
+  /** Whether Marcos was there. */
+  readonly marcos: boolean;
+}
+
+/**
  * A row of `summit/chart_data`: Numbers for small charts. Polls, shares, counts and amounts.
  * Counts of items, outcomes and claims are not here: take them from the tables themselves.
  */
@@ -762,6 +802,8 @@ interface SummitChartData {
   readonly caution: string | null;
   /** What a reader of the number should know. */
   readonly note: string | null;
+  /** yes: worked out from a reported change; the note says how. no: read as a number. */
+  readonly derived: boolean;
 }
 
 /** A row of `trade/shares`: Shares of trade and shipping. */
@@ -931,6 +973,41 @@ interface LedgerOutcomeLinks {
 }
 
 /**
+ * A row of `ledger/quantities`: Numbers in the ledger’s words. Numbers that a claim or an outcome
+ * states in a sentence and that a picture draws or the story prints, each with the row that
+ * states it.
+ */
+interface LedgerQuantities {
+  readonly id: string;
+  /** In the unit that unit names. */
+  readonly value: number;
+  readonly unit: '%' | 'days' | 'fold' | 'million US dollars' | 'people';
+  /** The claim that states it; one of the three is given. */
+  readonly claim_id: string | null;
+  /** The claim of the story that states it. */
+  readonly story_claim_id: string | null;
+  /** The outcome that states it. */
+  readonly outcome_id: string | null;
+}
+
+/**
+ * A row of `ledger/dates`: Dates in the ledger’s words. Days or months that a claim or an outcome
+ * states in a sentence and that a picture draws, each with the row that states it.
+ */
+interface LedgerDates {
+  readonly id: string;
+  readonly date: string;
+  /** yes: it was still to come when the row was written. */
+  readonly ahead: boolean;
+  /** The claim that states it; one of the three is given. */
+  readonly claim_id: string | null;
+  /** The claim of the story that states it. */
+  readonly story_claim_id: string | null;
+  /** The outcome that states it. */
+  readonly outcome_id: string | null;
+}
+
+/**
  * A row of `ledger/quotations`: Quotations. Short public statements, exact as read, none longer
  * than 25 words.
  */
@@ -1029,6 +1106,25 @@ interface PeoplePeople {
   readonly caution: string | null;
 }
 
+/**
+ * A row of `people/terms`: In office since the summit. Prime ministers of Japan and presidents of
+ * the United States since April 2024, each office in the order of time.
+ */
+interface PeopleTerms {
+  readonly person_id: string;
+  /** As a headline has it: the family name. */
+  readonly name_en: string;
+  readonly office: 'prime minister of Japan' | 'president of the United States';
+  /** First day in office; empty: before the summit of April 2024. */
+  readonly from: string | null;
+  /** Day on which the next one took over; empty: no end is known. */
+  readonly until: string | null;
+  /** Day of the newest evidence of the office, where no end is known. */
+  readonly seen_until: string | null;
+  /** The claim of the story whose page gives the first day, where the person’s own does not. */
+  readonly story_claim_id: string | null;
+}
+
 /** The row type of each table. */
 export interface RowTypes {
   readonly 'access/steps': AccessSteps;
@@ -1060,6 +1156,7 @@ export interface RowTypes {
   readonly 'places/reach': PlacesReach;
   readonly 'summit/deliverables': SummitDeliverables;
   readonly 'summit/timeline': SummitTimeline;
+  readonly 'summit/visit_stops': SummitVisitStops;
   readonly 'summit/chart_data': SummitChartData;
   readonly 'trade/shares': TradeShares;
   readonly 'ledger/claims': LedgerClaims;
@@ -1068,9 +1165,12 @@ export interface RowTypes {
   readonly 'ledger/outcomes': LedgerOutcomes;
   readonly 'ledger/outcome_sources': LedgerOutcomeSources;
   readonly 'ledger/outcome_links': LedgerOutcomeLinks;
+  readonly 'ledger/quantities': LedgerQuantities;
+  readonly 'ledger/dates': LedgerDates;
   readonly 'ledger/quotations': LedgerQuotations;
   readonly 'ledger/corrections': LedgerCorrections;
   readonly 'ledger/releases': LedgerReleases;
   readonly 'glossary/terms': GlossaryTerms;
   readonly 'people/people': PeoplePeople;
+  readonly 'people/terms': PeopleTerms;
 }

@@ -1,52 +1,84 @@
-import { citer } from '../../data/cited.ts';
+import { ascending, utcDay } from 'd3';
+import { AuthorError } from '../../data/author-error.ts';
+import { citedRows, citer } from '../../data/cited.ts';
+import { given } from '../../data/given.ts';
 import type { RowOf } from '../../data/rows.ts';
-import type { Source, Tables } from '../contract.ts';
+import { wanted } from '../../data/wanted.ts';
+import type { Citations, Tables } from '../contract.ts';
 
-export type LaneName = RowOf<'access/steps'>['lane'];
+type StepRow = RowOf<'access/steps'>;
 
-/** A step with its day, UTC; the first of the month where the day is not known. */
-export interface Step extends RowOf<'access/steps'> {
-  readonly day: Date;
-  readonly source: Source | undefined;
+export type LaneName = StepRow['lane'];
+
+/** A step of a lane. */
+export interface Step {
+  readonly id: string;
+  readonly lane: LaneName;
+  /** As precise as known. */
+  readonly date: string;
+  readonly status: StepRow['status'];
+  readonly short: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly amount?: string;
+  /** Radars delivered. */
+  readonly units?: number;
+  /** Whether it was verified. */
+  readonly certain: boolean;
 }
 
 /** The tracks between Japan and the Philippines, and the day of the summit in Washington. */
 export interface Access {
   readonly steps: readonly Step[];
-  readonly summit: Date;
+  readonly summit: string;
 }
 
 /** Newest month for which anything was found: tracks that go on are drawn up to its end. */
 export const AS_OF = '2026-07';
 
-const DAY_MS = 86_400_000;
-
 /** Whole days from one day to another. */
-export const daysBetween = (from: Date, to: Date): number =>
-  Math.round((to.getTime() - from.getTime()) / DAY_MS);
+export const daysBetween = (from: string, to: string): number =>
+  utcDay.count(new Date(from), new Date(to));
 
 /** The step of an id. Throws if there is none. */
 export function stepOf({ steps }: Access, id: string): Step {
   const step = steps.find((row) => row.id === id);
-  if (!step) throw new RangeError(`access/steps has no row "${id}"`);
-  return step;
+  if (step) return step;
+  throw new AuthorError({
+    file: 'access/steps.csv',
+    found: `no row "${id}"`,
+    expected: 'the step that the figure tells of',
+  });
 }
 
 /** Steps of a lane, oldest first. */
 export const laneSteps = ({ steps }: Access, lane: LaneName): Step[] =>
-  steps.filter((step) => step.lane === lane).sort((a, b) => a.day.getTime() - b.day.getTime());
+  steps.filter((step) => step.lane === lane).sort((a, b) => ascending(a.date, b.date));
 
-/** Rows of the dataset `access`, dated; the summit's day comes from the timeline. Throws without it. */
-export function prepare(tables: Tables): Access {
-  const cite = citer(tables.table('ledger/sources'));
-  const summit = tables
-    .table('summit/timeline')
-    .find(({ title }) => title.startsWith('Summit and joint statement'));
-  if (!summit) throw new RangeError('summit/timeline has no row "Summit and joint statement"');
+const stepFrom = (row: StepRow): Step =>
+  given<Step>({
+    id: row.id,
+    lane: row.lane,
+    date: row.date,
+    status: row.status,
+    short: row.short,
+    title: row.title,
+    detail: row.detail,
+    amount: row.amount,
+    units: row.units,
+    certain: row.certain,
+  });
+
+/** Rows of the dataset `access`, and the summit's day. Throws without it. */
+export const prepare = (tables: Tables): Access => ({
+  steps: tables.table('access/steps').map(stepFrom),
+  summit: wanted(tables, 'summit/visit_stops', 'id', 'summit').date,
+});
+
+/** Where each step comes from. */
+export function cite(tables: Tables): Citations {
+  const source = citer(tables.table('ledger/sources'));
   return {
-    steps: tables
-      .table('access/steps')
-      .map((row) => ({ ...row, day: new Date(row.date), source: cite(row) })),
-    summit: new Date(summit.date),
+    rows: citedRows(tables.table('access/steps').map((row) => [row.id, source(row)] as const)),
   };
 }

@@ -4,14 +4,15 @@ import type { LayoutName } from '../contract.ts';
 import { label } from '../marks/label.ts';
 import { stroke } from '../marks/stroke.ts';
 import { type Access, laneSteps } from './data.ts';
-import { interval } from './interval.ts';
-import { laneName } from './lane-name.ts';
-import { type Axis, axisOf, lanesOf, SIDES, sizes, type StateName } from './layout.ts';
-import { stepLabel } from './step-labels.ts';
-import { stepMark } from './step-mark.ts';
-import { track } from './track.ts';
+import { interval } from './draw/interval.ts';
+import { laneName } from './draw/lane-name.ts';
+import { stepLabel } from './draw/step-labels.ts';
+import { stepMark } from './draw/step-mark.ts';
+import { track } from './draw/track.ts';
+import { type Axis, axisOf, lanesOf, SIDES, sizes } from './layout.ts';
+import type { State } from './view.ts';
 
-function timeAxis(axis: Axis, state: StateName, layout: LayoutName, edition: Edition): Mark {
+function timeAxis(axis: Axis, layout: LayoutName, edition: Edition): Mark {
   const [left, right] = SIDES[layout];
   const { y } = axis;
   return {
@@ -20,10 +21,9 @@ function timeAxis(axis: Axis, state: StateName, layout: LayoutName, edition: Edi
     attrs: {},
     children: [
       stroke('axis-line', `M${left} ${y}H${right}`),
-      ...axis.ticks.flatMap((day) => {
-        const iso = day.toISOString().slice(0, day.getUTCMonth() === 0 ? 4 : 7);
-        const x = axis.x(day);
-        const text = state === 'signed' && iso.length > 4 ? month(iso, edition) : iso.slice(0, 4);
+      ...axis.ticks.flatMap((iso) => {
+        const x = axis.x(iso);
+        const text = iso.length > 4 ? month(iso, edition) : iso;
         return [
           stroke(`tick-${iso}`, `M${x} ${y}v5`),
           label(`tick-${iso}-text`, text, x, y + 18, { ink: 'muted', anchor: 'middle' }),
@@ -39,7 +39,7 @@ const month = (iso: string, edition: Edition): string => edition.date(iso).slice
 function summitLine(data: Access, axis: Axis, layout: LayoutName, edition: Edition): Mark[] {
   const x = axis.x(data.summit);
   const top = layout === 'wide' ? 34 : 22;
-  const text = `Summit, ${edition.date(data.summit.toISOString().slice(0, 10))}`;
+  const text = `Summit, ${edition.date(data.summit)}`;
   const near = x < 90;
   return [
     {
@@ -61,7 +61,7 @@ function summitLine(data: Access, axis: Axis, layout: LayoutName, edition: Editi
 }
 
 /** The tracks of one state. */
-export function draw(data: Access, state: StateName, layout: LayoutName, edition: Edition): Scene {
+export function draw(data: Access, state: State, layout: LayoutName, edition: Edition): Scene {
   const axis = axisOf(state, layout);
   const lanes = lanesOf(state, layout);
   const { width, height } = sizes[layout];
@@ -69,7 +69,7 @@ export function draw(data: Access, state: StateName, layout: LayoutName, edition
     width,
     height,
     marks: [
-      timeAxis(axis, state, layout, edition),
+      timeAxis(axis, layout, edition),
       ...summitLine(data, axis, layout, edition),
       ...interval(data, axis, state, layout, edition),
       ...lanes.flatMap((lane): Mark[] => [
@@ -81,9 +81,9 @@ export function draw(data: Access, state: StateName, layout: LayoutName, edition
           children: track(data, lane, axis, layout),
         },
         ...laneSteps(data, lane.name)
-          .filter(({ day }) => axis.holds(day))
+          .filter(({ date }) => axis.holds(date))
           .flatMap((step): Mark[] => {
-            const x = axis.x(step.day);
+            const x = axis.x(step.date);
             return [
               stepMark(step, x, lane.y, lane.open && layout === 'wide', edition),
               ...stepLabel(step, [x, lane.y], state, layout, edition),

@@ -1,18 +1,18 @@
 import { defineFigure } from '../contract.ts';
-import { citedIn, named } from '../going.ts';
-import { prepare } from './data.ts';
-import { describe, values } from './describe.ts';
+import { cite, prepare } from './data.ts';
 import { draw } from './draw.ts';
-import { sizes, type StateName } from './layout.ts';
+import { sizes } from './layout.ts';
+import { views } from './view.ts';
+import { describe, values } from './words/en.ts';
 
 export const accessTrack = defineFigure({
   id: 'access-track',
-  views: named(['signed', 'radars', 'in-force']),
+  views,
   sizes,
   datasets: ['access', 'summit'],
   prepare,
-  cite: citedIn(prepare, describe),
-  draw: (data, state, layout, edition) => draw(data, state as StateName, layout, edition),
+  cite,
+  draw,
   describe,
   values,
 });

@@ -1,6 +1,9 @@
-import { citer } from '../../data/cited.ts';
+import { ascending } from 'd3';
+import { AuthorError } from '../../data/author-error.ts';
+import { citedRows, citer } from '../../data/cited.ts';
 import type { RowOf } from '../../data/rows.ts';
-import type { Source, Tables } from '../contract.ts';
+import { wanted } from '../../data/wanted.ts';
+import type { Citations, Tables } from '../contract.ts';
 
 /** One month's poll: the share of NHK's respondents who supported the cabinet, %. */
 export interface Poll {
@@ -11,7 +14,6 @@ export interface Poll {
   /** Worked out from a report of the change, not read as a number. */
   readonly derived: boolean;
   readonly note: string;
-  readonly source: Source | undefined;
 }
 
 /** A dated turn of Kishida's last months in office. */
@@ -20,90 +22,110 @@ export interface Turn {
   readonly date: string;
   readonly title: string;
   readonly detail: string;
-  readonly source: Source | undefined;
 }
 
 export interface Approval {
   readonly polls: readonly Poll[];
   /** A year before, from the evidence of a claim; its own point, joined to nothing. */
   readonly before: Poll;
-  readonly turns: readonly Turn[];
+  /** In the order of the calendar. */
+  readonly turns: Readonly<
+    Record<'asked' | 'summit' | 'aside' | 'term' | 'handover' | 'vote', Turn>
+  >;
 }
 
 const SERIES = 'NHK cabinet approval';
-const TURNS = ['2024-06-04', '2024-06-14', '2024-08-14', '2024-10-01'];
+/** Turns that are rows of the timeline, by title. */
+const TURNS = {
+  asked: 'No summer election',
+  summit: 'G7 summit in Apulia ends',
+  aside: 'Kishida says he will step aside',
+  handover: 'Ishiba becomes prime minister',
+};
 
-function claim<R extends RowOf<'ledger/claims'> | RowOf<'ledger/story_claims'>>(
-  rows: readonly R[],
-  id: string,
-  say: RegExp,
-): R {
-  const row = rows.find((one) => one.id === id);
-  if (!row || !say.test(row.claim + row.evidence))
-    throw new Error(`${id} no longer says ${say.source}`);
-  return row;
-}
-
-/** Polls in time order and the turns that follow. Throws if a row is gone or no longer says what is drawn. */
-export function prepare(tables: Tables): Approval {
-  const cite = citer(tables.table('ledger/sources'));
-  const claims = tables.table('ledger/claims');
-  const fall = claim(claims, 'C134', /(\d+)% in May 2023/);
-  const term = claim(claims, 'C139', /30 September 2024/);
-  const vote = claim(tables.table('ledger/story_claims'), 'N079', /27 October 2024/);
-  const polls = tables
+const pollRows = (tables: Tables): RowOf<'summit/chart_data'>[] =>
+  tables
     .table('summit/chart_data')
     .filter(({ series }) => series === SERIES)
-    .map((row) => ({
-      id: row.id,
-      month: row.x,
-      share: row.y,
-      derived: row.note?.startsWith('derived') ?? false,
-      note: row.note ?? '',
-      source: cite(row),
-    }))
-    .sort((a, b) => a.month.localeCompare(b.month));
-  const turns = tables
-    .table('summit/timeline')
-    .filter(
-      ({ date, theme, seen }) =>
-        seen && TURNS.includes(date) && ['politics', 'diplomacy'].includes(theme),
-    )
-    .map((row) => ({
-      id: `turn-${row.date}`,
-      date: row.date,
-      title: row.title,
-      detail: row.description,
-      source: cite(row),
-    }));
-  if (turns.length !== TURNS.length)
-    throw new Error(`summit/timeline has ${turns.length} of the turns ${TURNS.join(', ')}`);
+    .toSorted((a, b) => ascending(a.x, b.x));
+
+const fallRow = (tables: Tables) => wanted(tables, 'ledger/claims', 'id', 'C134');
+const termRow = (tables: Tables) => wanted(tables, 'ledger/claims', 'id', 'C139');
+const voteRow = (tables: Tables) => wanted(tables, 'ledger/story_claims', 'id', 'N079');
+
+function turnRow(tables: Tables, turn: keyof typeof TURNS): RowOf<'summit/timeline'> {
+  const row = wanted(tables, 'summit/timeline', 'title', TURNS[turn]);
+  if (row.seen) return row;
+  throw new AuthorError({
+    file: 'summit/timeline.csv',
+    row: `${row.date} + ${row.title}`,
+    column: 'seen',
+    found: '"no"',
+    expected: 'yes: a figure draws it as a fact',
+  });
+}
+
+const turnId = ({ date }: RowOf<'summit/timeline'>): string => `turn-${date}`;
+
+const turnOf = (row: RowOf<'summit/timeline'>): Turn => ({
+  id: turnId(row),
+  date: row.date,
+  title: row.title,
+  detail: row.description,
+});
+
+/** Polls in time order and the turns that follow. Throws where a row is missing. */
+export function prepare(tables: Tables): Approval {
+  const day = (id: string): string => wanted(tables, 'ledger/dates', 'id', id).date;
+  const turn = (name: keyof typeof TURNS): Turn => turnOf(turnRow(tables, name));
+  const [term, vote] = [termRow(tables), voteRow(tables)];
   return {
-    polls,
+    polls: pollRows(tables).map(({ id, x, y, derived, note }) => ({
+      id,
+      month: x,
+      share: y,
+      derived,
+      note: note ?? '',
+    })),
     before: {
-      id: fall.id,
-      month: '2023-05',
-      share: Number(/(\d+)% in May 2023/.exec(fall.evidence)?.[1]),
+      id: fallRow(tables).id,
+      month: day('approval-compared'),
+      share: wanted(tables, 'ledger/quantities', 'id', 'approval-may-2023').value,
       derived: false,
       note: 'for comparison',
-      source: cite(fall),
     },
-    turns: [
-      ...turns,
-      {
+    turns: {
+      asked: turn('asked'),
+      summit: turn('summit'),
+      aside: turn('aside'),
+      term: {
         id: term.id,
-        date: '2024-09-30',
+        date: day('ldp-term-ended'),
         title: 'Kishida’s term as party leader ends',
         detail: term.evidence,
-        source: cite(term),
       },
-      {
+      handover: turn('handover'),
+      vote: {
         id: vote.id,
-        date: '2024-10-27',
+        date: day('lower-house-elected'),
         title: 'Election of the lower house',
         detail: vote.claim,
-        source: cite(vote),
       },
-    ].sort((a, b) => a.date.localeCompare(b.date)),
+    },
+  };
+}
+
+/** The page of each poll and each turn. */
+export function cite(tables: Tables): Citations {
+  const source = citer(tables.table('ledger/sources'));
+  const ledger = [fallRow(tables), termRow(tables), voteRow(tables)];
+  const turns = (['asked', 'summit', 'aside', 'handover'] as const).map((turn) =>
+    turnRow(tables, turn),
+  );
+  return {
+    rows: citedRows([
+      ...[...pollRows(tables), ...ledger].map((row) => [row.id, source(row)] as const),
+      ...turns.map((row) => [turnId(row), source(row)] as const),
+    ]),
   };
 }

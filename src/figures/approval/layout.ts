@@ -1,5 +1,10 @@
 import { scaleLinear } from 'd3';
-import type { LayoutName } from '../contract.ts';
+import type { LayoutName, Size } from '../contract.ts';
+
+export const sizes: Readonly<Record<LayoutName, Size>> = {
+  narrow: { width: 360, height: 300 },
+  wide: { width: 760, height: 480 },
+};
 
 /** Where months and shares fall, px. */
 export interface Frame {

@@ -1,17 +1,11 @@
 import type { Edition } from '../../editions/edition.ts';
-import type { Ink, Mark } from '../../scene/mark.ts';
+import type { Ink, Mark, Scene } from '../../scene/mark.ts';
 import { wrapText } from '../../scene/text.ts';
 import type { LayoutName } from '../contract.ts';
 import { label, labelLines } from '../marks/label.ts';
 import type { Footing, Saying, Twos } from './data.ts';
-
-type Pair = Saying['pair'];
-
-/** Centres across, px: Japan and China stay, the United States goes to the one or the other. */
-const FRAMES = {
-  narrow: { y: 66, r: 58, japan: 62, china: 298, us: { 'us-japan': 136, 'us-china': 224 }, rows: [164, 238], size: 13, g2: 24, dot: 6, text: 22, width: 336 },
-  wide: { y: 140, r: 118, japan: 154, china: 606, us: { 'us-japan': 304, 'us-china': 456 }, rows: [322, 404], size: 17, g2: 48, dot: 9, text: 36, width: 700 },
-} as const; // prettier-ignore
+import { FRAMES, sizes } from './layout.ts';
+import type { State } from './view.ts';
 
 /** The lens in which two equal circles overlap. */
 export function lens(a: number, b: number, y: number, r: number): string {
@@ -74,65 +68,69 @@ function saying(one: Saying, y: number, layout: LayoutName, edition: Edition): M
 }
 
 /** Three countries; the two that somebody called “G2” overlap. Dashed where nobody was found to have said it. */
-export function pair(of: Pair) {
-  return ({ sayings }: Twos, layout: LayoutName, edition: Edition): Mark[] => {
-    const f = FRAMES[layout];
-    const us = f.us[of];
-    const here = sayings.filter((one) => one.pair === of);
-    const attested = here.some(({ footing }) => footing === 'said');
-    const [a, b] = of === 'us-japan' ? [f.japan, us] : [us, f.china];
-    const circle = (key: string, cx: number, ink: Ink, inside: Ink): Mark => ({
-      key,
-      tag: 'circle',
-      attrs: { cx, cy: f.y, r: f.r, fill: inside, stroke: ink, 'stroke-width': 4 },
+export function draw(
+  { sayings }: Twos,
+  { pair }: State,
+  layout: LayoutName,
+  edition: Edition,
+): Scene {
+  const f = FRAMES[layout];
+  const us = f.us[pair];
+  const here = sayings.filter((one) => one.pair === pair);
+  const attested = here.some(({ footing }) => footing === 'said');
+  const [a, b] = pair === 'us-japan' ? [f.japan, us] : [us, f.china];
+  const circle = (key: string, cx: number, ink: Ink, inside: Ink): Mark => ({
+    key,
+    tag: 'circle',
+    attrs: { cx, cy: f.y, r: f.r, fill: inside, stroke: ink, 'stroke-width': 4 },
+  });
+  const name = (key: string, text: string, x: number): Mark =>
+    label(`${key}-name`, text, x, f.y + f.size * 0.35, {
+      size: f.size,
+      weight: 600,
+      anchor: 'middle',
     });
-    const name = (key: string, text: string, x: number): Mark =>
-      label(`${key}-name`, text, x, f.y + f.size * 0.35, {
-        size: f.size,
-        weight: 600,
-        anchor: 'middle',
-      });
-    const out = f.r * 0.32;
-    const side = of === 'us-japan' ? 1 : -1;
-    return [
-      {
-        key: 'circles',
-        tag: 'g',
-        attrs: {},
-        children: [
-          circle('japan', f.japan, 'jp', side > 0 ? 'jp-pale' : 'paper'),
-          circle('china', f.china, 'partner', side < 0 ? 'partner-pale' : 'paper'),
-          circle('us', us, 'us', 'us-pale'),
-          {
-            key: 'lens',
-            tag: 'path',
-            attrs: {
-              d: lens(a, b, f.y, f.r),
-              fill: 'gold-pale',
-              stroke: 'gold',
-              'stroke-width': 2.5,
-              'stroke-dasharray': attested ? '1 0' : '5 5',
-            },
-            label: attested
-              ? '“G2”, said by Trump of the United States and China'
-              : '“G2”, reported of the United States and Japan',
-            rows: here.map(({ id }) => id),
+  const out = f.r * 0.32;
+  const side = pair === 'us-japan' ? 1 : -1;
+  const marks: Mark[] = [
+    {
+      key: 'circles',
+      tag: 'g',
+      attrs: {},
+      children: [
+        circle('japan', f.japan, 'jp', side > 0 ? 'jp-pale' : 'paper'),
+        circle('china', f.china, 'partner', side < 0 ? 'partner-pale' : 'paper'),
+        circle('us', us, 'us', 'us-pale'),
+        {
+          key: 'lens',
+          tag: 'path',
+          attrs: {
+            d: lens(a, b, f.y, f.r),
+            fill: 'gold-pale',
+            stroke: 'gold',
+            'stroke-width': 2.5,
+            'stroke-dasharray': attested ? '1 0' : '5 5',
           },
-          label('g2', 'G2', (a + b) / 2, f.y + f.g2 * 0.34, {
-            size: f.g2,
-            serif: true,
-            anchor: 'middle',
-          }),
-          name('japan', 'Japan', f.japan - (side > 0 ? out : 0)),
-          name(
-            'us',
-            layout === 'wide' ? 'United States' : 'US',
-            us + side * out * (layout === 'wide' ? 1.1 : 1),
-          ),
-          name('china', 'China', f.china + (side < 0 ? out : 0)),
-        ],
-      },
-      ...here.map((one, i) => saying(one, f.rows[i] ?? 0, layout, edition)),
-    ];
-  };
+          label: attested
+            ? '“G2”, said by Trump of the United States and China'
+            : '“G2”, reported of the United States and Japan',
+          rows: here.map(({ id }) => id),
+        },
+        label('g2', 'G2', (a + b) / 2, f.y + f.g2 * 0.34, {
+          size: f.g2,
+          serif: true,
+          anchor: 'middle',
+        }),
+        name('japan', 'Japan', f.japan - (side > 0 ? out : 0)),
+        name(
+          'us',
+          layout === 'wide' ? 'United States' : 'US',
+          us + side * out * (layout === 'wide' ? 1.1 : 1),
+        ),
+        name('china', 'China', f.china + (side < 0 ? out : 0)),
+      ],
+    },
+    ...here.map((one, i) => saying(one, f.rows[i] ?? 0, layout, edition)),
+  ];
+  return { ...sizes[layout], marks };
 }

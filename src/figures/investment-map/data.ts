@@ -1,31 +1,31 @@
-import { citer } from '../../data/cited.ts';
+import { citedRows, citer } from '../../data/cited.ts';
 import type { RowOf } from '../../data/rows.ts';
-import type { Tables } from '../contract.ts';
-import { outcomeOf, type Outcome } from './outcome.ts';
-import { TOWNS } from './towns.ts';
+import { wanted } from '../../data/wanted.ts';
+import type { Citations, LayoutName, Tables } from '../contract.ts';
+import { baseMap, type BaseMap } from './data/base-map.ts';
+import {
+  cellOf,
+  projectOf,
+  siteOf,
+  type Project,
+  type ProjectRow,
+  type Site,
+} from './data/projects.ts';
+import { TOWNS } from './data/towns.ts';
+import { frames } from './layout.ts';
 
-/** Where a project stands: a town, or only a state. */
-export interface Site {
-  /** Project id, with the state's code where a project has two places. */
-  readonly key: string;
-  readonly project: RowOf<'investment/announced_projects'>;
-  /** Degrees east and north; null where only the state is known. */
-  readonly at: readonly [lon: number, lat: number] | null;
-  /** Postal code. */
-  readonly state: string;
-  /** Billion US dollars at this place; null where none was published for it. */
-  readonly amount: number | null;
-  /** Named in the fact sheet of 10 April 2024. */
-  readonly named: boolean;
-  readonly takeover: boolean;
-  readonly outcome: Outcome;
-  /** Row of the fact sheet's deal, where the site is drawn with its amount. */
-  readonly deal: string | null;
+/** A company deal of the fact sheet, as the document puts it. */
+export interface Deal {
+  readonly id: string;
+  readonly label: string;
+  /** Million US dollars. */
+  readonly million: number;
 }
 
-/** A company deal of the fact sheet, as the document puts it, billion US dollars. */
-export interface Deal {
-  readonly row: RowOf<'summit/chart_data'>;
+/** A programme without a place in one state. */
+export interface Programme {
+  readonly id: string;
+  readonly company: string;
   readonly billion: number;
 }
 
@@ -34,89 +34,111 @@ export interface ProjectMap {
   readonly named: readonly Site[];
   /** All projects and purchases with a place, one record each. */
   readonly all: readonly Site[];
-  /** Programmes without a place in one state. */
-  readonly nationwide: readonly RowOf<'investment/announced_projects'>[];
-  /** Deals of the fact sheet that go to Japan, largest first. */
-  readonly toJapan: readonly Deal[];
+  readonly nationwide: readonly Programme[];
+  /** What is on the map or nationwide, one record each. */
+  readonly projects: readonly Project[];
   /** Public finance, pledges and expressions of interest: never added, never on the map. */
-  readonly apart: readonly RowOf<'investment/announced_projects'>[];
+  readonly apart: readonly Project[];
   /** The promise of 2025 as a whole, billion US dollars. */
   readonly pledge: number;
   /** All stages of Toyota's plant, billion US dollars. */
   readonly toyotaTotal: number;
-  readonly deals: Readonly<Record<string, Deal>>;
-  readonly cite: ReturnType<typeof citer>;
+  readonly deals: readonly Deal[];
+  readonly maps: Readonly<Record<LayoutName, BaseMap>>;
 }
 
 /** Which fact-sheet deal stands for which project. Toyota's counts the newest stage alone. */
 const DEALS = { P001: 'K020', P006: 'K028', P009: 'K024', P036: 'K023' } as const;
-const TO_JAPAN = ['K019', 'K021', 'K022'];
 
-function find<T extends { readonly id: string }>(rows: readonly T[], id: string): T {
-  const found = rows.find((row) => row.id === id);
-  if (!found) throw new Error(`investment-map needs the row ${id}`);
-  return found;
+/** Deals of the fact sheet that go to Japan, largest first. */
+export const TO_JAPAN = ['K019', 'K021', 'K022'] as const;
+
+const DRAWN = ['K020', 'K023', 'K024', 'K025', 'K026', 'K028', ...TO_JAPAN] as const;
+export type DealId = (typeof DRAWN)[number];
+
+/** A deal of the fact sheet in billion US dollars. Throws where it is missing. */
+export function billionOf({ deals }: ProjectMap, id: DealId): number {
+  const deal = deals.find((one) => one.id === id);
+  if (!deal) throw new Error(`investment-map has no deal ${id}`);
+  return deal.million / 1000;
 }
 
-function siteOf(project: RowOf<'investment/announced_projects'>, more: Partial<Site> = {}): Site {
-  const { id, lat, lon, usd_million: million } = project;
+/** Postal codes of the states in which the fact sheet places Japanese projects. */
+export const namedStates = (sites: readonly Pick<Site, 'state'>[]): string[] =>
+  [...new Set(sites.map((site) => site.state))].sort();
+
+/** What is said of whole projects in the United States, and the rest of what is told of it. */
+function rowsOf(tables: Tables): { readonly whole: ProjectRow[]; readonly apart: ProjectRow[] } {
+  const inUs = tables
+    .table('investment/announced_projects')
+    .filter((row) => row.direction === 'JP-US');
   return {
-    key: id,
-    project,
-    at: lat === null || lon === null ? null : [lon, lat],
-    state: project.state_or_prefecture ?? '',
-    amount: million === null ? null : million / 1000,
-    named: project.tags?.includes('2024-04-10 fact sheet') ?? false,
-    takeover: /acquisition|stake/.test(project.kind),
-    outcome: outcomeOf(project),
-    deal: null,
-    ...more,
+    whole: inUs.filter((row) => row.rollup === 'single' || row.rollup === 'total'),
+    apart: inUs.filter((row) => row.rollup.startsWith('framework')),
   };
 }
 
-/** A project in two towns whose split was not published. */
-function fujifilmSites(project: RowOf<'investment/announced_projects'>): Site[] {
-  const place = (state: string, at: Site['at']): Site =>
-    siteOf(project, { key: `${project.id}-${state}`, state, at, amount: null });
-  return [place('WI', TOWNS.Madison), place('CA', TOWNS['Thousand Oaks'])];
-}
+const dealRow = (tables: Tables, id: DealId): RowOf<'summit/chart_data'> =>
+  wanted(tables, 'summit/chart_data', 'id', id);
 
 /** Rows to places. Throws if a row that the figure names is missing. */
 export function prepare(tables: Tables): ProjectMap {
-  const rows = tables.table('investment/announced_projects');
-  const chart = tables.table('summit/chart_data');
-  const deal = (id: string): Deal => {
-    const row = find(chart, id);
-    return { row, billion: row.y / 1000 };
-  };
-  const inUs = rows.filter((row) => row.direction === 'JP-US');
-  const whole = inUs.filter((row) => row.rollup === 'single' || row.rollup === 'total');
-  const single = whole.filter(
-    (row) => /^[A-Z]{2}$/.test(row.state_or_prefecture ?? '') && row.state_or_prefecture !== 'US',
-  );
-  const fujifilm = fujifilmSites(find(whole, 'P037'));
-  const all = [...single.map((row) => siteOf(row)), ...fujifilm];
-  const yaskawa = find(whole, 'P010');
-  const named = [
-    ...Object.entries(DEALS).map(([id, k]) =>
-      siteOf(find(whole, id), { amount: deal(k).billion, deal: k }),
-    ),
-    ...fujifilm.map((site) => ({ ...site, deal: 'K025' })),
-    siteOf(find(whole, 'P011')),
-    ...['WI', 'OH'].map((state) =>
-      siteOf(yaskawa, { key: `P010-${state}`, state, at: null, amount: null, deal: 'K026' }),
-    ),
+  const { whole, apart } = rowsOf(tables);
+  const row = (id: string): ProjectRow => wanted(tables, 'investment/announced_projects', 'id', id);
+  const billion = (id: string): number => cellOf(row(id), 'usd_million') / 1000;
+  const [fujifilm, yaskawa] = [row('P037'), row('P010')];
+  const inTwoTowns = [
+    siteOf(fujifilm, { key: 'P037-WI', state: 'WI', at: TOWNS.Madison }),
+    siteOf(fujifilm, { key: 'P037-CA', state: 'CA', at: TOWNS['Thousand Oaks'] }),
   ];
-  const ids = ['K020', 'K023', 'K024', 'K025', 'K026', 'K028', ...TO_JAPAN];
+  const single = whole.filter(
+    ({ state_or_prefecture: state }) =>
+      state !== null && /^[A-Z]{2}$/.test(state) && state !== 'US',
+  );
+  const all = [...single.map((one) => siteOf(one)), ...inTwoTowns];
+  const named = [
+    ...Object.entries(DEALS).map(([id, deal]): Site => ({
+      ...siteOf(row(id)),
+      amount: dealRow(tables, deal).y / 1000,
+      deal,
+    })),
+    ...inTwoTowns.map((site): Site => ({ ...site, deal: 'K025' })),
+    siteOf(row('P011')),
+    ...['WI', 'OH'].map((state): Site => {
+      const key = `P010-${state}`;
+      return { ...siteOf(yaskawa, { key, state }), deal: 'K026' };
+    }),
+  ];
+  const nationwide = whole.filter((one) => one.state_or_prefecture === 'US');
+  const ids = new Set([...all, ...named].map(({ project }) => project));
+  const states = namedStates([...named, ...all.filter(({ at }) => !at)]);
+  const atlas = tables.atlas('us-states');
   return {
     named,
     all,
-    nationwide: whole.filter((row) => row.state_or_prefecture === 'US'),
-    toJapan: TO_JAPAN.map(deal),
-    apart: inUs.filter((row) => row.rollup.startsWith('framework')),
-    pledge: (find(rows, 'P070').usd_million ?? 0) / 1000,
-    toyotaTotal: (find(whole, 'P001').usd_million ?? 0) / 1000,
-    cite: citer(tables.table('ledger/sources')),
-    deals: Object.fromEntries(ids.map((id) => [id, deal(id)])),
+    nationwide: nationwide.map(({ id, company }) => ({ id, company, billion: billion(id) })),
+    projects: [...[...ids].map(row), ...nationwide].map(projectOf),
+    apart: apart.map(projectOf),
+    pledge: billion('P070'),
+    toyotaTotal: billion('P001'),
+    deals: DRAWN.map((id) => {
+      const { label, y } = dealRow(tables, id);
+      return { id, label, million: y };
+    }),
+    maps: {
+      narrow: baseMap(atlas, frames.narrow, states),
+      wide: baseMap(atlas, frames.wide, states),
+    },
   };
+}
+
+/** Where each deal and project comes from, in the order of the tables. */
+export function cite(tables: Tables): Citations {
+  const source = citer(tables.table('ledger/sources'));
+  const { projects, apart } = prepare(tables);
+  const told = [...projects, ...apart].map(({ id }) =>
+    wanted(tables, 'investment/announced_projects', 'id', id),
+  );
+  const rows = [...DRAWN.map((id) => dealRow(tables, id)), ...told];
+  return { rows: citedRows(rows.map((row) => [row.id, source(row)] as const)) };
 }

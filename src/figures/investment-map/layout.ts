@@ -1,85 +1,35 @@
-import { scaleSqrt } from 'd3';
-import type { LayoutName } from '../contract.ts';
-import { usState } from '../marks/us-state.ts';
-import { baseMap, type BaseMap } from './atlas.ts';
-import type { Site } from './data.ts';
-import { dodge } from './dodge.ts';
-import { placeOnStage, VIEWS, type Point } from './view.ts';
+import { geoAlbersUsa } from 'd3';
+import type { Point } from '../../data/geo/simplify.ts';
+import type { LayoutName, Size } from '../contract.ts';
 
-export interface PlacedSite {
-  readonly site: Site;
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-}
-
-/** How large the sites of a state of the figure are. */
-export type Sizing = 'even' | 'amount';
-
-const EVEN: Readonly<Record<LayoutName, number>> = { wide: 7, narrow: 5 };
-/** Between sites of even size: room for a ring around one of them. */
-const APART: Readonly<Record<LayoutName, number>> = { wide: 4.5, narrow: 3.5 };
-const SMALLEST: Readonly<Record<LayoutName, number>> = { wide: 3, narrow: 2.5 };
-
-/** Radius of an amount in billion dollars: area grows with money. */
-export const radius: Readonly<Record<LayoutName, (billion: number) => number>> = {
-  wide: scaleSqrt([0, 15], [0, 28]),
-  narrow: scaleSqrt([0, 15], [0, 16]),
+/** Sizes of the stage. */
+export const sizes: Readonly<Record<LayoutName, Size>> = {
+  narrow: { width: 360, height: 300 },
+  wide: { width: 760, height: 610 },
 };
 
-const maps = new Map<LayoutName, BaseMap>();
-
-/** The map of a layout, made once. */
-export function mapOf(layout: LayoutName): BaseMap {
-  const made = maps.get(layout) ?? baseMap(VIEWS[layout]);
-  maps.set(layout, made);
-  return made;
+/** How the atlas (975 × 610, Albers) lies on the stage: px = shift + scale · atlas. */
+export interface Frame {
+  readonly scale: number;
+  readonly shift: Readonly<Point>;
 }
 
-function anchorOf(site: Site, layout: LayoutName): Point {
-  if (site.at) return placeOnStage(...site.at, VIEWS[layout]);
-  return mapOf(layout).middle(usState(site.state));
+export const frames: Readonly<Record<LayoutName, Frame>> = {
+  narrow: { scale: 0.34, shift: [-4, -2] },
+  wide: { scale: 0.72, shift: [-9, 44] },
+};
+
+/** The projection of the atlas file, as its documentation gives it. */
+const albers = geoAlbersUsa().scale(1300).translate([487.5, 305]);
+
+/** Atlas units to px of the stage. */
+export function onStage([x, y]: Point, { scale, shift }: Frame): Point {
+  return [shift[0] + scale * x, shift[1] + scale * y];
 }
 
-/** Puts sites of which only the state is known, and the same one, under each other. */
-function stacked(
-  sites: readonly Site[],
-  anchors: readonly Point[],
-  r: (site: Site) => number,
-): Point[] {
-  const foot = new Map<string, number>();
-  return sites.map((site, i) => {
-    const [x, y] = anchors[i] ?? [0, 0];
-    if (site.at) return [x, y];
-    const above = foot.get(site.state);
-    const middle = above === undefined ? y : above + r(site) + 4;
-    foot.set(site.state, middle + r(site));
-    return [x, middle];
-  });
-}
-
-/** Places sites, px: by amount where they are, the large ones first; of even size pushed apart. */
-export function placeSites(
-  sites: readonly Site[],
-  sizing: Sizing,
-  layout: LayoutName,
-): PlacedSite[] {
-  const anchors = sites.map((site) => anchorOf(site, layout));
-  const r = (site: Site): number =>
-    sizing === 'even' ? EVEN[layout] : Math.max(SMALLEST[layout], radius[layout](site.amount ?? 0));
-  const spots =
-    sizing === 'even'
-      ? dodge(anchors, 2 * EVEN[layout] + APART[layout])
-      : stacked(sites, anchors, r);
-  return sites
-    .map((site, i): PlacedSite => {
-      const [x, y] = spots[i] ?? [0, 0];
-      return {
-        site,
-        x: Math.round(x * 10) / 10,
-        y: Math.round(y * 10) / 10,
-        r: Math.round(r(site) * 10) / 10,
-      };
-    })
-    .sort((a, b) => b.r - a.r);
+/** A place by its degrees east and north, px. Throws outside the United States. */
+export function placeOnStage(lon: number, lat: number, frame: Frame): Point {
+  const at = albers([lon, lat]);
+  if (!at) throw new RangeError(`${lat}° N ${lon}° E is outside the map of the United States`);
+  return onStage(at, frame);
 }

@@ -1,36 +1,11 @@
-import { geoAlbersUsa } from 'd3';
-import type { LayoutName, Size } from '../contract.ts';
+import type { View } from '../contract.ts';
 
-export type Point = readonly [x: number, y: number];
+/** Which places are on the map, and what the circles of all of them tell. */
+export type State =
+  { readonly places: 'fact-sheet' } | { readonly places: 'all'; readonly by: 'amount' | 'outcome' };
 
-/** Sizes of the stage. */
-export const SIZES: Readonly<Record<LayoutName, Size>> = {
-  narrow: { width: 360, height: 300 },
-  wide: { width: 760, height: 610 },
-};
-
-/** How the atlas (975 × 610, Albers) lies on the stage: px = shift + scale · atlas. */
-export interface View {
-  readonly scale: number;
-  readonly shift: Point;
-}
-
-export const VIEWS: Readonly<Record<LayoutName, View>> = {
-  narrow: { scale: 0.34, shift: [-4, -2] },
-  wide: { scale: 0.72, shift: [-9, 44] },
-};
-
-/** The projection of the atlas file, as its documentation gives it. */
-const albers = geoAlbersUsa().scale(1300).translate([487.5, 305]);
-
-/** Atlas units to px of the stage. */
-export function onStage([x, y]: Point, { scale, shift }: View): Point {
-  return [shift[0] + scale * x, shift[1] + scale * y];
-}
-
-/** A place by its degrees east and north, px. Throws outside the United States. */
-export function placeOnStage(lon: number, lat: number, view: View): Point {
-  const at = albers([lon, lat]);
-  if (!at) throw new RangeError(`${lat}° N ${lon}° E is outside the map of the United States`);
-  return onStage(at, view);
-}
+export const views: readonly View<State>[] = [
+  { id: 'visit-week', state: { places: 'fact-sheet' } },
+  { id: 'by-amount', state: { places: 'all', by: 'amount' } },
+  { id: 'what-became', state: { places: 'all', by: 'outcome' } },
+];

@@ -1,13 +1,12 @@
 import type { Mark, Scene } from '../../scene/mark.ts';
 import type { LayoutName } from '../contract.ts';
 import { hexagon } from '../marks/hexagon.ts';
-import { latticeTile } from '../partnership-network/lattice.ts';
-import {
-  lattices,
-  places as placesOf,
-  sizes as networkSizes,
-} from '../partnership-network/places.ts';
-import { sizes, states, type Motif, type Pair, type State } from './motif.ts';
+import { lattices, sizes as networkSizes } from '../partnership-network/layout.ts';
+import { latticeTile } from '../partnership-network/layout/lattice.ts';
+import { places } from '../partnership-network/layout/places.ts';
+import { type Motif, nameOf, type Pair, pairsOn } from './data.ts';
+import { sizes } from './layout.ts';
+import type { State } from './view.ts';
 
 /** Strips are wide where more was agreed, px at the wide size. */
 const stroke = (count: number): number => 2 + Math.min(4, count);
@@ -23,8 +22,8 @@ function radius(id: string, pairs: readonly Pair[]): number {
 
 /** The network's own places: both layouts use the wide ones, scaled. */
 function pointOf(id: string, scale: number): { x: number; y: number } {
-  const place = placesOf.wide.get(id);
-  if (!place) throw new Error(`${id} has no place in partnership-network/places.ts`);
+  const place = places.wide.get(id);
+  if (!place) throw new Error(`${id} has no place in partnership-network/layout/places.ts`);
   return { x: Math.round(place.x * scale * 10) / 10, y: Math.round(place.y * scale * 10) / 10 };
 }
 
@@ -52,7 +51,7 @@ function names(motif: Motif, scale: number, width: number): Mark {
     key: `${id}-name`,
     tag: 'text',
     attrs: { x, y, 'text-anchor': anchor },
-    text: motif.names.get(id) ?? id,
+    text: nameOf(motif, id),
   });
   return {
     key: 'names',
@@ -76,11 +75,8 @@ function names(motif: Motif, scale: number, width: number): Mark {
 }
 
 /** The motif in one state: strips on a kumiko ground, hexagons where they meet. */
-export function drawMotif(motif: Motif, state: string, layout: LayoutName): Scene {
-  if (!(state in states)) {
-    throw new Error(`kumiko has no state "${state}"; it has ${Object.keys(states).join(', ')}`);
-  }
-  const pairs = motif.pairs[state as State];
+export function draw(motif: Motif, { day }: State, layout: LayoutName): Scene {
+  const pairs = pairsOn(motif, day);
   const { width, height } = sizes[layout];
   const scale = width / networkSizes.wide.width;
   const tile = latticeTile({

@@ -1,5 +1,9 @@
-import { citer } from '../../data/cited.ts';
-import type { Source, Tables } from '../contract.ts';
+import { citedRows, citer } from '../../data/cited.ts';
+import { filled } from '../../data/filled.ts';
+import { given } from '../../data/given.ts';
+import type { RowOf } from '../../data/rows.ts';
+import { wanted } from '../../data/wanted.ts';
+import type { Citations, Tables } from '../contract.ts';
 import type { Status } from '../marks/status.ts';
 
 /** A stretch in office. `seenUntil`: the newest evidence of it; from there on it is drawn open. */
@@ -8,10 +12,9 @@ export interface Term {
   readonly name: string;
   readonly office: 'jp' | 'us';
   readonly from: string;
-  readonly until: string | null;
+  readonly until?: string;
   readonly seenUntil: string;
   readonly how: string;
-  readonly source: Source | undefined;
 }
 
 /** The two countries’ leaders together. */
@@ -19,7 +22,6 @@ export interface Meeting {
   readonly id: string;
   readonly date: string;
   readonly title: string;
-  readonly source: Source | undefined;
 }
 
 /** Something standing that was promised in 2024: how long it was seen, and as what. */
@@ -29,16 +31,22 @@ export interface Thread {
   readonly status: Status;
   readonly asOf: string;
   readonly happened: string;
-  readonly source: Source | undefined;
 }
 
 export interface Relay {
+  /** Day of the summit, where everything begins. */
+  readonly summit: string;
+  /** Day of the last meeting. */
+  readonly lastMet: string;
   readonly terms: readonly Term[];
   readonly meetings: readonly Meeting[];
   readonly threads: readonly Thread[];
 }
 
-const MEETINGS = ['2024-04-10', '2025-02-07', '2025-10-28', '2026-03-19'];
+/** Meetings by their title in the timeline, in the order of time. */
+const SUMMIT = 'Summit and joint statement';
+const LAST = 'Takaichi at the White House';
+const MEETINGS = [SUMMIT, 'Trump and Ishiba meet', 'Trump and Takaichi in Tokyo', LAST];
 
 /** Forums, programmes and standing plans among the tracker's topics; things done once are left out. */
 const THREADS: readonly (readonly [id: string, name: string])[] = [
@@ -54,80 +62,65 @@ const THREADS: readonly (readonly [id: string, name: string])[] = [
   ['O24', 'climate targets'],
 ];
 
-function find<R extends { readonly id: string }>(rows: readonly R[], id: string): R {
-  const row = rows.find((one) => one.id === id);
-  if (!row) throw new Error(`no row ${id}`);
-  return row;
+const meetingRow = (tables: Tables, title: string) =>
+  wanted(tables, 'summit/timeline', 'title', title);
+const meetingId = ({ date }: RowOf<'summit/timeline'>): string => `meet-${date}`;
+
+function termOf(tables: Tables, row: RowOf<'people/terms'>, summit: string): Term {
+  const { role_april_2024, later_change } = wanted(tables, 'people/people', 'id', row.person_id);
+  return given<Term>({
+    id: row.person_id,
+    name: row.name_en,
+    office: row.office === 'prime minister of Japan' ? 'jp' : 'us',
+    from: row.from ?? summit,
+    until: row.until,
+    seenUntil: row.until ?? filled('people/terms', { ...row, id: row.person_id }, 'seen_until'),
+    how: [role_april_2024, later_change].filter(Boolean).join('. '),
+  });
 }
 
-function until<R extends { readonly date: string; readonly title: string }>(
-  rows: readonly R[],
-  say: RegExp,
-): R {
-  const row = rows.find(({ title }) => say.test(title));
-  if (!row) throw new Error(`summit/timeline has no entry like ${say.source}`);
-  return row;
-}
-
-/** Terms, meetings and threads. Throws if a person, a date or a topic is gone. */
+/** Terms, meetings and threads. Throws where a person, a meeting or a topic is missing. */
 export function prepare(tables: Tables): Relay {
-  const cite = citer(tables.table('ledger/sources'));
-  const timeline = tables.table('summit/timeline');
-  const people = tables.table('people/people');
-  const handovers = find(tables.table('ledger/story_claims'), 'N054');
-  const start = until(timeline, /^Summit and joint statement/).date;
-  const ishiba = until(timeline, /^Ishiba becomes/).date;
-  const takaichi = until(timeline, /^Takaichi becomes/).date;
-  const trump = until(timeline, /^Trump takes office/).date;
-  const lastTakaichi = until(timeline, /^Takaichi at the White House/).date;
-  const lastTrump = until(timeline, /^US shipbuilding memorandum/).date;
-  const term = (
-    id: string,
-    office: 'jp' | 'us',
-    from: string,
-    to: string | null,
-    seen: string,
-  ): Term => {
-    const { name_en, role_april_2024, later_change } = find(people, id);
-    const name =
-      office === 'jp' ? (name_en.split(' ')[0] ?? '') : (name_en.split(' ').at(-1) ?? '');
-    const how = [role_april_2024, later_change].filter(Boolean).join('. ');
-    const source = from === takaichi ? cite(handovers) : cite(find(people, id));
-    return { id, name, office, from, until: to, seenUntil: seen, how, source };
-  };
-  const outcomes = tables.table('ledger/outcomes');
+  const summit = meetingRow(tables, SUMMIT).date;
   return {
-    terms: [
-      term('P01', 'jp', start, ishiba, ishiba),
-      term('P30', 'jp', ishiba, takaichi, takaichi),
-      term('P31', 'jp', takaichi, null, lastTakaichi),
-      term('P02', 'us', start, trump, trump),
-      term('P07', 'us', trump, null, lastTrump),
-    ],
-    meetings: timeline
-      .filter(
-        ({ date, title, theme }) =>
-          MEETINGS.includes(date) &&
-          ['visit', 'diplomacy', 'economy'].includes(theme) &&
-          /Summit and|Trump and|Takaichi at/.test(title),
-      )
-      .map((row) => ({
-        id: `meet-${row.date}`,
-        date: row.date,
-        title: row.title,
-        source: cite(row),
-      })),
+    summit,
+    lastMet: meetingRow(tables, LAST).date,
+    terms: tables.table('people/terms').map((row) => termOf(tables, row, summit)),
+    meetings: MEETINGS.map((title) => meetingRow(tables, title)).map((row) => ({
+      id: meetingId(row),
+      date: row.date,
+      title: row.title,
+    })),
     threads: THREADS.map(([id, name]) => {
-      const row = find(outcomes, id);
-      if (row.status_as_of === null) throw new Error(`${id} has no date of its status`);
+      const row = wanted(tables, 'ledger/outcomes', 'id', id);
       return {
         id,
         name,
         status: row.status,
-        asOf: row.status_as_of,
+        asOf: filled('ledger/outcomes', row, 'status_as_of'),
         happened: row.what_happened,
-        source: cite(row),
       };
     }),
+  };
+}
+
+/** The page of each term, meeting and thread. */
+export function cite(tables: Tables): Citations {
+  const source = citer(tables.table('ledger/sources'));
+  const terms = tables.table('people/terms').map(({ person_id, story_claim_id }) => {
+    const row =
+      story_claim_id === null
+        ? wanted(tables, 'people/people', 'id', person_id)
+        : wanted(tables, 'ledger/story_claims', 'id', story_claim_id);
+    return [person_id, source(row)] as const;
+  });
+  const meetings = MEETINGS.map((title) => meetingRow(tables, title));
+  const threads = THREADS.map(([id]) => wanted(tables, 'ledger/outcomes', 'id', id));
+  return {
+    rows: citedRows([
+      ...terms,
+      ...meetings.map((row) => [meetingId(row), source(row)] as const),
+      ...threads.map((row) => [row.id, source(row)] as const),
+    ]),
   };
 }

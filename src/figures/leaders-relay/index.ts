@@ -1,27 +1,18 @@
 import { defineFigure } from '../contract.ts';
-import { citedIn, named } from '../going.ts';
-import { prepare } from './data.ts';
-import { describe } from './describe.ts';
-import { relay } from './draw-relay.ts';
-import { threads } from './draw-threads.ts';
-
-const sizes = { narrow: { width: 360, height: 300 }, wide: { width: 760, height: 480 } };
+import { cite, prepare } from './data.ts';
+import { draw } from './draw.ts';
+import { sizes } from './layout.ts';
+import { views } from './view.ts';
+import { describe, values } from './words/en.ts';
 
 export const leadersRelay = defineFigure({
   id: 'leaders-relay',
-  views: named(['relay', 'threads']),
+  views,
   sizes,
   datasets: ['summit', 'ledger', 'people'],
   prepare,
-  cite: citedIn(prepare, describe),
-  draw: (data, state, layout, edition) => ({
-    ...sizes[layout],
-    marks: state === 'threads' ? threads(data, layout) : relay(data, layout, edition),
-  }),
+  cite,
+  draw,
   describe,
-  values: ({ terms }, edition) => ({
-    leaders: edition.count(terms.length),
-    'prime-ministers': edition.count(terms.filter(({ office }) => office === 'jp').length),
-    presidents: edition.count(terms.filter(({ office }) => office === 'us').length),
-  }),
+  values,
 });

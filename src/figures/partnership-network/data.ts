@@ -1,16 +1,33 @@
-import { citer } from '../../data/cited.ts';
+import { citedRows, citer } from '../../data/cited.ts';
+import { given } from '../../data/given.ts';
 import type { RowOf } from '../../data/rows.ts';
-import type { Source, Tables } from '../contract.ts';
-import { type Tie, tiesOf } from './ties.ts';
+import type { Citations, Source, Tables } from '../contract.ts';
+import { type Tie, tiesOf } from './data/ties.ts';
+
+/** A grouping of three or more. */
+export interface Grouping {
+  readonly id: string;
+  readonly name: string;
+  /** Ids of countries. */
+  readonly members: readonly string[];
+  /** Whether it is a small group. */
+  readonly minilateral: boolean;
+  readonly year: number;
+  /** `2017-11`, as precise as known. */
+  readonly since: string;
+  readonly purpose: string;
+  readonly status: string;
+  readonly asOf?: string;
+  /** What to print where no page was read. */
+  readonly unread?: string;
+}
 
 /** Everything the figure draws from. */
 export interface Network {
   readonly ties: readonly Tie[];
-  readonly groupings: readonly RowOf<'network/groupings'>[];
+  readonly groupings: readonly Grouping[];
   /** Short names by country id. */
-  readonly names: ReadonlyMap<string, string>;
-  /** Where a row of either table was read; undefined where no page was. */
-  readonly cite: (row: RowOf<'network/ties'> | RowOf<'network/groupings'>) => Source | undefined;
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** Names that are shorter in the picture than in the table. */
@@ -21,34 +38,75 @@ const short: Readonly<Record<string, string>> = {
   NATO: 'NATO',
 };
 
-/** Reads the tables of the network. Throws on a superseded tie without its successor. */
+/** Kinds of grouping that are small groups. */
+const small: readonly RowOf<'network/groupings'>['type'][] = [
+  'minilateral-3',
+  'minilateral-4',
+  'minilateral-5',
+  'minilateral-economic',
+];
+
+const groupingOfRow = (row: RowOf<'network/groupings'>): Grouping =>
+  given<Grouping>({
+    id: row.id,
+    name: row.name_en,
+    members: row.members.split(';'),
+    minilateral: small.includes(row.type),
+    year: row.year_started,
+    since:
+      row.month === null
+        ? String(row.year_started)
+        : `${row.year_started}-${String(row.month).padStart(2, '0')}`,
+    purpose: row.purpose,
+    status: row.status_as_of,
+    asOf: row.status_date,
+    unread: row.source_title === null ? row.caution : null,
+  });
+
+/** Reads the tables of the network. Throws on a tie whose end or force is not told whole. */
 export function prepare(tables: Tables): Network {
-  const countries = tables.table('network/countries');
   return {
     ties: tiesOf(tables.table('network/ties')),
-    groupings: tables.table('network/groupings'),
-    names: new Map(countries.map(({ id, name_en }) => [id, short[id] ?? name_en])),
-    cite: citer(tables.table('ledger/sources')),
+    groupings: tables.table('network/groupings').map(groupingOfRow),
+    names: Object.fromEntries(
+      tables.table('network/countries').map(({ id, name_en }) => [id, short[id] ?? name_en]),
+    ),
   };
 }
 
-/** The short name of a country, or its id where the table has none. */
-export const nameOf = (network: Network, id: string): string => network.names.get(id) ?? id;
+/** Pages of the rows; the figure's sources are those that carry two or more, the busiest first. */
+export function cite(tables: Tables): Citations {
+  const cited = citer(tables.table('ledger/sources'));
+  const rows = [...tables.table('network/ties'), ...tables.table('network/groupings')].map(
+    (row) => [row.id, cited(row)] as const,
+  );
+  const pages = new Map<string, { source: Source; rows: number }>();
+  for (const [, source] of rows) {
+    if (!source) continue;
+    const page = source.url ?? source.title;
+    pages.set(page, { source, rows: (pages.get(page)?.rows ?? 0) + 1 });
+  }
+  const several = [...pages.values()].filter((page) => page.rows > 1);
+  return {
+    rows: citedRows(rows),
+    sources: several.sort((a, b) => b.rows - a.rows).map(({ source }) => source),
+  };
+}
+
+/** The short name of a country. Throws where the table has none. */
+export function nameOf(network: Network, id: string): string {
+  const name = network.names[id];
+  if (name === undefined) throw new Error(`network/countries has no row "${id}"`);
+  return name;
+}
 
 /** Two or more countries in words: "Japan – Australia". */
 export const namesOf = (network: Network, ids: readonly string[], between = ' – '): string =>
   ids.map((id) => nameOf(network, id)).join(between);
 
 /** A grouping by its id. Throws if there is none. */
-export function groupingOf(network: Network, id: string): RowOf<'network/groupings'> {
+export function groupingOf(network: Network, id: string): Grouping {
   const row = network.groupings.find((grouping) => grouping.id === id);
   if (!row) throw new Error(`network/groupings has no row "${id}"`);
   return row;
 }
-
-/** Small groups: `minilateral-…` by type. */
-export const isMinilateral = ({ type }: RowOf<'network/groupings'>): boolean =>
-  type.startsWith('minilateral');
-
-/** Member ids of a grouping. */
-export const membersOf = ({ members }: RowOf<'network/groupings'>): string[] => members.split(';');

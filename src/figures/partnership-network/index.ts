@@ -1,19 +1,17 @@
 import { defineFigure } from '../contract.ts';
-import { citedIn, named } from '../going.ts';
-import { prepare } from './data.ts';
-import { describe } from './words/describe.ts';
+import { cite, prepare } from './data.ts';
 import { draw } from './draw.ts';
-import { sizes } from './places.ts';
-import { states } from './states.ts';
-import { values } from './words/values.ts';
+import { sizes } from './layout.ts';
+import { views } from './view.ts';
+import { describe, values } from './words/en.ts';
 
 export const partnershipNetwork = defineFigure({
   id: 'partnership-network',
-  views: named(states),
+  views,
   sizes,
   datasets: ['network'],
   prepare,
-  cite: citedIn(prepare, describe),
+  cite,
   draw,
   describe,
   values,

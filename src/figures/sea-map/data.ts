@@ -1,71 +1,107 @@
-import { citer } from '../../data/cited.ts';
+import { pairs } from 'd3';
+import { citedRows, citer } from '../../data/cited.ts';
+import { kmBetween, type LonLat } from '../../data/geo/sphere.ts';
+import { given } from '../../data/given.ts';
 import type { RowOf } from '../../data/rows.ts';
-import type { Tables } from '../contract.ts';
-import { kmBetween, type LonLat } from './sphere.ts';
+import { wanted } from '../../data/wanted.ts';
+import type { Citations, LayoutName, Tables } from '../contract.ts';
+import { encountersOf, type Encounters } from './data/encounters.ts';
+import { furtherSources } from './data/sources.ts';
+import { islandsOf, type Islands, type Ring } from './layout/islands.ts';
 
-/** A closed coastline; the last point is not repeated. */
-export type Ring = readonly LonLat[];
+/** A place on the map, degrees. */
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly note?: string;
+}
 
 /** A straight line from one stop of the corridor to the next, km. */
 export interface Leg {
-  readonly from: RowOf<'places/places'>;
-  readonly to: RowOf<'places/places'>;
+  readonly from: Place;
+  readonly to: Place;
   readonly km: number;
+}
+
+/** A country whose ships took part in the joint sail. */
+export interface Fleet {
+  readonly country: string;
+  readonly name: string;
+  readonly ships: readonly string[];
 }
 
 /** What the map draws, in degrees and km. */
 export interface SeaMap {
-  readonly shoal: RowOf<'places/places'>;
-  readonly stops: readonly RowOf<'places/places'>[];
-  readonly legs: readonly Leg[];
-  readonly encounters: readonly RowOf<'places/encounters'>[];
-  readonly ships: readonly RowOf<'places/ships'>[];
+  readonly shoal: Place;
   /** The Philippine coast nearest to the shoal, and how far it is, km. */
-  readonly shore: { readonly place: RowOf<'places/places'>; readonly km: number };
-  /** Coastlines of the Philippines and its neighbours around the same sea. */
-  readonly coasts: readonly Ring[];
+  readonly shore: { readonly place: Place; readonly km: number };
+  readonly stops: readonly Place[];
+  readonly legs: readonly Leg[];
+  readonly encounters: Encounters;
+  readonly fleets: readonly Fleet[];
+  /** Coasts of the Philippines and its neighbours around the same sea, as fine as each layout shows. */
+  readonly land: Readonly<Record<LayoutName, Islands>>;
   /** Points 200 nautical miles west of the Philippine coast, north to south. */
   readonly reach: readonly LonLat[];
-  /** Source of a row, as a reader sees it. */
-  readonly cite: ReturnType<typeof citer>;
 }
 
 /** How far the drawn distance line lies from the coast, nautical miles. */
 export const REACH_NAUTICAL_MILES = 200;
 
 /** Where a place is. */
-export const position = ({ lon, lat }: RowOf<'places/places'>): LonLat => [lon, lat];
+export const position = ({ lon, lat }: Pick<Place, 'lon' | 'lat'>): LonLat => [lon, lat];
 
-function ringsOf(points: readonly RowOf<'places/coasts'>[]): Ring[] {
+/** The id of a fleet's row in the figure's table. */
+export const fleetId = (country: string): string => `ship-${country}`;
+
+const km = (a: Place, b: Place): number => kmBetween(position(a), position(b));
+
+const placeOf = ({ id, name, lon, lat, note }: RowOf<'places/places'>): Place =>
+  given<Place>({ id, name, lon, lat, note });
+
+function coastsOf(points: readonly RowOf<'places/coasts'>[]): Ring[] {
   const rings = Map.groupBy(points, ({ ring }) => ring);
-  return [...rings.values()].map((ring) => ring.map(({ lon, lat }): LonLat => [lon, lat]));
+  return [...rings.values()].map((ring) => ring.map(position));
 }
 
-/** Rows of the dataset `places`. Throws if the shoal or the coast nearest to it is missing. */
+const stopRows = (tables: Tables): readonly RowOf<'places/places'>[] =>
+  tables.table('places/places').filter(({ kind }) => kind === 'corridor');
+
+/** Rows of the dataset `places`. Throws where the shoal, its coast or an encounter is missing. */
 export function prepare(tables: Tables): SeaMap {
-  const places = tables.table('places/places');
-  const one = (kind: RowOf<'places/places'>['kind']): RowOf<'places/places'> => {
-    const place = places.find((row) => row.kind === kind);
-    if (!place) throw new RangeError(`places/places has no row of the kind "${kind}"`);
-    return place;
-  };
-  const km = (a: RowOf<'places/places'>, b: RowOf<'places/places'>): number =>
-    kmBetween(position(a), position(b));
-  const shoal = one('shoal');
-  const shore = one('shore');
-  const stops = places.filter((place) => place.kind === 'corridor');
+  const shoal = placeOf(wanted(tables, 'places/places', 'kind', 'shoal'));
+  const shore = placeOf(wanted(tables, 'places/places', 'kind', 'shore'));
+  const stops = stopRows(tables).map(placeOf);
+  const coasts = coastsOf(tables.table('places/coasts'));
   return {
     shoal,
     shore: { place: shore, km: km(shoal, shore) },
     stops,
-    legs: stops.slice(1).map((to, i) => {
-      const from = stops[i] ?? to;
-      return { from, to, km: km(from, to) };
-    }),
-    encounters: tables.table('places/encounters'),
-    ships: tables.table('places/ships'),
-    coasts: ringsOf(tables.table('places/coasts')),
-    reach: tables.table('places/reach').map(({ lon, lat }) => [lon, lat]),
-    cite: citer(tables.table('ledger/sources')),
+    legs: pairs(stops).map(([from, to]) => ({ from, to, km: km(from, to) })),
+    encounters: encountersOf(tables),
+    fleets: tables
+      .table('places/ships')
+      .map(({ country, name, ships }) => ({ country, name, ships: ships.split('; ') })),
+    land: { narrow: islandsOf(coasts, 'narrow'), wide: islandsOf(coasts, 'wide') },
+    reach: tables.table('places/reach').map(position),
+  };
+}
+
+/** Where each row comes from: encounters and ships weigh most, then the other side, coasts, places. */
+export function cite(tables: Tables): Citations {
+  const source = citer(tables.table('ledger/sources'));
+  const encounters = tables.table('places/encounters');
+  const fleets = tables.table('places/ships');
+  const places = tables.table('places/places');
+  const weighty = [...encounters, ...fleets].map(source);
+  const where = [wanted(tables, 'places/places', 'kind', 'shoal'), ...stopRows(tables)].map(source);
+  return {
+    rows: citedRows([
+      ...[...encounters, ...places].map((row) => [row.id, source(row)] as const),
+      ...fleets.map((row) => [fleetId(row.country), source(row)] as const),
+    ]),
+    sources: [...weighty, ...furtherSources, ...where].filter((one) => one !== undefined),
   };
 }

@@ -2,45 +2,61 @@ import type { Edition } from '../../editions/edition.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
 import type { LayoutName } from '../contract.ts';
 import { hatch } from '../marks/hatch.ts';
-import { corridor } from './corridor.ts';
 import { position, type SeaMap } from './data.ts';
-import { land } from './land.ts';
-import { sizes, type StateName, type View, viewOf } from './layout.ts';
-import { names, reachName, seaName } from './names.ts';
-import { linePath } from './paths.ts';
-import { patrol, zone } from './patrol.ts';
-import { scaleBar } from './scale-bar.ts';
-import { shoal } from './shoal.ts';
-import { town } from './town.ts';
+import { corridor } from './draw/corridor.ts';
+import { land } from './draw/land.ts';
+import { names, reachName, seaName } from './draw/names.ts';
+import { linePath } from './draw/paths.ts';
+import { patrol, zone } from './draw/patrol.ts';
+import { scaleBar } from './draw/scale-bar.ts';
+import { shoal } from './draw/shoal.ts';
+import { town } from './draw/town.ts';
+import { projectionOf, sizes } from './layout.ts';
+import type { State } from './view.ts';
 
-const LENGTHS = {
-  shoal: { km: 200, nauticalMiles: 100 },
-  patrol: { km: 200, nauticalMiles: 100 },
-  corridor: { km: 50, nauticalMiles: 25 },
-} as const;
+const LENGTHS: Readonly<Record<State['window'], { km: number; nauticalMiles: number }>> = {
+  sea: { km: 200, nauticalMiles: 100 },
+  luzon: { km: 50, nauticalMiles: 25 },
+};
 
 /** Manila, small: the mark that becomes a stop of the corridor. */
-function capital(data: SeaMap, view: View, layout: LayoutName): Mark[] {
+function capital(data: SeaMap, layout: LayoutName): Mark[] {
   const manila = data.stops.find((stop) => stop.id === 'manila');
   if (!manila || layout === 'narrow') return [];
-  const [x, y] = view.px(position(manila));
+  const [x, y] = projectionOf('sea', layout).px(position(manila));
   return [town(manila, x, y, { r: 3.5, size: 13, quiet: true })];
 }
 
+/** The dashed line in the sea. */
+const reach = (data: SeaMap, layout: LayoutName): Mark => ({
+  key: 'reach',
+  tag: 'path',
+  attrs: {
+    d: linePath(data.reach, projectionOf('sea', layout)),
+    fill: 'none',
+    stroke: 'muted',
+    'stroke-dasharray': '5 4',
+  },
+});
+
+/** What a state tells, over the map. */
+function told(data: SeaMap, state: State, layout: LayoutName, edition: Edition): Mark[] {
+  switch (state.told) {
+    case 'water-cannon':
+      return shoal(data, layout, edition);
+    case 'sail':
+      return patrol(data, layout, edition);
+    case 'corridor':
+      return corridor(data, layout, edition);
+  }
+}
+
 /** The map of one state. */
-export function draw(data: SeaMap, state: StateName, layout: LayoutName, edition: Edition): Scene {
+export function draw(data: SeaMap, state: State, layout: LayoutName, edition: Edition): Scene {
   const { width, height } = sizes[layout];
-  const view = viewOf(state, layout);
-  const reach: Mark = {
-    key: 'reach',
-    tag: 'path',
-    attrs: {
-      d: linePath(data.reach, view),
-      fill: 'none',
-      stroke: 'muted',
-      'stroke-dasharray': '5 4',
-    },
-  };
+  const { window } = state;
+  const atSea = window === 'sea';
+  const sailing = state.told === 'sail';
   return {
     width,
     height,
@@ -56,7 +72,7 @@ export function draw(data: SeaMap, state: StateName, layout: LayoutName, edition
             attrs: { id: 'frame' },
             children: [{ key: 'frame-rect', tag: 'rect', attrs: { width, height } }],
           },
-          ...(state === 'patrol' ? [hatch('zone-hatch', 'gold-pale', 'none', 5)] : []),
+          ...(sailing ? [hatch('zone-hatch', 'gold-pale', 'none', 5)] : []),
         ],
       },
       {
@@ -65,24 +81,21 @@ export function draw(data: SeaMap, state: StateName, layout: LayoutName, edition
         attrs: { 'clip-path': '#frame' },
         children: [
           { key: 'sea', tag: 'rect', attrs: { width, height, fill: 'sea' } },
-          ...(state === 'patrol' ? [zone(data, layout)] : []),
-          ...(state === 'corridor' ? [] : [reach]),
-          land(data, state, layout),
+          ...(sailing ? [zone(data, layout)] : []),
+          ...(atSea ? [reach(data, layout)] : []),
+          land(data, window, layout),
         ],
       },
       ...seaName(state, layout),
-      ...names(state, layout),
-      ...(state === 'corridor' ? [] : capital(data, view, layout)),
-      ...reachName(state, layout, edition),
-      ...(state === 'corridor' ? corridor(data, layout, edition) : []),
-      ...(state === 'shoal' ? shoal(data, layout, edition) : []),
-      ...(state === 'patrol' ? patrol(data, layout, edition) : []),
+      ...names(window, layout),
+      ...(atSea ? [...capital(data, layout), ...reachName(layout, edition)] : []),
+      ...told(data, state, layout, edition),
       scaleBar(
-        layout === 'narrow' && state !== 'corridor'
+        layout === 'narrow' && atSea
           ? { x: width - 8, y: height - 24, ending: true }
           : { x: 16, y: height - 24 },
-        LENGTHS[state],
-        view.km,
+        LENGTHS[window],
+        projectionOf(window, layout).km,
         edition,
       ),
     ],

@@ -1,9 +1,8 @@
 import { geoMercator } from 'd3';
+import type { Point } from '../../data/geo/simplify.ts';
+import type { LonLat } from '../../data/geo/sphere.ts';
 import type { LayoutName, Size } from '../contract.ts';
-import type { Point } from './simplify.ts';
-import type { LonLat } from './sphere.ts';
-
-export type StateName = 'shoal' | 'patrol' | 'corridor';
+import type { State } from './view.ts';
 
 export const sizes: Readonly<Record<LayoutName, Size>> = {
   narrow: { width: 360, height: 300 },
@@ -16,17 +15,19 @@ interface Window {
   readonly degree: number;
 }
 
-const SEA: Record<LayoutName, Window> = {
-  narrow: { middle: [116.4, 12.6], degree: 33 },
-  wide: { middle: [116.2, 12.75], degree: 50.5 },
-};
-const LUZON: Record<LayoutName, Window> = {
-  narrow: { middle: [120.22, 14.46], degree: 112 },
-  wide: { middle: [120.3, 14.5], degree: 226 },
+const WINDOWS: Readonly<Record<State['window'], Record<LayoutName, Window>>> = {
+  sea: {
+    narrow: { middle: [116.4, 12.6], degree: 33 },
+    wide: { middle: [116.2, 12.75], degree: 50.5 },
+  },
+  luzon: {
+    narrow: { middle: [120.22, 14.46], degree: 112 },
+    wide: { middle: [120.3, 14.5], degree: 226 },
+  },
 };
 
 /** Where degrees fall in px. */
-export interface View {
+export interface Projection {
   readonly place: (at: LonLat) => Point;
   /** The same in whole px. */
   readonly px: (at: LonLat) => Point;
@@ -34,22 +35,25 @@ export interface View {
   readonly km: number;
 }
 
-/** The window of a state: the whole sea, or Luzon from nearer by. Mercator, so one moves into the other. */
-export function viewOf(state: StateName, layout: LayoutName): View {
-  const { middle, degree } = (state === 'corridor' ? LUZON : SEA)[layout];
+/** How a window lies on the stage. Mercator, so that one window moves into the other. */
+export function projectionOf(window: State['window'], layout: LayoutName): Projection {
+  const { middle, degree } = WINDOWS[window][layout];
   const { width, height } = sizes[layout];
-  const project = geoMercator()
-    .center([...middle])
+  const mercator = geoMercator()
+    .center(middle)
     .scale((degree * 180) / Math.PI)
     .translate([width / 2, height / 2]);
-  const place = (at: LonLat): Point => project([...at]) ?? [NaN, NaN];
-  const px = (at: LonLat): Point => {
-    const [x, y] = place(at);
-    return [Math.round(x), Math.round(y)];
+  const place = (at: LonLat): Point => {
+    const px = mercator(at);
+    if (!px) throw new RangeError(`${at[1]}° N ${at[0]}° E cannot be drawn in Mercator`);
+    return px;
   };
   return {
     place,
-    px,
+    px: (at) => {
+      const [x, y] = place(at);
+      return [Math.round(x), Math.round(y)];
+    },
     km: degree / (111.19 * Math.cos((middle[1] * Math.PI) / 180)),
   };
 }

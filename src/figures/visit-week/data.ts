@@ -1,19 +1,19 @@
-import { citer } from '../../data/cited.ts';
-import type { Source, Tables } from '../contract.ts';
+import { AuthorError } from '../../data/author-error.ts';
+import { citedRows, citer } from '../../data/cited.ts';
+import type { RowOf } from '../../data/rows.ts';
+import type { Citations, Tables } from '../contract.ts';
 
-/** A stop of the visit: when, in days from 8 April (order within a day, no clock), and who was there. */
+/** A stop of the visit, and who was there beside Kishida. */
 export interface Stop {
   readonly id: string;
-  readonly day: number;
+  readonly date: string;
   readonly title: string;
-  /** The title on a phone. */
-  readonly brief: string;
   /** A second line of words, where the picture has room. */
   readonly more: string;
   readonly biden: boolean;
   readonly marcos: boolean;
-  /** Rows of the table behind the stop. */
-  readonly rows: readonly string[];
+  /** The entry behind the stop. */
+  readonly entry: string;
 }
 
 /** A dated entry of the five days. */
@@ -22,94 +22,83 @@ export interface Entry {
   readonly date: string;
   readonly title: string;
   readonly description: string;
-  readonly source: Source | undefined;
 }
 
 export interface Week {
-  readonly days: readonly string[];
+  /** In the order reported. */
   readonly stops: readonly Stop[];
   readonly entries: readonly Entry[];
-  /** Entries of the same days without the leaders, by day from 8 April. */
-  readonly elsewhere: readonly (readonly Entry[])[];
 }
 
-const DAYS = ['2024-04-08', '2024-04-09', '2024-04-10', '2024-04-11', '2024-04-12'];
+/** The days that the picture shows. */
+export const DAYS = ['2024-04-08', '2024-04-09', '2024-04-10', '2024-04-11', '2024-04-12'] as const;
 
-interface Plan {
+/** The stop of an id. Throws if there is none. */
+export function stopOf({ stops }: Week, id: string): Stop {
+  const stop = stops.find((one) => one.id === id);
+  if (stop) return stop;
+  throw new AuthorError({
+    file: 'summit/visit_stops.csv',
+    found: `no row "${id}"`,
+    expected: 'the stop that the figure shows by itself',
+  });
+}
+
+/** Entries of a day that no stop stands for: what went on without the leaders. */
+export function elsewhere({ stops, entries }: Week, day: string): Entry[] {
+  const used = new Set(stops.map(({ entry }) => entry));
+  return entries.filter(({ id, date }) => date === day && !used.has(id));
+}
+
+interface Dated {
   readonly id: string;
-  /** Title of its row in summit/timeline. */
-  readonly row: string;
-  readonly day: number;
-  readonly title?: string;
-  readonly brief?: string;
-  readonly more: string;
-  readonly biden?: true;
-  readonly marcos?: true;
+  readonly row: RowOf<'summit/timeline'>;
 }
 
-/** The stops in their order; words that the row's title does not give are ours. */
-const STOPS: readonly Plan[] = [
-  { id: 'beast', row: 'A ride in “the Beast”', day: 1.6, more: 'to a private dinner', biden: true },
-  {
-    id: 'summit',
-    row: 'Summit and joint statement',
-    day: 2.28,
-    more: 'after the White House welcome',
-    biden: true,
-  },
-  {
-    id: 'dinner',
-    row: 'Summit and joint statement',
-    day: 2.78,
-    title: 'State dinner',
-    more: 'that evening',
-    biden: true,
-  },
-  { id: 'congress', row: 'Kishida addresses Congress', day: 3.26, more: 'a joint meeting' },
-  {
-    id: 'trilateral',
-    row: 'First US–Japan–Philippines summit',
-    day: 3.74,
-    title: 'First three-way summit',
-    brief: 'Three-way summit with Marcos',
-    more: 'with Marcos of the Philippines',
-    biden: true,
-    marcos: true,
-  },
-  { id: 'carolina', row: 'Kishida in North Carolina', day: 4.5, more: 'Toyota and Honda plants' },
-];
-
-/** Picks the five days from the timeline. Throws if a stop's row is missing. */
-export function prepare(tables: Tables): Week {
-  const cite = citer(tables.table('ledger/sources'));
-  const entries = tables
+/** The five days of the timeline: what was read in its source. */
+function datedRows(tables: Tables): Dated[] {
+  const days: readonly string[] = DAYS;
+  return tables
     .table('summit/timeline')
-    .filter(({ date, seen }) => DAYS.includes(date) && seen)
-    .map((row, i) => ({
-      id: `week-${i + 1}`,
-      date: row.date,
-      title: row.title,
-      description: row.description,
-      source: cite(row),
-    }));
-  const stops = STOPS.map(({ row, day, title, brief, more, biden, marcos, id }) => {
-    const entry = entries.find((one) => one.title === row && one.date === DAYS[Math.floor(day)]);
-    if (!entry)
-      throw new Error(`summit/timeline has no "${row}" on ${DAYS[Math.floor(day)] ?? day}`);
+    .filter(({ date, seen }) => days.includes(date) && seen)
+    .map((row, i) => ({ id: `week-${i + 1}`, row }));
+}
+
+/** Picks the five days from the timeline. Throws if a stop stands on an entry that was not read. */
+export function prepare(tables: Tables): Week {
+  const dated = datedRows(tables);
+  const stops = tables.table('summit/visit_stops').map((stop): Stop => {
+    const entry = dated.find(({ row }) => row.date === stop.date && row.title === stop.entry);
+    if (!entry) {
+      throw new AuthorError({
+        file: 'summit/visit_stops.csv',
+        row: stop.id,
+        column: 'entry',
+        found: `"${stop.entry}", whose source was not read`,
+        expected: 'an entry of summit/timeline with "yes" in the column "seen"',
+      });
+    }
     return {
-      id,
-      day,
-      title: title ?? row,
-      brief: brief ?? title ?? row,
-      more,
-      biden: !!biden,
-      marcos: !!marcos,
-      rows: [entry.id],
+      id: stop.id,
+      date: stop.date,
+      title: stop.title ?? stop.entry,
+      more: stop.detail,
+      biden: stop.biden,
+      marcos: stop.marcos,
+      entry: entry.id,
     };
   });
-  const used = new Set(stops.flatMap(({ rows }) => rows));
-  const elsewhere = DAYS.map((day) =>
-    entries.filter(({ id, date }) => date === day && !used.has(id)),
-  );
-  return { days: DAYS, stops, entries, elsewhere };
+  const entries = dated.map(({ id, row: { date, title, description } }) => ({
+    id,
+    date,
+    title,
+    description,
+  }));
+  return { stops, entries };
+}
+
+/** Where each entry comes from. */
+export function cite(tables: Tables): Citations {
+  const source = citer(tables.table('ledger/sources'));
+  return { rows: citedRows(datedRows(tables).map(({ id, row }) => [id, source(row)] as const)) };
 }

@@ -1,23 +1,18 @@
 import { defineFigure } from '../contract.ts';
-import { citedIn, named } from '../going.ts';
-import { prepare } from './data.ts';
-import { describe } from './describe.ts';
-import { photo } from './draw-photo.ts';
-import { week } from './draw-week.ts';
-
-const sizes = { narrow: { width: 360, height: 300 }, wide: { width: 760, height: 480 } };
+import { cite, prepare } from './data.ts';
+import { draw } from './draw.ts';
+import { sizes } from './layout.ts';
+import { views } from './view.ts';
+import { describe, values } from './words/en.ts';
 
 export const visitWeek = defineFigure({
   id: 'visit-week',
-  views: named(['photo', 'week']),
+  views,
   sizes,
   datasets: ['summit'],
   prepare,
-  cite: citedIn(prepare, describe),
-  draw: (data, state, layout, edition) => ({
-    ...sizes[layout],
-    marks: state === 'photo' ? photo(data, layout, edition) : week(data, layout),
-  }),
+  cite,
+  draw,
   describe,
-  values: ({ stops }, edition) => ({ stops: edition.count(stops.length) }),
+  values,
 });

@@ -1,4 +1,11 @@
-import type { LayoutName } from '../contract.ts';
+import { AuthorError } from '../../data/author-error.ts';
+import type { LayoutName, Size } from '../contract.ts';
+import { DAYS, type Stop } from './data.ts';
+
+export const sizes: Readonly<Record<LayoutName, Size>> = {
+  narrow: { width: 360, height: 300 },
+  wide: { width: 760, height: 480 },
+};
 
 /** Where a day and a lane fall, px. Time runs across in wide, down in narrow. */
 export interface Frame {
@@ -25,6 +32,41 @@ export const LIVES: Readonly<Record<'kishida' | 'biden' | 'marcos', readonly Tur
   marcos: [[3.34, 2], [3.44, 2], [3.64, 1], [3.84, 1], [4.04, 2], [4.14, 2]],
 }; // prettier-ignore
 
+/** Where a stop stands within its day, and where its words begin in wide, how wide they run, px, and on which side of the lines. */
+interface Spot {
+  readonly at: number;
+  readonly x: number;
+  readonly up?: true;
+  readonly width: number;
+}
+
+/** Chosen by hand; the hour of a stop is not known. */
+const SPOTS: Readonly<Record<string, Spot>> = {
+  beast: { at: 0.6, x: 190, width: 170 },
+  summit: { at: 0.28, x: 314, up: true, width: 130 },
+  dinner: { at: 0.78, x: 366, width: 100 },
+  congress: { at: 0.26, x: 489, width: 92 },
+  trilateral: { at: 0.74, x: 558, up: true, width: 180 },
+  carolina: { at: 0.5, x: 640, width: 120 },
+};
+
+/** The spot of a stop. Throws for a stop that has none. */
+export function spotOf({ id }: Stop): Spot {
+  const spot = SPOTS[id];
+  if (spot) return spot;
+  throw new AuthorError({
+    file: 'summit/visit_stops.csv',
+    row: id,
+    found: 'a stop without a place in the picture of visit-week',
+    expected: `one of ${Object.keys(SPOTS).join(' | ')}`,
+  });
+}
+
+/** When a stop was, in days from 8 April. */
+export const dayOf = (stop: Stop): number =>
+  DAYS.findIndex((day) => day === stop.date) + spotOf(stop).at;
+
+/** Where a day and a lane fall, px. */
 export function place(layout: LayoutName, [day, lane]: Turn): readonly [number, number] {
   const { start, perDay, middle, near, apart } = FRAMES[layout];
   const along = Math.round(start + day * perDay);

@@ -1,8 +1,8 @@
 import { getEntry } from 'astro:content';
 import { readOutline } from '../../story/outline.ts';
-import { widePictures } from '../../story/wide.ts';
+import { wideOfSteps } from '../../story/wide.ts';
 
 export const GET = async (): Promise<Response> => {
   const cover = await getEntry('pages', 'en/cover');
-  return widePictures(readOutline(cover?.body ?? '').steps);
+  return wideOfSteps(readOutline(cover?.body ?? '').steps);
 };

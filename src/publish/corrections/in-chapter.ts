@@ -1,4 +1,5 @@
 import type { Chapter } from '../../story/chapters.ts';
+import { idsOf } from '../../story/outline.ts';
 import type { Correction } from './correction.ts';
 import { correctionsOf, loadCorrections } from './load.ts';
 
@@ -7,9 +8,6 @@ export function correctionsIn(
   { outline, path }: Pick<Chapter, 'outline' | 'path'>,
   all = loadCorrections(),
 ): Correction[] {
-  const { uses, steps } = outline;
-  const named = (name: string): string[] =>
-    uses.filter((use) => use.name === name).map(({ props }) => props['id'] ?? '');
-  const figures = [...steps.map(({ figure }) => figure), ...named('Figure')];
-  return correctionsOf({ path, figures, claims: named('Claim') }, all);
+  const figures = [...outline.steps.map(({ figure }) => figure), ...idsOf(outline, 'Figure')];
+  return correctionsOf({ path, figures, claims: idsOf(outline, 'Claim') }, all);
 }

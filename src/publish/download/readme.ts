@@ -83,7 +83,7 @@ function termsPart(tables: readonly DataTable[], reserved: readonly Reserved[]):
   });
   return [
     fold(
-      `${ours.title} (CC BY 4.0), ${ours.path ?? ''}. Please credit the sources of single values too.`,
+      `${ours.title} (CC BY 4.0), ${ours.path}. Please credit the sources of single values too.`,
     ),
     ...held,
   ].join('\n\n');

@@ -1,5 +1,6 @@
 import type { Edition } from '../../editions/edition.ts';
-import type { FigureTable, Source } from '../../figures/contract.ts';
+import type { Source } from '../../figures/contract.ts';
+import type { CitedTable } from '../../story/prepared.ts';
 import { type ColumnType, plainColumn } from './cell.ts';
 
 export interface Field {
@@ -16,7 +17,7 @@ export interface DataTable {
   readonly caption: string;
   readonly fields: readonly Field[];
   readonly rows: readonly (readonly string[])[];
-  readonly shown: FigureTable;
+  readonly shown: CitedTable;
 }
 
 const SOURCE: readonly (readonly [string, string, (source: Source) => string | undefined])[] = [
@@ -35,7 +36,7 @@ const snake = (key: string): string =>
     .replace(/\W+/g, '_')
     .toLowerCase();
 
-function sourceColumns(table: FigureTable): { field: Field; cells: readonly string[] }[] {
+function sourceColumns(table: CitedTable): { field: Field; cells: readonly string[] }[] {
   return SOURCE.map(([key, title, read]) => ({
     field: { name: `source_${key}`, type: 'string' as const, title },
     cells: table.rows.map(({ source }) => (source && read(source)) ?? ''),
@@ -43,7 +44,7 @@ function sourceColumns(table: FigureTable): { field: Field; cells: readonly stri
 }
 
 /** Throws where two columns would have the same name in a file. */
-export function dataTable(shown: FigureTable, index: number, edition: Edition): DataTable {
+export function dataTable(shown: CitedTable, index: number, edition: Edition): DataTable {
   const columns = [
     {
       field: { name: 'row_id', type: 'string' as const, title: 'Row' },

@@ -1,15 +1,16 @@
 import type { Library } from '../../data/tables.ts';
 import type { License, PackageSource, Resource } from '../../data/schema.ts';
-import type { Figure, FigureTable } from '../../figures/contract.ts';
+import type { Figure } from '../../figures/contract.ts';
+import type { CitedTable } from '../../story/prepared.ts';
 import { tablesRead } from '../embed/terms.ts';
 import { once } from './once.ts';
 
 /** The licence of our own work: pictures, words, tables as we arranged them. */
-export const ours: License = {
+export const ours = {
   name: 'CC-BY-4.0',
   title: 'Creative Commons Attribution 4.0 International',
   path: 'https://creativecommons.org/licenses/by/4.0/',
-};
+} as const satisfies License;
 
 /** Data that others own and do not license openly: whose, on what terms, where from. */
 export interface Reserved {
@@ -52,7 +53,7 @@ function findReserved(figure: Figure, library: Library): Reserved[] {
  * Which reserved data a figure's table draws on. Told by name, in what heads a column or a row and in
  * sources, so that a table which merely might hold such values counts as holding them.
  */
-export function reservedOf(table: FigureTable, reserved: readonly Reserved[]): Reserved[] {
+export function reservedOf(table: CitedTable, reserved: readonly Reserved[]): Reserved[] {
   const first = table.columns[0]?.key ?? '';
   const told = [
     table.caption,

@@ -83,8 +83,16 @@ function talk(content: Element): void {
     for (const dialect of dialects) asked.add(dialect);
   };
 
+  /**
+   * Some hosts hide a frame until they have heard its height, and no observer of ours wakes up in a
+   * frame that is not painted: without a height we look again, each time after twice as long.
+   */
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let wait = 50;
   const tell = (): void => {
     const height = measure();
+    clearTimeout(again);
+    if (!height) again = setTimeout(tell, (wait *= 2));
     if (height === last) return;
     last = height;
     say(amp, datawrapper, embedly, canvas, pymChild, wordpress, iframeResizer, openResizer);

@@ -1,9 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { FigureTable } from '../../figures/contract.ts';
+import type { CitedTable } from '../../story/prepared.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
 
 /** What an embed shows of a table, and what it leaves to the figure's page. */
-export interface ShownTable extends FigureTable {
+export interface ShownTable extends CitedTable {
   /** Rows of the whole table. */
   readonly total: number;
   /** Labels of the columns left out. */
@@ -26,14 +26,14 @@ export function weigh(text: string): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length;
 }
 
-const weighColumn = (key: string, { rows }: FigureTable): number =>
+const weighColumn = (key: string, { rows }: CitedTable): number =>
   weigh(rows.map(({ cells }) => cells[key] ?? '').join('\n'));
 
-const weighTable = (table: FigureTable): number =>
+const weighTable = (table: CitedTable): number =>
   table.columns.reduce((sum, { key }) => sum + weighColumn(key, table), 0);
 
 /** The table with the drawn rows only, and without columns that are empty in them. */
-function drawn(table: FigureTable, ids: ReadonlySet<string>): ShownTable {
+function drawn(table: CitedTable, ids: ReadonlySet<string>): ShownTable {
   const rows = ids.size > 0 ? table.rows.filter(({ id }) => ids.has(id)) : table.rows;
   const columns = table.columns.filter(({ key }) => rows.some(({ cells }) => cells[key]));
   return { caption: table.caption, columns, rows, total: table.rows.length, leftOut: [] };
@@ -57,7 +57,7 @@ function lighten(table: ShownTable): ShownTable {
  * up its heaviest columns first, then rows from its end. Where marks point to no row, every row counts.
  */
 export function shownTables(
-  tables: readonly FigureTable[],
+  tables: readonly CitedTable[],
   ids: ReadonlySet<string>,
   room: number,
 ): readonly ShownTable[] {

@@ -25,8 +25,8 @@ export interface Oembed {
  * quotation with a link, and after it a frame. `home` is the full address of the site.
  */
 export function oembed(offer: Offer, home: string): Oembed {
-  const [title, page, embed] = [offer.title, offer.page, offer.embed].map(escapeXml);
-  const quote = `<blockquote><a href="${page ?? ''}">${title ?? ''}</a></blockquote>`;
+  const title = escapeXml(offer.title);
+  const quote = `<blockquote><a href="${escapeXml(offer.page)}">${title}</a></blockquote>`;
   const size = `width="${String(WIDTH)}" height="${String(offer.height)}"`;
   return {
     version: '1.0',
@@ -42,7 +42,7 @@ export function oembed(offer: Offer, home: string): Oembed {
     thumbnail_height: offer.image.height,
     width: WIDTH,
     height: offer.height,
-    html: `${quote}<iframe src="${embed ?? ''}" title="${title ?? ''}" ${size}></iframe>`,
+    html: `${quote}<iframe src="${escapeXml(offer.embed)}" title="${title}" ${size}></iframe>`,
   };
 }
 

@@ -47,6 +47,6 @@ export function offerOf(id: string, edition: Edition, state?: string): Offer {
     height: heightAt(WIDTH, words, figure.sizes),
     plainHeight: heightAt(WIDTH, { credit: words.credit }, figure.sizes),
     terms,
-    licence: ours.path ?? '',
+    licence: ours.path,
   };
 }

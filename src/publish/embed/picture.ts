@@ -1,6 +1,4 @@
 /** An SVG without what only the story's own pages use: keys to move marks by, labels to inspect. */
 export function bare(svg: string): string {
-  return svg
-    .replaceAll(/ data-(?:key|label|rows)="[^"]*"/g, '')
-    .replace(' xmlns="http://www.w3.org/2000/svg"', '');
+  return svg.replaceAll(/ data-(?:key|label|rows)="[^"]*"/g, '');
 }

@@ -1,9 +1,10 @@
 import type { ImageObject } from 'schema-dts';
-import { loadLedger, type Reference } from '../../data/ledger.ts';
+import { entryOf, loadLedger, type Reference } from '../../data/ledger.ts';
 import { loadTables } from '../../data/tables.ts';
 import { en } from '../../editions/en.ts';
 import { address } from '../../site/address.ts';
 import type { Chapter } from '../../story/chapters.ts';
+import { propOf } from '../../story/outline.ts';
 import { prepared } from '../../story/prepared.ts';
 import type { Work } from '../cite/work.ts';
 import { chapterWork, figureWork, siteWork } from '../cite/works.ts';
@@ -31,7 +32,7 @@ const home: Home = {
   about: address('/en/about/'),
   cite: address('/en/cite/'),
   logo: address('/touch-icon.png'),
-  license: ours.path ?? '',
+  license: ours.path,
   first: release.first,
 };
 
@@ -39,15 +40,13 @@ const home: Home = {
 const READ_AS = { 'weinstein-chou': 'B01', glosserman: 'B03' } as const;
 
 function commentariesOf(chapter: Chapter): Reference[] {
-  return chapter.entry.data.commentaries.flatMap(
-    (id) => loadLedger().sources.get(READ_AS[id]) ?? [],
-  );
+  return chapter.entry.data.commentaries.map((id) => entryOf(loadLedger(), 'sources', READ_AS[id]));
 }
 
 function imagesOf(chapter: Chapter): ImageObject[] {
   const first = new Map<string, string>();
-  for (const { figure, props } of chapter.outline.steps)
-    if (!first.has(figure)) first.set(figure, props['id'] ?? '');
+  for (const step of chapter.outline.steps)
+    if (!first.has(step.figure)) first.set(step.figure, propOf(step, 'id'));
   return [...first].map(([id, step]) => {
     const work = figureWork(id);
     const state = prepared(id, en).first;

@@ -1,6 +1,6 @@
 import { en } from '../../editions/en.ts';
 import type { Chapter } from '../../story/chapters.ts';
-import type { Piece } from '../../story/outline.ts';
+import { propOf, type Piece } from '../../story/outline.ts';
 import { prepared } from '../../story/prepared.ts';
 import { figurePath } from '../embed/addresses.ts';
 import { chapterCard, linkTo, type CardLink } from '../image/cards.ts';
@@ -30,7 +30,7 @@ const says = (opening: readonly Piece[]): string | undefined =>
 function stepWords({ outline }: Chapter, id: string) {
   const step = outline.steps.find(({ props }) => props['id'] === id);
   if (!step) return undefined;
-  const state = step.props['state'] ?? '';
+  const state = propOf(step, 'state');
   const { text, words } = prepared(step.figure, en);
   const takeaway = `${words(state).takeaway}.`;
   return {

@@ -1,13 +1,10 @@
+import { nameInAddress } from '../../view/address.ts';
+
 const SETTLE_MS = 350;
 
-/** The place that the address names. A text fragment behind it is the browser's own affair. */
+/** The place that the address names. */
 export function placeOfHash(): HTMLElement | null {
-  const [id = ''] = location.hash.slice(1).split(':~:');
-  try {
-    return document.getElementById(decodeURIComponent(id));
-  } catch {
-    return null;
-  }
+  return document.getElementById(nameInAddress());
 }
 
 /** The step in which the address names a place, if it is one of these. */

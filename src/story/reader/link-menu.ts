@@ -1,4 +1,4 @@
-import { place } from './card.ts';
+import { place } from '../../view/card.ts';
 import type { LinkTexts } from './link-texts.ts';
 
 const FORM = `<button class="close" aria-label="Close">×</button>

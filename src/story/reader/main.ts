@@ -1,45 +1,47 @@
+import { askMarks } from '../../view/ask.ts';
+import { createCard } from '../../view/card.ts';
+import { createWide } from '../../view/wide.ts';
 import { activeStep, triggerShare } from './active.ts';
 import { createAddress, stepOfHash } from './address.ts';
-import { createCard } from './card.ts';
-import { inspectMarks, makeReachable } from './inspect.ts';
 import { arrive, attend, spot, stay } from './landing.ts';
 import { openLinks } from './links.ts';
 import { openNotes } from './notes.ts';
-import { fetchWide } from './pictures.ts';
 import { createPin } from './pin.ts';
 import { createReading } from './reading.ts';
+import { createScrolly, type Scrolly } from './scrolly.ts';
 import { WIDE, watchSteps } from './sensor.ts';
 import { showSideNotes } from './side-notes.ts';
-import { createStage, type Stage } from './stage.ts';
 import { createStepper } from './stepper.ts';
+import { stillOf, widenStill } from './stills.ts';
 
-const scrollies = [...document.querySelectorAll<HTMLElement>('.scrolly')].flatMap((scrolly) => {
-  const stage = createStage(scrolly);
-  return stage ? [{ scrolly, stage }] : [];
+const root = document.documentElement;
+const wide = createWide(() => {
+  for (const { stage } of scrollies) stage.redraw();
+  widenStills();
+  if (!moved) stay();
 });
-const stages = scrollies.map(({ stage }) => stage);
-const steps = stages.flatMap((stage) => stage.steps);
+const scrollies = [...document.querySelectorAll<HTMLElement>('.scrolly')].flatMap(
+  (element) => createScrolly(element, wide) ?? [],
+);
+const steps = scrollies.flatMap((scrolly) => scrolly.steps);
 const ids = new Set(steps.map((step) => step.id));
 const byId = new Map(steps.map((step) => [step.id, step]));
 const pin = createPin(stepOfHash(ids));
 const follow = createAddress(ids);
-const wide = matchMedia(WIDE);
+const besides = matchMedia(WIDE);
 const top = (step: Element): number => step.getBoundingClientRect().top;
 let start: number | undefined;
 let moved = false;
 
-function stepIn(stage: Stage, pinned: string | undefined, line: number): number {
-  const held = stage.steps.findIndex((step) => step.id === pinned);
-  return held >= 0 ? held : activeStep(stage.steps.map(top), line);
+function stepIn(own: Scrolly['steps'], pinned: string | undefined, line: number): number {
+  const held = own.findIndex((step) => step.id === pinned);
+  return held >= 0 ? held : activeStep(own.map(top), line);
 }
 
 function update(how?: { readonly cut?: boolean }): void {
-  const line = innerHeight * triggerShare(wide.matches);
+  const line = innerHeight * triggerShare(besides.matches);
   const pinned = pin.hold((id) => top(byId.get(id) ?? document.body), line);
-  for (const stage of stages) {
-    stage.show(stepIn(stage, pinned, line), how);
-    stage.figure.dispatchEvent(new CustomEvent('stepped'));
-  }
+  for (const scrolly of scrollies) scrolly.show(stepIn(scrolly.steps, pinned, line), how);
   const current = pinned === undefined ? steps[activeStep(steps.map(top), line)] : byId.get(pinned);
   for (const link of document.querySelectorAll('[data-step-link]')) {
     if (link.getAttribute('data-step-link') === current?.id)
@@ -61,37 +63,32 @@ function answerQuestions(): void {
   const card = createCard();
   openNotes(card);
   openLinks();
-  for (const figure of document.querySelectorAll<HTMLElement>('[data-figure]')) {
-    inspectMarks(figure, card);
-    makeReachable(figure);
-    figure.addEventListener('shown', () => {
-      makeReachable(figure);
-    });
-  }
+  for (const figure of document.querySelectorAll<HTMLElement>('.stage, .plate'))
+    askMarks(figure, card);
+  // Whatever is saved of the page from now on has the picture of every step in it.
+  inTurn(
+    steps.map((step) => () => {
+      const still = stillOf(step);
+      if (still) askMarks(still, card);
+    }),
+  );
 }
 
-/** Wide windows get their own pictures; until then, and where they cannot be had, the narrow ones serve. */
-async function widen(): Promise<void> {
-  if (!wide.matches) return;
-  try {
-    await fetchWide();
-    document.documentElement.dataset['pictures'] = 'wide';
-    for (const stage of stages) stage.show(stage.shown(), { cut: true, again: true });
-    if (!moved) stay();
-  } catch {
-    document.documentElement.dataset['pictures'] = 'narrow';
-  }
+/** The wide drawings of the unrolled story; while it scrolls, the stage alone needs them. */
+function widenStills(): void {
+  if (root.dataset['mode'] !== 'scroll') for (const step of steps) widenStill(step, wide);
 }
 
 // The picture comes first; what answers the reader follows in tasks of its own, so that none is long.
 update({ cut: true });
-createReading(stages, () => {
+createReading(steps, () => {
   update({ cut: true });
+  widenStills();
 });
 arrive();
 inTurn([
-  ...scrollies.map(({ scrolly, stage }) => () => {
-    createStepper(scrolly, stage);
+  ...scrollies.map((scrolly) => () => {
+    createStepper(scrolly);
   }),
   answerQuestions,
   showSideNotes,
@@ -122,5 +119,4 @@ addEventListener(
   { passive: true },
 );
 watchSteps(steps, update);
-wide.addEventListener('change', () => void widen());
-void widen();
+storyForm.begun();

@@ -1,4 +1,4 @@
-import type { Card } from './card.ts';
+import type { Card } from '../../view/card.ts';
 
 /** Opens a claim's or a term's note in place; without script the same link leads to the ledger. */
 export function openNotes(card: Card): void {

@@ -1,16 +1,5 @@
-import { stillOf } from './pictures.ts';
-import type { Stage } from './stage.ts';
-
 const root = document.documentElement;
 const tall = matchMedia('(min-height: 30rem)');
-
-function preference(): string | null {
-  try {
-    return localStorage.getItem('reading');
-  } catch {
-    return null;
-  }
-}
 
 function remember(value: 'unrolled' | 'scroll'): void {
   try {
@@ -21,45 +10,24 @@ function remember(value: 'unrolled' | 'scroll'): void {
 }
 
 /**
- * Switches between the scrolling and the unrolled form: by the reader's choice, in low windows and
- * for print. `settled` runs after every change back to scrolling.
+ * Switches between the scrolling and the unrolled form, by the reader's choice and in low windows.
+ * Print has the unrolled one by its style sheet. `changed` runs after every change.
  */
-export function createReading(stages: readonly Stage[], settled: () => void): void {
-  let chosen = preference();
-  let printing = false;
-
-  const unroll = (): void => {
-    delete root.dataset['mode'];
-    for (const stage of stages) {
-      stage.empty();
-      for (const step of stage.steps) {
-        const still = stillOf(step);
-        if (still) step.append(still.figure);
-      }
-    }
-  };
-  const roll = (): void => {
-    root.dataset['mode'] = 'scroll';
-    for (const stage of stages) {
-      for (const step of stage.steps) stillOf(step)?.figure.remove();
-      stage.show(stage.shown(), { cut: true });
-    }
-    settled();
-  };
+export function createReading(steps: readonly HTMLElement[], changed: () => void): void {
   const decide = (): void => {
-    const scroll = tall.matches && chosen !== 'unrolled' && !printing;
-    if (scroll !== (root.dataset['mode'] === 'scroll')) (scroll ? roll : unroll)();
+    const scrolls = tall.matches && !storyForm.unrolled;
+    if (scrolls === (root.dataset['mode'] === 'scroll')) return;
+    storyForm.scroll(scrolls);
+    changed();
   };
 
   const button = document.querySelector<HTMLButtonElement>('.reading');
   const label = (): void => {
-    if (button)
-      button.textContent =
-        (chosen === 'unrolled' ? button.dataset['roll'] : button.dataset['unroll']) ?? '';
+    if (button) button.textContent = button.dataset[storyForm.unrolled ? 'roll' : 'unroll'] ?? '';
   };
   button?.addEventListener('click', () => {
-    chosen = chosen === 'unrolled' ? 'scroll' : 'unrolled';
-    remember(chosen === 'unrolled' ? 'unrolled' : 'scroll');
+    storyForm.unrolled = !storyForm.unrolled;
+    remember(storyForm.unrolled ? 'unrolled' : 'scroll');
     label();
     decide();
   });
@@ -67,12 +35,6 @@ export function createReading(stages: readonly Stage[], settled: () => void): vo
   label();
   tall.addEventListener('change', decide);
   addEventListener('beforeprint', () => {
-    printing = true;
-    decide();
+    steps.forEach(storyForm.unpack);
   });
-  addEventListener('afterprint', () => {
-    printing = false;
-    decide();
-  });
-  if (root.dataset['mode'] !== 'scroll') unroll();
 }

@@ -1,4 +1,4 @@
-import type { Stage } from './stage.ts';
+import type { Scrolly } from './scrolly.ts';
 
 const quiet = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -8,26 +8,26 @@ function goTo(step: HTMLElement): void {
 }
 
 /** Wires Previous, Next and "Describe pictures" of one Scrolly; speaks only when pressed. */
-export function createStepper(scrolly: HTMLElement, stage: Stage): void {
-  const nav = scrolly.querySelector<HTMLElement>('.stepper');
+export function createStepper({ element, stage, steps, shown }: Scrolly): void {
+  const nav = element.querySelector<HTMLElement>('.stepper');
   if (!nav) return;
   const where = nav.querySelector('.where');
   const voice = nav.querySelector('[aria-live]');
   const buttons = [...nav.querySelectorAll<HTMLButtonElement>('[data-go]')];
-  const count = stage.steps.length;
+  const count = steps.length;
   let aim = -1;
 
   const tell = (): void => {
-    if (where) where.textContent = `${stage.shown() + 1} of ${count}`;
+    if (where) where.textContent = `${shown() + 1} of ${count}`;
     for (const button of buttons) {
-      const next = stage.shown() + Number(button.dataset['go']);
+      const next = shown() + Number(button.dataset['go']);
       button.disabled = next < 0 || next >= count;
     }
   };
   for (const button of buttons) {
     button.addEventListener('click', () => {
-      aim = Math.min(count - 1, Math.max(0, stage.shown() + Number(button.dataset['go'])));
-      const step = stage.steps[aim];
+      aim = Math.min(count - 1, Math.max(0, shown() + Number(button.dataset['go'])));
+      const step = steps[aim];
       if (!step) return;
       goTo(step);
       const title = step.querySelector('h3')?.textContent ?? '';
@@ -36,7 +36,7 @@ export function createStepper(scrolly: HTMLElement, stage: Stage): void {
     });
   }
   nav.querySelector('[data-words]')?.addEventListener('click', (event) => {
-    const on = scrolly.classList.toggle('described');
+    const on = element.classList.toggle('described');
     (event.currentTarget as Element).setAttribute('aria-pressed', String(on));
   });
   stage.figure.addEventListener('shown', tell);

@@ -4,24 +4,21 @@ import { en } from '../../../src/editions/en.ts';
 import type { LayoutName } from '../../../src/figures/contract.ts';
 import { daysBetween, laneSteps, prepare, stepOf } from '../../../src/figures/access-track/data.ts';
 import { accessTrack } from '../../../src/figures/access-track/index.ts';
-import {
-  axisOf,
-  lanesOf,
-  SIDES,
-  type StateName,
-} from '../../../src/figures/access-track/layout.ts';
-import type { Mark } from '../../../src/scene/mark.ts';
+import { axisOf, lanesOf, SIDES } from '../../../src/figures/access-track/layout.ts';
+import type { Mark, Scene } from '../../../src/scene/mark.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { textBoxes } from './text-boxes.ts';
-import { viewIds } from '../../../src/figures/views.ts';
+import { viewOf } from '../../../src/figures/views.ts';
 
 const data = prepare(loadTables());
 const values = accessTrack.values(data, en);
 const layouts: LayoutName[] = ['narrow', 'wide'];
-const states = viewIds(accessTrack) as readonly StateName[];
-const views = states.flatMap((state) => layouts.map((layout) => ({ state, layout })));
-const draw = (state: string, layout: LayoutName): readonly Mark[] =>
-  accessTrack.draw(data, state, layout, en).marks;
+const pictures = accessTrack.views.flatMap(({ id, state }) =>
+  layouts.map((layout) => ({ view: id, state, layout })),
+);
+const scene = (view: string, layout: LayoutName): Scene =>
+  accessTrack.draw(data, viewOf(accessTrack, view).state, layout, en);
+const draw = (view: string, layout: LayoutName): readonly Mark[] => scene(view, layout).marks;
 
 function find(marks: readonly Mark[], key: string): Mark | undefined {
   for (const mark of marks) {
@@ -31,41 +28,41 @@ function find(marks: readonly Mark[], key: string): Mark | undefined {
   return undefined;
 }
 
-const printed = (state: string, layout: LayoutName): string =>
-  textBoxes(accessTrack.draw(data, state, layout, en))
+const printed = (view: string, layout: LayoutName): string =>
+  textBoxes(scene(view, layout))
     .map(({ text }) => text)
     .join(' ');
 
 describe('access-track', () => {
   test('counts days from the summit of 10 April 2024', () => {
-    expect(daysBetween(new Date('2024-04-10'), new Date('2024-04-11'))).toBe(1);
+    expect(daysBetween('2024-04-10', '2024-04-11')).toBe(1);
     expect(values).toMatchObject({ 'days-to-signature': '89', 'days-to-force': '519' });
     expect(printed('signed', 'narrow')).toContain('89 days');
     expect(printed('signed', 'wide')).toContain('89 days');
     expect(printed('in-force', 'wide')).toContain('519 days');
   });
 
-  test.each(views)(
-    'puts every step on its lane at its day, $state $layout',
-    ({ state, layout }) => {
+  test.each(pictures)(
+    'puts every step on its lane at its day, $view $layout',
+    ({ view, state, layout }) => {
       const axis = axisOf(state, layout);
-      const marks = draw(state, layout);
+      const marks = draw(view, layout);
       const [left, right] = SIDES[layout];
       for (const lane of lanesOf(state, layout)) {
-        const steps = laneSteps(data, lane.name).filter(({ day }) => axis.holds(day));
+        const steps = laneSteps(data, lane.name).filter(({ date }) => axis.holds(date));
         const places = steps.map(({ id }) => find(marks, `${id}-hit`)?.attrs);
         expect(places.map((attrs) => attrs?.cy)).toEqual(steps.map(() => lane.y));
         const xs = places.map((attrs) => Number(attrs?.cx));
-        expect(xs).toEqual(steps.map(({ day }) => axis.x(day)));
+        expect(xs).toEqual(steps.map(({ date }) => axis.x(date)));
         expect([...xs].sort((a, b) => a - b)).toEqual(xs);
         for (const x of xs) expect(x >= left && x <= right, lane.name).toBe(true);
       }
     },
   );
 
-  test.each(views)('has the summit on the axis, $state $layout', ({ state, layout }) => {
+  test.each(pictures)('has the summit on the axis, $view $layout', ({ view, state, layout }) => {
     expect(axisOf(state, layout).holds(data.summit)).toBe(true);
-    expect(printed(state, layout)).toContain('Summit, 10 April 2024');
+    expect(printed(view, layout)).toContain('Summit, 10 April 2024');
   });
 
   test.each(layouts)(
@@ -111,10 +108,9 @@ describe('access-track', () => {
   });
 
   test.each(layouts)('stays small, %s', (layout) => {
-    for (const state of states) {
-      const scene = accessTrack.draw(data, state, layout, en);
-      const svg = renderSvg(scene, { place: 'p', label: 'l', inks: 'page' });
-      expect(svg.length, state).toBeLessThan(layout === 'wide' ? 11_000 : 9_000);
+    for (const { id } of accessTrack.views) {
+      const svg = renderSvg(scene(id, layout), { place: 'p', label: 'l', inks: 'page' });
+      expect(svg.length, id).toBeLessThan(layout === 'wide' ? 11_000 : 9_000);
     }
   });
 });

@@ -5,8 +5,8 @@ import type { LayoutName } from '../../../src/figures/contract.ts';
 import { prepare } from '../../../src/figures/approval/data.ts';
 import { approval } from '../../../src/figures/approval/index.ts';
 import { AUTUMN, SPRING } from '../../../src/figures/approval/layout.ts';
-import { joined } from '../../../src/figures/approval/polls.ts';
-import { viewIds } from '../../../src/figures/views.ts';
+import { joined } from '../../../src/figures/approval/draw/polls.ts';
+import { viewOf } from '../../../src/figures/views.ts';
 
 const data = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
@@ -38,7 +38,7 @@ describe('approval', () => {
   });
 
   test.each(layouts)('raises every dot on a stem from zero, to scale, %s', (layout) => {
-    for (const state of viewIds(approval)) {
+    for (const { state } of approval.views) {
       const scene = approval.draw(data, state, layout, en);
       const marks = scene.marks.find(({ key }) => key === 'polls')?.children ?? [];
       const floor = /^M\S+ (\S+)H/.exec(
@@ -56,7 +56,7 @@ describe('approval', () => {
   });
 
   test.each(layouts)('draws a number that was derived as a hollow dot, %s', (layout) => {
-    const scene = approval.draw(data, 'spring-2024', layout, en);
+    const scene = approval.draw(data, viewOf(approval, 'spring-2024').state, layout, en);
     const dots = scene.marks.find(({ key }) => key === 'polls')?.children ?? [];
     const hollow = dots.filter(
       ({ key, attrs }) => key.startsWith('poll-') && attrs.fill === 'paper',
@@ -65,7 +65,7 @@ describe('approval', () => {
   });
 
   test('puts the turns in the order of the calendar', () => {
-    const dates = data.turns.map(({ date }) => date);
+    const dates = Object.values(data.turns).map(({ date }) => date);
     expect(dates).toEqual([
       '2024-06-04',
       '2024-06-14',

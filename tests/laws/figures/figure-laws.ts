@@ -96,12 +96,16 @@ export function keepsTheLaws(figure: Figure): void {
     expect(views.filter((view) => !/^[a-z0-9-]+$/.test(view))).toEqual([]);
   });
 
-  test('has unique row ids, a cell for each first column, and sources', () => {
+  test('has unique row ids, a cell for each column, one in the first, and sources', () => {
     const rows = text.tables.flatMap(({ rows }) => rows.map(({ id }) => id));
     expect(new Set(rows).size).toBe(rows.length);
     for (const table of text.tables) {
       const [head] = table.columns;
-      for (const row of table.rows) expect(row.cells[head?.key ?? ''], row.id).toBeTruthy();
+      const keys = table.columns.map(({ key }) => key).toSorted();
+      for (const row of table.rows) {
+        expect(row.cells[head?.key ?? ''], row.id).toBeTruthy();
+        expect(Object.keys(row.cells).toSorted(), row.id).toEqual(keys);
+      }
     }
     expect(text.sources.length).toBeGreaterThan(0);
   });

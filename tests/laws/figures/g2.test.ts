@@ -5,12 +5,13 @@ import type { LayoutName } from '../../../src/figures/contract.ts';
 import { prepare } from '../../../src/figures/g2/data.ts';
 import { lens } from '../../../src/figures/g2/draw.ts';
 import { g2 } from '../../../src/figures/g2/index.ts';
+import { viewOf } from '../../../src/figures/views.ts';
 
 const data = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
 
-function circles(state: string, layout: LayoutName): Record<string, number> {
-  const scene = g2.draw(data, state, layout, en);
+function circles(view: string, layout: LayoutName): Record<string, number> {
+  const scene = g2.draw(data, viewOf(g2, view).state, layout, en);
   const group = scene.marks.find(({ key }) => key === 'circles')?.children ?? [];
   return Object.fromEntries(group.map(({ key, attrs }) => [key, Number(attrs.cx)]));
 }
@@ -31,10 +32,10 @@ describe('g2', () => {
   });
 
   test.each(layouts)('dashes the outline that rests on no found words, %s', (layout) => {
-    const dash = (state: string) =>
-      g2.draw(data, state, layout, en).marks[0]?.children?.find(({ key }) => key === 'lens')?.attrs[
-        'stroke-dasharray'
-      ];
+    const dash = (view: string) =>
+      g2
+        .draw(data, viewOf(g2, view).state, layout, en)
+        .marks[0]?.children?.find(({ key }) => key === 'lens')?.attrs['stroke-dasharray'];
     expect(dash('us-japan')).toBe('5 5');
     expect(dash('us-china')).toBe('1 0');
   });

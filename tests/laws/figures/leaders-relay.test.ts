@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../../src/data/tables.ts';
 import { en } from '../../../src/editions/en.ts';
 import type { LayoutName } from '../../../src/figures/contract.ts';
-import { RELAY, scaleOf } from '../../../src/figures/leaders-relay/bands.ts';
 import { prepare } from '../../../src/figures/leaders-relay/data.ts';
 import { leadersRelay } from '../../../src/figures/leaders-relay/index.ts';
+import { RELAY, scaleOf } from '../../../src/figures/leaders-relay/layout.ts';
+import { viewOf } from '../../../src/figures/views.ts';
 
 const data = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
@@ -15,21 +16,26 @@ describe('leaders-relay', () => {
     expect(terms).toEqual([
       ['Kishida', '2024-04-10', '2024-10-01'],
       ['Ishiba', '2024-10-01', '2025-10-21'],
-      ['Takaichi', '2025-10-21', null],
+      ['Takaichi', '2025-10-21', undefined],
       ['Biden', '2024-04-10', '2025-01-20'],
-      ['Trump', '2025-01-20', null],
+      ['Trump', '2025-01-20', undefined],
     ]);
+    const timeline = loadTables().table('summit/timeline');
+    for (const { name, from } of data.terms.filter((term) => term.from !== data.summit)) {
+      const titles = timeline.filter(({ date }) => date === from).map(({ title }) => title);
+      expect(titles.join(', '), from).toMatch(new RegExp(`${name} (becomes|takes office)`));
+    }
   });
 
   test.each(layouts)('draws no band beyond its newest evidence but a dashed one, %s', (layout) => {
-    const scene = leadersRelay.draw(data, 'relay', layout, en);
+    const scene = leadersRelay.draw(data, viewOf(leadersRelay, 'relay').state, layout, en);
     const bands = scene.marks.find(({ key }) => key === 'bands')?.children ?? [];
     const x = scaleOf(RELAY[layout]);
     for (const { id, until, seenUntil } of data.terms) {
       const full = bands.find(({ key }) => key === id)?.attrs;
       expect(Number(full?.x) + Number(full?.width)).toBeLessThanOrEqual(x(seenUntil));
       const open = bands.find(({ key }) => key === `${id}-open`)?.attrs;
-      expect(open?.['stroke-dasharray'] !== undefined).toBe(until === null);
+      expect(open?.['stroke-dasharray'] !== undefined).toBe(until === undefined);
     }
   });
 

@@ -2,21 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../../src/data/tables.ts';
 import { en } from '../../../src/editions/en.ts';
 import type { LayoutName } from '../../../src/figures/contract.ts';
-import { coastRows, reachRows } from '../../../src/data/atlas/coasts.ts';
-import { readAtlas } from '../../../src/data/atlas/read.ts';
-import { clipRing, coastOf } from '../../../src/data/atlas/rings.ts';
+import { coastRows, reachRows } from '../../../src/data/geo/coasts.ts';
+import { readAtlas } from '../../../src/data/geo/read.ts';
+import { clipRing, coastOf } from '../../../src/data/geo/rings.ts';
 import { position, prepare } from '../../../src/figures/sea-map/data.ts';
 import { seaMap } from '../../../src/figures/sea-map/index.ts';
-import { viewOf } from '../../../src/figures/sea-map/layout.ts';
-import { keptCorners } from '../../../src/figures/sea-map/simplify.ts';
-import {
-  KM_PER_NAUTICAL_MILE,
-  kmBetween,
-  type LonLat,
-} from '../../../src/figures/sea-map/sphere.ts';
+import { inOrder } from '../../../src/figures/sea-map/data/encounters.ts';
+import { projectionOf } from '../../../src/figures/sea-map/layout.ts';
+import { keptCorners, type Point } from '../../../src/data/geo/simplify.ts';
+import { KM_PER_NAUTICAL_MILE, kmBetween, type LonLat } from '../../../src/data/geo/sphere.ts';
+import type { Scene } from '../../../src/scene/mark.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { textBoxes } from './text-boxes.ts';
-import { viewIds } from '../../../src/figures/views.ts';
+import { viewOf } from '../../../src/figures/views.ts';
 
 const tables = loadTables();
 const data = prepare(tables);
@@ -26,8 +24,10 @@ const nearest = (from: LonLat): LonLat =>
   coast.reduce((best, at) => (kmBetween(from, at) < kmBetween(from, best) ? at : best));
 const values = seaMap.values(data, en);
 const layouts: LayoutName[] = ['narrow', 'wide'];
-const words = (state: string, layout: LayoutName): string =>
-  textBoxes(seaMap.draw(data, state, layout, en))
+const picture = (view: string, layout: LayoutName): Scene =>
+  seaMap.draw(data, viewOf(seaMap, view).state, layout, en);
+const words = (view: string, layout: LayoutName): string =>
+  textBoxes(picture(view, layout))
     .map(({ text }) => text)
     .join(' ');
 
@@ -82,7 +82,7 @@ describe('sea-map', () => {
   });
 
   test.each(layouts)('prints the injured of the table, %s', (layout) => {
-    const hurt = data.encounters.flatMap((row) => (row.hurt === null ? [] : [row.hurt]));
+    const hurt = inOrder(data.encounters).flatMap((row) => row.hurt ?? []);
     expect(hurt).toEqual([4, 3]);
     for (const count of hurt) expect(words('shoal', layout)).toContain(`${en.count(count)} hurt`);
     expect(values.hurt).toBe('seven');
@@ -92,9 +92,9 @@ describe('sea-map', () => {
     'says that positions are not published, and gives no ship a place, %s',
     (layout) => {
       expect(words('patrol', layout)).toContain('positions not published');
-      const { marks } = seaMap.draw(data, 'patrol', layout, en);
+      const { marks } = picture('patrol', layout);
       const ships = marks.filter(({ key }) => key.startsWith('ship-'));
-      expect(ships).toHaveLength(data.ships.length);
+      expect(ships).toHaveLength(data.fleets.length);
       const lefts = ships.map(
         ({ children }) => /^M(\d+)/.exec(String(children?.[0]?.attrs.d))?.[1],
       );
@@ -103,8 +103,8 @@ describe('sea-map', () => {
   );
 
   test.each(layouts)('moves nearer without distortion, %s', (layout) => {
-    const far = viewOf('shoal', layout);
-    const near = viewOf('corridor', layout);
+    const far = projectionOf('sea', layout);
+    const near = projectionOf('luzon', layout);
     const between = (view: typeof far, leg: number): number => {
       const [from, to] = data.stops.slice(leg).map((stop) => view.place(position(stop)));
       return Math.hypot(
@@ -118,23 +118,23 @@ describe('sea-map', () => {
   });
 
   test('keeps large corners and the first three at least', () => {
-    const ring = [[0, 0], [5, 0.1], [10, 0], [10, 10], [0, 10]] as const; // prettier-ignore
+    const ring: Point[] = [[0, 0], [5, 0.1], [10, 0], [10, 10], [0, 10]]; // prettier-ignore
     expect(keptCorners(ring, () => 2)).toEqual([0, 2, 3, 4]);
     expect(keptCorners(ring, () => 1e6)).toHaveLength(3);
   });
 
   test('cuts a ring at the edges of a box', () => {
-    const square = [[0, 0], [4, 0], [4, 4], [0, 4]] as const; // prettier-ignore
+    const square: LonLat[] = [[0, 0], [4, 0], [4, 4], [0, 4]]; // prettier-ignore
     const cut = clipRing(square, [1, 1, 9, 3]);
     expect(cut.map(([x, y]) => `${x} ${y}`).sort()).toEqual(['1 1', '1 3', '4 1', '4 3']);
     expect(clipRing(square, [5, 5, 6, 6])).toEqual([]);
   });
 
   test.each(layouts)('stays small, %s', (layout) => {
-    for (const state of viewIds(seaMap)) {
+    for (const { id, state } of seaMap.views) {
       const scene = seaMap.draw(data, state, layout, en);
       const svg = renderSvg(scene, { place: 'p', label: 'l', inks: 'page' });
-      expect(svg.length, state).toBeLessThan(layout === 'wide' ? 11_000 : 6_500);
+      expect(svg.length, id).toBeLessThan(layout === 'wide' ? 11_000 : 6_500);
     }
   });
 });

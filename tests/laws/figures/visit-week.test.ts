@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../../src/data/tables.ts';
-import { prepare } from '../../../src/figures/visit-week/data.ts';
-import { LIVES, place } from '../../../src/figures/visit-week/layout.ts';
+import { DAYS, prepare, stopOf } from '../../../src/figures/visit-week/data.ts';
+import { dayOf, LIVES, place } from '../../../src/figures/visit-week/layout.ts';
 
 const data = prepare(loadTables());
 
@@ -15,22 +15,22 @@ function laneAt(name: keyof typeof LIVES, day: number): number | undefined {
 
 describe('visit-week', () => {
   test('dates every stop as the timeline does', () => {
-    for (const { day, rows } of data.stops) {
-      const dates = data.entries.filter(({ id }) => rows.includes(id)).map(({ date }) => date);
-      expect(dates).toEqual([data.days[Math.floor(day)]]);
+    for (const stop of data.stops) {
+      const entry = data.entries.find(({ id }) => id === stop.entry);
+      expect(entry?.date).toBe(stop.date);
+      expect(DAYS[Math.floor(dayOf(stop))]).toBe(stop.date);
     }
   });
 
   test('puts the ride in the car on the evening before the state dinner', () => {
-    const at = (id: string) => data.stops.find((stop) => stop.id === id)?.day ?? NaN;
-    expect(Math.floor(at('beast'))).toBe(1);
-    expect(Math.floor(at('dinner'))).toBe(2);
+    expect(stopOf(data, 'beast').date).toBe('2024-04-09');
+    expect(stopOf(data, 'dinner').date).toBe('2024-04-10');
   });
 
   test('runs a line beside Kishida’s exactly where the two meet', () => {
     for (const stop of data.stops) {
-      expect(laneAt('biden', stop.day), stop.id).toBe(stop.biden ? -1 : -2);
-      if (stop.marcos) expect(laneAt('marcos', stop.day)).toBe(1);
+      expect(laneAt('biden', dayOf(stop)), stop.id).toBe(stop.biden ? -1 : -2);
+      if (stop.marcos) expect(laneAt('marcos', dayOf(stop))).toBe(1);
     }
   });
 

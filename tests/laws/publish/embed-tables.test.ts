@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FigureTable } from '../../../src/figures/contract.ts';
+import type { CitedTable } from '../../../src/story/prepared.ts';
 import type { Scene } from '../../../src/scene/mark.ts';
 import { drawnRows, shownTables, weigh } from '../../../src/publish/embed/drawn-tables.ts';
 
 const words = (n: number): string =>
   Array.from({ length: n }, (_, i) => `w${String(i * 7919)}`).join(' ');
 
-function table(rows: number, wordy = 5, prefix = 'r'): FigureTable {
+function table(rows: number, wordy = 5, prefix = 'r'): CitedTable {
   return {
     caption: `${String(rows)} rows`,
     columns: [
@@ -29,7 +29,7 @@ function table(rows: number, wordy = 5, prefix = 'r'): FigureTable {
 }
 
 /** Column by column, as the tables are told what room there is. */
-const weight = (shown: readonly FigureTable[]): number =>
+const weight = (shown: readonly CitedTable[]): number =>
   shown
     .flatMap(({ columns, rows }) =>
       columns.map(({ key }) => weigh(rows.map(({ cells }) => cells[key] ?? '').join('\n'))),

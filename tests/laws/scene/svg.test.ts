@@ -17,9 +17,9 @@ describe('a scene as SVG text', () => {
       { key: 'd', tag: 'clipPath', attrs: { id: 'window' } },
       { key: 'a', tag: 'rect', attrs: { 'clip-path': '#window', fill: '#window' } },
     ]);
-    expect(renderSvg(one, page)).toContain('id="here-window"');
+    expect(renderSvg(one, page)).toContain('id="here.window"');
     expect(renderSvg(one, page)).toContain(
-      'clip-path="url(#here-window)" fill="url(#here-window)"',
+      'clip-path="url(#here.window)" fill="url(#here.window)"',
     );
   });
   test('never lets text become markup', () => {

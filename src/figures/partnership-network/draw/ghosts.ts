@@ -3,32 +3,16 @@ import { hexagon } from '../../marks/hexagon.ts';
 import { label } from '../../marks/label.ts';
 import type { LayoutName } from '../../contract.ts';
 import { namesOf, type Network } from '../data.ts';
-import { places } from '../places.ts';
-import { type State, views } from '../states.ts';
-import type { Tie } from '../ties.ts';
-
-/** A tie whose line ended, by row, the states that still show its trace, and the words beside it. */
-interface Ghost {
-  readonly tie: string;
-  readonly states: readonly State[];
-}
-
-const ghosts: readonly Ghost[] = [
-  { tie: 'T008', states: ['2006'] },
-  {
-    tie: 'T005',
-    states: ['2006', '2014', '2023', 'apr-2024', '2026', 'second-hub', 'loose-threads'],
-  },
-];
+import { places } from '../layout/places.ts';
+import type { State } from '../view.ts';
 
 /** Ties that ended by a state's day and still leave a trace there. */
-function ghostsOf(network: Network, state: State): Tie[] {
-  const { day } = views[state];
-  return ghosts.flatMap((ghost) => {
-    const tie = network.ties.find(({ id }) => id === ghost.tie);
-    return tie?.end && tie.end.day <= day && ghost.states.includes(state) ? [tie] : [];
-  });
-}
+const ghostsOf = ({ ties }: Network, { day, traces }: State) =>
+  traces.flatMap((id) =>
+    ties.flatMap(({ end, ...tie }) =>
+      tie.id === id && end && end.day <= day ? [{ ...tie, end }] : [],
+    ),
+  );
 
 /** Broken lines where a spoke was; in the wide picture a hollow node where its end has no other line. */
 export function drawGhosts(network: Network, state: State, layout: LayoutName): Mark[] {
@@ -42,7 +26,7 @@ export function drawGhosts(network: Network, state: State, layout: LayoutName): 
       key,
       tag: 'path',
       attrs: { d: `M${a.x} ${a.y}L${b.x} ${b.y}`, 'stroke-dasharray': '2 5' },
-      label: `${name}: treaty ${tie.end?.how ?? ''}`,
+      label: `${name}: treaty ${tie.end.how}`,
       rows,
     };
     if (tie.b !== 'TWN') return [line];
@@ -59,7 +43,7 @@ export function drawGhosts(network: Network, state: State, layout: LayoutName): 
       words('note', '(not checked)', b.y + 14),
     ];
   });
-  const opacity = views[state].loud.us;
+  const opacity = state.loud.us;
   const attrs = { stroke: 'us', 'stroke-width': 1, fill: 'none', opacity } as const;
   return [{ key: 'ghosts', tag: 'g', attrs, children }];
 }

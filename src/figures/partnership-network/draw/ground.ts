@@ -1,7 +1,7 @@
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
-import { latticeTile } from '../lattice.ts';
-import { lattices, sizes } from '../places.ts';
+import { latticeTile } from '../layout/lattice.ts';
+import { lattices, sizes } from '../layout.ts';
 
 /** The lattice that everything stands on, as one repeated tile. */
 export function drawGround(layout: LayoutName): Mark[] {

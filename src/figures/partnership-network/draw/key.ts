@@ -1,7 +1,7 @@
 import type { Mark } from '../../../scene/mark.ts';
-import { families, type Family } from '../kinds.ts';
+import { families, type Family } from '../data/kinds.ts';
 import { familyLook, familyName } from './looks.ts';
-import type { Strand } from '../strands.ts';
+import type { Strand } from '../layout/strands.ts';
 
 const SWATCH = 30;
 const ROW = 18;

@@ -1,14 +1,12 @@
 import type { Mark } from '../../../scene/mark.ts';
 import { hexagon } from '../../marks/hexagon.ts';
-import type { Network } from '../data.ts';
 import { linePath } from './strands.ts';
-import type { Knot } from '../knots.ts';
+import type { Knot } from '../layout/knots.ts';
 
 const tidy = (n: number): number => Math.round(n * 10) / 10;
-function drawKnot(network: Network, knot: Knot, r: number): Mark {
-  const { id, x, y, arms, open, seat, number, row } = knot;
+function drawKnot(knot: Knot, r: number): Mark {
+  const { id, title, x, y, arms, open, seat, number, row } = knot;
   const key = `knot-${id}`;
-  const name = network.groupings.find((grouping) => grouping.id === row)?.name_en ?? id;
   const children: Mark[] = [];
   if (arms.length > 0)
     children.push({ key: `${key}-arms`, tag: 'path', attrs: { d: linePath(arms) } });
@@ -32,7 +30,7 @@ function drawKnot(network: Network, knot: Knot, r: number): Mark {
     children.push({ key: `${key}-n`, tag: 'text', attrs, text: String(number) });
   }
   const weight = { 'stroke-width': knot.thin ? 1.5 : 2.5 };
-  return { key, tag: 'g', attrs: weight, label: name, rows: [row], children };
+  return { key, tag: 'g', attrs: weight, label: title, rows: [row], children };
 }
 
 /** Golden outlines round the members' hexagons, the American one aside: it has its seats. */
@@ -48,7 +46,7 @@ function drawMembers(knots: readonly Knot[]): Mark[] {
 }
 
 /** The joints of the small groups, gold: an arm for each seat, a hexagon where one is American. */
-export function drawKnots(network: Network, knots: readonly Knot[], r: number): Mark[] {
+export function drawKnots(knots: readonly Knot[], r: number): Mark[] {
   if (knots.length === 0) return [];
   const attrs = {
     stroke: 'gold',
@@ -56,6 +54,6 @@ export function drawKnots(network: Network, knots: readonly Knot[], r: number): 
     'font-weight': 600,
     'text-anchor': 'middle',
   } as const;
-  const children = knots.map((knot) => drawKnot(network, knot, r));
+  const children = knots.map((knot) => drawKnot(knot, r));
   return [{ key: 'knots', tag: 'g', attrs, children: [...children, ...drawMembers(knots)] }];
 }

@@ -1,5 +1,5 @@
 import type { Attrs } from '../../../scene/mark.ts';
-import type { Family } from '../kinds.ts';
+import type { Family } from '../data/kinds.ts';
 
 const names: Readonly<Record<Family | 'country', string>> = {
   treaty: 'alliance treaty',

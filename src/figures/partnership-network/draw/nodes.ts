@@ -2,25 +2,26 @@ import type { Attrs, Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { hexagon } from '../../marks/hexagon.ts';
 import type { Network } from '../data.ts';
-import type { PlacedLabel } from '../labels.ts';
-import type { NetworkNode } from '../nodes.ts';
-import { hubSize, type Role } from '../places.ts';
-import { titleOf } from '../stage.ts';
-import type { View } from '../states.ts';
+import type { PlacedLabel } from '../layout/labels.ts';
+import type { NetworkNode } from '../layout/nodes.ts';
+import { hubSize } from '../layout.ts';
+import type { Role } from '../layout/places.ts';
+import { titleOf } from '../layout/stage.ts';
+import type { State } from '../view.ts';
 
 const roles: readonly Role[] = ['aid', 'partner', 'group', 'ally', 'hub'];
 
-function nodeLook(role: Role, view: View): Attrs {
+function nodeLook(role: Role, state: State): Attrs {
   const looks: Readonly<Record<Role, Attrs>> = {
     aid: {
       fill: 'paper',
       stroke: 'partner',
       'stroke-width': 1.5,
       'paint-order': 'normal',
-      opacity: view.nodes,
+      opacity: state.nodes,
     },
-    partner: { fill: 'partner', opacity: view.nodes },
-    group: { fill: 'partner', opacity: view.nodes },
+    partner: { fill: 'partner', opacity: state.nodes },
+    group: { fill: 'partner', opacity: state.nodes },
     ally: { fill: 'ink' },
     hub: {},
   };
@@ -32,12 +33,15 @@ const nameLook = (role: Role, layout: LayoutName): Attrs => {
   return role === 'ally' ? { 'font-weight': 600 } : { fill: 'muted' };
 };
 
+/** The two hubs wear their own colours. */
+const hubFill = (id: string): Attrs =>
+  id === 'USA' ? { fill: 'us' } : id === 'JPN' ? { fill: 'jp' } : {};
+
 function drawNode(network: Network, node: NetworkNode): Mark {
-  const fill = { USA: 'us', JPN: 'jp' }[node.id];
   return {
     key: node.id,
     tag: 'path',
-    attrs: { d: hexagon(node.x, node.y, node.r), ...(fill ? { fill } : {}) } as Attrs,
+    attrs: { d: hexagon(node.x, node.y, node.r), ...hubFill(node.id) },
     label: titleOf(network, node),
     rows: node.rows,
   };
@@ -47,13 +51,13 @@ function drawNode(network: Network, node: NetworkNode): Mark {
 export function drawNodes(
   network: Network,
   nodes: ReadonlyMap<string, NetworkNode>,
-  view: View,
+  state: State,
 ): Mark {
   const children = roles.flatMap((role): Mark[] => {
     const own = [...nodes.values()].filter((node) => node.role === role);
     if (own.length === 0) return [];
     const marks = own.map((node) => drawNode(network, node));
-    return [{ key: `nodes-${role}`, tag: 'g', attrs: nodeLook(role, view), children: marks }];
+    return [{ key: `nodes-${role}`, tag: 'g', attrs: nodeLook(role, state), children: marks }];
   });
   // The paper edge keeps lines off the hexagons and makes them easier to hit.
   const edge = { stroke: 'paper', 'stroke-width': 6, 'paint-order': 'stroke' } as const;

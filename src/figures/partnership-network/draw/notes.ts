@@ -2,10 +2,10 @@ import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { labelLines, type LabelStyle } from '../../marks/label.ts';
 import { leader } from '../../marks/leader.ts';
-import type { State } from '../states.ts';
+import type { Note } from '../view.ts';
 
 /** Words beside the thing they speak of, px; `to` is where the thin line ends, if it needs one. */
-interface Note {
+interface PlacedNote {
   readonly key: string;
   readonly lines: readonly string[];
   readonly x: number;
@@ -14,8 +14,8 @@ interface Note {
   readonly to?: readonly (readonly [number, number])[];
 }
 
-const wide: Partial<Record<State, readonly Note[]>> = {
-  '1954': [
+const wide: Partial<Record<Note, readonly PlacedNote[]>> = {
+  'anzus-alone': [
     {
       key: 'anzus',
       lines: ['The one line that', 'misses Washington'],
@@ -28,8 +28,8 @@ const wide: Partial<Record<State, readonly Note[]>> = {
       ],
     },
   ],
-  '2006': [{ key: 'anzus', lines: ['suspended', 'since 1986'], x: 619, y: 400 }],
-  '2014': [
+  'anzus-suspended': [{ key: 'anzus', lines: ['suspended', 'since 1986'], x: 619, y: 400 }],
+  'cross-beams': [
     {
       key: 'declaration',
       lines: ['2007: Japan’s first security', 'declaration beyond the US'],
@@ -53,8 +53,8 @@ const wide: Partial<Record<State, readonly Note[]>> = {
       ],
     },
   ],
-  '2023': [{ key: 'gcap', lines: ['GCAP fighter: no US seat'], x: 198, y: 36, anchor: 'end' }],
-  '2026': [
+  gcap: [{ key: 'gcap', lines: ['GCAP fighter: no US seat'], x: 198, y: 36, anchor: 'end' }],
+  'new-pairs': [
     {
       key: 'pairs',
       lines: ['New since 2024: New Zealand’s', 'lines to Tokyo and Manila'],
@@ -69,12 +69,12 @@ const wide: Partial<Record<State, readonly Note[]>> = {
 };
 
 const narrow: typeof wide = {
-  '2023': [{ key: 'gcap', lines: ['GCAP'], x: 90, y: 36 }],
+  gcap: [{ key: 'gcap', lines: ['GCAP'], x: 90, y: 36 }],
 };
 
-/** The notes of a state. */
-export function drawNotes(state: State, layout: LayoutName): Mark[] {
-  const notes = (layout === 'wide' ? wide : narrow)[state] ?? [];
+/** Words beside what they speak of, in the layouts that have room for them. */
+export function drawNotes(note: Note, layout: LayoutName): Mark[] {
+  const notes = (layout === 'wide' ? wide : narrow)[note] ?? [];
   return notes.flatMap(({ key, lines, x, y, anchor, to }) => [
     ...labelLines(`note-${key}`, lines, x, y, anchor ? { anchor } : {}),
     ...(to ? [leader(`note-${key}-line`, ...to)] : []),

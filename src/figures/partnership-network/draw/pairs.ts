@@ -1,12 +1,11 @@
 import type { Ink, Mark } from '../../../scene/mark.ts';
 import type { Segment } from '../../marks/box.ts';
 import { hexagon } from '../../marks/hexagon.ts';
-import { type allies, countsAt, possiblePairs } from '../counts.ts';
+import { type allies, countsAt, possiblePairs } from '../data/counts.ts';
 import { nameOf, type Network } from '../data.ts';
 import { linePath } from './strands.ts';
-import { isAgreement } from '../kinds.ts';
-import { type State, views } from '../states.ts';
-import { isSigned, type Tie } from '../ties.ts';
+import { isAgreement } from '../data/kinds.ts';
+import { isSigned, type Tie } from '../data/ties.ts';
 
 /** Where the six allies stand round the hexagon, clockwise from the upper left, about as on the map. */
 const round: readonly (typeof allies)[number][] = ['KOR', 'JPN', 'PHL', 'NZL', 'AUS', 'THA'];
@@ -63,8 +62,7 @@ function cornerNames(network: Network, glyph: Glyph): Mark {
  * The pairs of the six allies, lit where they are linked without the United States; pale where no
  * tie between the two was checked. With `only`, just those of one ally are lit.
  */
-export function drawPairs(network: Network, state: State, glyph: Glyph, only?: string): Mark {
-  const { day } = views[state];
+export function drawPairs(network: Network, day: string, glyph: Glyph, only?: string): Mark {
   const linked = countsAt(network.ties, day).pairs;
   const lit = linked.filter((pair) => !only || pair.includes(only));
   const dark = possiblePairs.filter((pair) => !lit.includes(pair));

@@ -1,15 +1,14 @@
 import type { Mark } from '../../../scene/mark.ts';
 import { label } from '../../marks/label.ts';
-import { partnersAt } from '../counts.ts';
+import { partnersAt } from '../data/counts.ts';
 import { nameOf, type Network } from '../data.ts';
-import { newest } from '../states.ts';
 
 const BAR = { x: 100, y: 476, row: 17, unit: 3.2 };
 
 /** Partners by agreement as rows of ticks, longest first; the sampled row is pale. */
-export function drawPartnerBars(network: Network): Mark {
+export function drawPartnerBars(network: Network, day: string): Mark {
   const children = ['JPN', 'USA', 'AUS', 'PHL', 'KOR'].flatMap((id, i): Mark[] => {
-    const n = partnersAt(network.ties, id, newest).length;
+    const n = partnersAt(network.ties, id, day).length;
     const y = BAR.y + i * BAR.row;
     const end = BAR.x + n * BAR.unit;
     const stroke = id === 'JPN' ? 'jp' : id === 'USA' ? 'us' : 'partner';

@@ -1,12 +1,12 @@
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import type { Segment } from '../../marks/box.ts';
-import { namesOf, type Network } from '../data.ts';
-import { families } from '../kinds.ts';
+import { nameOf, type Network } from '../data.ts';
+import { families } from '../data/kinds.ts';
 import { familyLook, familyName } from './looks.ts';
-import { groupNames } from '../places.ts';
-import type { View } from '../states.ts';
-import { type Strand, tones } from '../strands.ts';
+import { groupNames } from '../layout/places.ts';
+import type { State } from '../view.ts';
+import { type Strand, tones } from '../layout/strands.ts';
 
 const RING = 2.5;
 const tidy = (n: number): number => Math.round(n * 10) / 10;
@@ -22,10 +22,11 @@ export const linePath = (segments: readonly Segment[]): string =>
     .join('');
 
 /** `JPN-AUS` as a reader says it: "Japan – Australia". */
-function dyadName(network: Network, dyad: string): string {
-  const ids = dyad.split('-').map((id) => groupNames[id] ?? id);
-  return namesOf(network, ids);
-}
+const dyadName = (network: Network, dyad: string): string =>
+  dyad
+    .split('-')
+    .map((id) => groupNames[id] ?? nameOf(network, id))
+    .join(' – ');
 
 function drawStrand(network: Network, strand: Strand): Mark {
   return {
@@ -84,13 +85,13 @@ const QUIET = 0.5;
 export function drawStrands(
   network: Network,
   strands: readonly Strand[],
-  view: View,
+  state: State,
   layout: LayoutName,
 ): Mark {
   const children = tones.map((tone): Mark => {
     const own = strands.filter((strand) => strand.tone === tone);
     const marks =
-      layout === 'wide' && view.loud[tone] > QUIET
+      layout === 'wide' && state.loud[tone] > QUIET
         ? [...byFamily(network, tone, own), ...drawRings(tone, own)]
         : [
             ...byDyad(
@@ -103,7 +104,7 @@ export function drawStrands(
               own.filter(({ family }) => family === 'aid'),
             ),
           ];
-    const attrs = { stroke: tone, opacity: view.loud[tone] };
+    const attrs = { stroke: tone, opacity: state.loud[tone] };
     return { key: tone, tag: 'g', attrs, children: marks };
   });
   return { key: 'strands', tag: 'g', attrs: { fill: 'none', 'stroke-width': 1.8 }, children };

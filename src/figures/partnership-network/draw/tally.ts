@@ -2,19 +2,24 @@ import type { Edition } from '../../../editions/edition.ts';
 import type { Ink, Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
-import { countsAt, partnersAt } from '../counts.ts';
+import { countsAt, partnersAt } from '../data/counts.ts';
 import type { Network } from '../data.ts';
 import { drawPairs, type Glyph } from './pairs.ts';
 import { drawPartnerBars } from './partner-bars.ts';
-import { type State, views } from '../states.ts';
-import { type Tally, tallyOf } from '../tally.ts';
+import type { State } from '../view.ts';
+import { type Tally, tallyOf } from './counted.ts';
 
 const glyphs: Readonly<Record<LayoutName, Glyph>> = {
   wide: { x: 116, y: 490, r: 40, hex: 5, named: true },
   narrow: { x: 30, y: 306, r: 18, hex: 4, named: false },
 };
 
-const inks: Partial<Record<State, Ink>> = { 'second-hub': 'jp', 'apr-2024': 'gold' };
+const inks: Readonly<Record<State['count'], Ink>> = {
+  pairs: 'ink',
+  seats: 'gold',
+  japan: 'jp',
+  korea: 'ink',
+};
 
 function big(
   tally: Tally,
@@ -25,21 +30,21 @@ function big(
   y: number,
 ): Mark {
   const text = `${edition.number(tally.some)} of ${edition.number(tally.all)}`;
-  const ink = inks[state] ?? 'ink';
+  const ink = inks[state.count];
   return label('number', text, x, y, { size, serif: true, weight: 500, ink });
 }
 
 function drawWide(network: Network, state: State, edition: Edition): Mark[] {
   const tally = tallyOf(network, state);
-  const counts = countsAt(network.ties, views[state].day);
-  const hub = state === 'second-hub';
+  const counts = countsAt(network.ties, state.day);
+  const hub = state.count === 'japan';
   const y = hub ? 600 : 581;
-  const only = state === 'loose-threads' ? 'KOR' : undefined;
+  const only = state.count === 'korea' ? 'KOR' : undefined;
   const ties = counts.withoutUs === 1 ? 'tie' : 'ties';
   const rest = `${edition.number(counts.withoutUs)} signed ${ties} without the US, ${edition.number(counts.withUs)} with`;
   return [
-    ...(hub ? [drawPartnerBars(network)] : []),
-    ...(hub || state === 'apr-2024' ? [] : [drawPairs(network, state, glyphs.wide, only)]),
+    ...(hub ? [drawPartnerBars(network, state.day)] : []),
+    ...(hub || state.count === 'seats' ? [] : [drawPairs(network, state.day, glyphs.wide, only)]),
     big(tally, state, edition, 44, 14, y),
     ...labelLines('number-of', tally.lines, 14, y + 20),
     ...(hub ? [] : [label('number-rest', rest, 14, y + 54, { ink: 'muted' })]),
@@ -51,16 +56,16 @@ function besideIt(
   network: Network,
   state: State,
 ): readonly [x: number, lines: string[]] | undefined {
-  if (state === 'apr-2024') {
+  if (state.count === 'seats') {
     const named = ['1 Quad · 2 Korea · 3 Philippines', '4 exercises · 5 AUKUS Pillar II'];
     return [128, ['have an American seat:', ...named]];
   }
-  if (state === 'loose-threads') {
+  if (state.count === 'korea') {
     const threads = ['2 Quad leaders · 3 NATO’s IP4', '4 agreements not yet signed'];
     return [116, ['allies linked with Seoul (1)', ...threads]];
   }
-  if (state !== 'second-hub') return undefined;
-  const partners = partnersAt(network.ties, 'JPN', views[state].day).length;
+  if (state.count === 'pairs') return undefined;
+  const partners = partnersAt(network.ties, 'JPN', state.day).length;
   return [154, ['agreements without the US', `are Japan’s. It has ${partners} partners`]];
 }
 
@@ -70,7 +75,7 @@ function drawNarrow(network: Network, state: State, edition: Edition): Mark[] {
   const [x, lines] = beside ?? [180, tally.lines];
   const glyph = beside === undefined;
   return [
-    ...(glyph ? [drawPairs(network, state, glyphs.narrow)] : []),
+    ...(glyph ? [drawPairs(network, state.day, glyphs.narrow)] : []),
     big(tally, state, edition, 34, glyph ? 58 : 8, 318),
     ...labelLines('number-of', lines, x, lines.length > 2 ? 295 : 303),
   ];

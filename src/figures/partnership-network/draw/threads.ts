@@ -3,9 +3,9 @@ import type { LayoutName } from '../../contract.ts';
 import { hexagon } from '../../marks/hexagon.ts';
 import type { Network } from '../data.ts';
 import { linePath } from './strands.ts';
-import type { NetworkNode } from '../nodes.ts';
-import type { Strand } from '../strands.ts';
-import { openTalksOf } from '../threads.ts';
+import type { NetworkNode } from '../layout/nodes.ts';
+import type { Strand } from '../layout/strands.ts';
+import { openTalksOf } from '../layout/threads.ts';
 
 const ring = (x: number, y: number): string =>
   `M${Math.round(x + 2.5)} ${Math.round(y)}a2.5 2.5 0 1 1 0-.1z`;

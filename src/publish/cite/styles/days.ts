@@ -1,15 +1,30 @@
-import { en } from '../../../editions/en.ts';
-
+const LONG =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 const SHORT = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** An ISO day taken apart for American styles. Throws a RangeError on anything but a whole day. */
+export function dayOf(iso: string): { year: string; month: string; short: string; date: number } {
+  const [, year, number, date] = DAY.exec(iso) ?? [];
+  const at = Number(number) - 1;
+  const [month, short] = [LONG[at], SHORT[at]];
+  if (!year || !month || !short) {
+    throw new RangeError(`"${iso}" is no ISO day such as 2024-04-10`);
+  }
+  return { year, month, short, date: Number(date) };
+}
 
 /** `November 21, 2026` */
 export function americanDay(iso: string): string {
-  const [date = '', month = '', year = ''] = en.date(iso).split(' ');
+  const { year, month, date } = dayOf(iso);
   return `${month} ${date}, ${year}`;
 }
 
 /** `21 Nov. 2026` */
 export function shortDay(iso: string): string {
-  const [year = '', month = '', date = ''] = iso.split('-');
-  return `${Number(date)} ${SHORT[Number(month) - 1] ?? ''} ${year}`;
+  const { year, short, date } = dayOf(iso);
+  return `${date} ${short} ${year}`;
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadChapters, type Chapter } from '../../../../story/chapters.ts';
-import { widePictures } from '../../../../story/wide.ts';
+import { wideOfSteps } from '../../../../story/wide.ts';
 
 export async function getStaticPaths() {
   const chapters = await loadChapters('en');
@@ -11,4 +11,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ chapter: Chapter }> = ({ props }) =>
-  widePictures(props.chapter.outline.steps);
+  wideOfSteps(props.chapter.outline.steps);

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { figures } from '../../../../figures/catalogue.ts';
 import { viewIds } from '../../../../figures/views.ts';
 import type { Figure } from '../../../../figures/contract.ts';
-import { pictureFile } from '../../../../story/wide.ts';
+import { widePictures } from '../../../../story/wide.ts';
 
 export function getStaticPaths() {
   return figures.map((figure) => ({ params: { figure: figure.id }, props: { figure } }));
@@ -10,6 +10,4 @@ export function getStaticPaths() {
 
 /** The figure's views for the stage of its page, which shows one at a time. */
 export const GET: APIRoute<{ figure: Figure }> = ({ props: { figure } }) =>
-  pictureFile(
-    viewIds(figure).map((state) => ({ for: state, figure: figure.id, state, place: 'view' })),
-  );
+  widePictures(viewIds(figure).map((state) => ({ figure: figure.id, state })));

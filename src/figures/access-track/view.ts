@@ -1,0 +1,12 @@
+import type { View } from '../contract.ts';
+
+/** What is opened up for labels: the agreement, with the time from the summit to one of its steps, or the radars. */
+export type State =
+  | { readonly about: 'agreement'; readonly until: 'raa-signed' | 'raa-in-force' }
+  | { readonly about: 'radars' };
+
+export const views: readonly View<State>[] = [
+  { id: 'signed', state: { about: 'agreement', until: 'raa-signed' } },
+  { id: 'radars', state: { about: 'radars' } },
+  { id: 'in-force', state: { about: 'agreement', until: 'raa-in-force' } },
+];

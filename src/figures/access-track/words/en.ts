@@ -1,0 +1,98 @@
+import { sum } from 'd3';
+import type { Edition } from '../../../editions/edition.ts';
+import { AuthorError } from '../../../data/author-error.ts';
+import type { FigureTable, FigureWords, ViewWords } from '../../contract.ts';
+import { AS_OF, type Access, daysBetween, type LaneName, laneSteps, stepOf } from '../data.ts';
+
+const TRACKS: Readonly<Record<LaneName, string>> = {
+  access: 'Access agreement',
+  supply: 'Sharing supplies',
+  information: 'Sharing secrets',
+  sold: 'Air radars, sold',
+  given: 'Coastal radars, given',
+};
+
+const days = (data: Access, id: string): number => daysBetween(data.summit, stepOf(data, id).date);
+
+/** What was paid at a step. Throws where the table does not say. */
+function paidAt(data: Access, id: string): string {
+  const { amount } = stepOf(data, id);
+  if (amount !== undefined) return amount;
+  throw new AuthorError({
+    file: 'access/steps.csv',
+    row: id,
+    column: 'amount',
+    found: 'nothing',
+    expected: 'what was paid: the words of the figure say it',
+  });
+}
+
+function viewWords(data: Access, edition: Edition): Record<string, ViewWords> {
+  const date = (id: string): string => edition.date(stepOf(data, id).date);
+  const since = (id: string): string => edition.number(days(data, id));
+  const paid = (id: string): string => paidAt(data, id);
+  return {
+    signed: {
+      name: 'Signed',
+      takeaway: `The access agreement was signed ${since('raa-signed')} days after the Washington summit`,
+      description: `A track through time. A dotted line runs from ${date('raa-talks')}, when talks were announced, past a vertical line for the summit of ${edition.date(data.summit)}, to a ring with a dot on ${date('raa-signed')}: the signature in Manila, ${since('raa-signed')} days after the summit. From there the line is solid; on ${date('raa-senate')} the Philippine Senate agreed. Two thinner tracks below show radars sold and radars given.`,
+    },
+    radars: {
+      name: 'Sold and given',
+      takeaway:
+        'Manila bought the radars that watch the air; Tokyo gave those that watch the coast',
+      description: `Two tracks. Above, radars go from Tokyo to Manila and money goes back: a contract of ${date('air-contract')} for four air radars, ${paid('air-contract')}, the first accepted on ${date('air-first')} and a second, mobile one on ${date('air-mobile')}; two more are dashed because their delivery was not verified. Below, radars go from Tokyo to Manila and no money comes back: a grant of ${paid('coast-notes')} on ${date('coast-notes')}, a second of ${paid('osa-second')} on ${date('osa-second')}, and five coastal radars that arrived on ${date('coast-arrived')}.`,
+    },
+    'in-force': {
+      name: 'In force',
+      takeaway: `In force after ${since('raa-in-force')} days, and used in the Balikatan exercise the next spring`,
+      description: `The access agreement's line grows firmer step by step: signed on ${date('raa-signed')}, agreed by the Philippine Senate on ${date('raa-senate')} and by Japan's Diet on ${date('raa-diet')}, in force on ${date('raa-in-force')}, ${since('raa-in-force')} days after the summit. From there it is thick, and a hexagon on ${date('balikatan-2026')} marks the Balikatan exercise, which Japanese combat units joined. Below, an agreement on sharing supplies is signed (${date('acsa-signed')}) and one on sharing secrets is being talked about since ${date('info-agreed')}.`,
+    },
+  };
+}
+
+function table(data: Access, edition: Edition): FigureTable {
+  return {
+    caption: 'Steps between Japan and the Philippines',
+    columns: [
+      { key: 'date', label: 'Date' },
+      { key: 'track', label: 'Track' },
+      { key: 'step', label: 'Step' },
+      { key: 'detail', label: 'Detail' },
+      { key: 'status', label: 'How far' },
+    ],
+    rows: data.steps.map((step) => ({
+      id: step.id,
+      cells: {
+        date: edition.date(step.date),
+        track: TRACKS[step.lane],
+        step: step.title,
+        detail: step.detail,
+        status: `${step.status.replace('-', ' ')}${step.certain ? '' : ', not verified'}`,
+      },
+    })),
+  };
+}
+
+/** The words of the figure. */
+export function describe(data: Access, edition: Edition): FigureWords {
+  return {
+    title: `Japan and the Philippines: access and radars, 2020–${AS_OF.slice(0, 4)}`,
+    views: viewWords(data, edition),
+    caption: `An open ring is a promise, a ring with a dot a signature, an upright bar a parliament’s consent, a disc entry into force, a hexagon use, a square a delivery; dashed means expected and not verified. A line is dotted while talks go on, thin once signed, thick in force. Grey: Manila pays. Red: Tokyo pays. Entry into force of the supply agreement was not verified. Tracks end in ${edition.date(AS_OF)}, the month of the newest evidence found.`,
+    tables: [table(data, edition)],
+  };
+}
+
+const radars = (data: Access, lane: LaneName): number =>
+  sum(laneSteps(data, lane), ({ units }) => units);
+
+/** Numbers for the prose. */
+export function values(data: Access, edition: Edition): Record<string, string> {
+  return {
+    'days-to-signature': edition.number(days(data, 'raa-signed')),
+    'days-to-force': edition.number(days(data, 'raa-in-force')),
+    'radars-sold': edition.count(radars(data, 'sold')),
+    'radars-given': edition.count(radars(data, 'given')),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label, labelLines } from '../../marks/label.ts';
+import { stroke } from '../../marks/stroke.ts';
+import type { Approval } from '../data.ts';
+import { SPRING } from '../layout.ts';
+import { polls } from './polls.ts';
+
+/** The polls, the year before for comparison, and the visit between two of them. */
+export function spring(data: Approval, layout: LayoutName, edition: Edition): Mark[] {
+  const wide = layout === 'wide';
+  const frame = SPRING[layout];
+  const grain = wide ? { dot: 8, number: 34, month: 15 } : { dot: 6, number: 22, month: 13 };
+  const { x, y } = frame;
+  const floor = y(0);
+  const was = { x: wide ? 62 : 30, y: y(data.before.share) };
+  const visit = Math.round(x('2024-04') + (x('2024-05') - x('2024-04')) * 0.42);
+  const tip = y(wide ? 37 : 40);
+  const small = { size: wide ? 15 : 13, ink: 'muted' } as const;
+  return [
+    polls(data, frame, grain, edition),
+    {
+      key: 'spring',
+      tag: 'g',
+      attrs: {},
+      children: [
+        stroke('before-floor', `M${was.x - grain.dot * 3} ${floor}H${was.x + grain.dot * 3}`),
+        stroke('before-stem', `M${was.x} ${floor}V${was.y}`, 'faint', 1.5),
+        {
+          key: 'before',
+          tag: 'circle',
+          attrs: { cx: was.x, cy: was.y, r: grain.dot, fill: 'line' },
+          label: `${edition.date(data.before.month)}: ${edition.number(data.before.share)}%`,
+          rows: [data.before.id],
+        },
+        label(
+          'before-share',
+          `${edition.number(data.before.share)}%`,
+          was.x,
+          was.y - grain.dot - grain.number * 0.28,
+          {
+            size: grain.number,
+            serif: true,
+            anchor: 'middle',
+            ink: 'muted',
+          },
+        ),
+        ...labelLines('before-when', ['May', '2023'], was.x, floor + grain.month * 1.4, {
+          ...small,
+          anchor: 'middle',
+        }),
+        label('year', '2024', x('2024-03'), floor + grain.month * 2.65, {
+          ...small,
+          anchor: 'middle',
+        }),
+        label(
+          'unit',
+          wide ? 'Support for the Kishida cabinet, % (NHK)' : 'Support for the cabinet, %',
+          frame.left,
+          wide ? 40 : 22,
+          small,
+        ),
+        stroke('visit', `M${visit} ${floor}V${tip}`, 'gold', 2.5),
+        ...labelLines(
+          'visit-name',
+          wide ? ['the visit,', '8–12 April'] : ['the visit'],
+          visit + (wide ? 0 : 0),
+          tip - (wide ? 26 : 8),
+          {
+            size: small.size,
+            ink: 'gold',
+            weight: 600,
+            anchor: 'middle',
+          },
+        ),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,73 @@
+import type { Edition } from '../../../editions/edition.ts';
+import type { FigureWords } from '../../contract.ts';
+import type { Approval, Poll } from '../data.ts';
+
+/** Title, views, caption and tables of the figure. */
+export function describe({ polls, before, turns }: Approval, edition: Edition): FigureWords {
+  const n = edition.number;
+  const list = polls.map(({ month, share }) => `${edition.date(month)} ${n(share)}%`).join(', ');
+  const of = (month: string): string => {
+    const poll = polls.find((one) => one.month === month);
+    if (!poll) throw new Error(`summit/chart_data has no poll of ${month}`);
+    return n(poll.share);
+  };
+  const shares = polls.map(({ share }) => share);
+  const all = [...polls, before];
+  return {
+    title: 'Support at home, spring to autumn 2024',
+    views: {
+      'spring-2024': {
+        name: 'Spring 2024',
+        takeaway: `Support at home: ${of('2024-04')}% before the visit, ${of('2024-05')}% after it, ${of('2024-06')}% in June`,
+        description: `Dots on stems from zero show the share of people who told NHK that they supported Kishida’s cabinet: ${list}. The first is hollow because it was worked out from a reported change. The low of April is passed in June, before the G7, and again in September. A grey dot at the left gives May 2023 for comparison, ${n(before.share)}%. A gold line marks the visit between the polls of April and May.`,
+      },
+      'no-election': {
+        name: 'No election',
+        takeaway: 'No election came in the summer; the one of 27 October was held under Ishiba',
+        description: `The same polls, small, above a calendar from March to October 2024. In the summer a crossed-out ring stands for the election that was talked of and did not come; on 27 October a full dot is the election held under Ishiba. Below, Kishida’s time in office ends on 1 October. Ticks on it: on 4 June he says that he thinks only of results, on 14 June the G7 ends, on 14 August he steps aside, on 30 September his term as party leader ends.`,
+      },
+    },
+    caption: `Support for the cabinet in NHK’s monthly polls; the scale begins at zero. Between March and September it stays from ${n(Math.min(...shares))} to ${n(Math.max(...shares))}%. The poll of April began on 5 April, before the visit; that of June was taken on 7 to 9 June, before the G7. July and September were read in reposts.`,
+    tables: [
+      {
+        caption: 'NHK polls: support for the cabinet',
+        columns: [
+          { key: 'month', label: 'Month' },
+          { key: 'share', label: 'Support, %', numeric: true },
+          { key: 'note', label: 'Note' },
+        ],
+        rows: all.map(({ id, month, share, note }) => ({
+          id,
+          cells: { month: edition.date(month), share: n(share), note },
+        })),
+      },
+      {
+        caption: 'Dated turns, June to October 2024',
+        columns: [
+          { key: 'title', label: 'What' },
+          { key: 'date', label: 'Date' },
+          { key: 'detail', label: 'Details' },
+        ],
+        rows: Object.values(turns).map(({ id, date, title, detail }) => ({
+          id,
+          cells: { title, date: edition.date(date), detail },
+        })),
+      },
+    ],
+  };
+}
+
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+/** `april-2024`: what prose calls the poll of a month. */
+const idOf = ({ month }: Poll): string =>
+  `${MONTHS[Number(month.slice(5)) - 1] ?? month}-${month.slice(0, 4)}`;
+
+/** The numbers that prose may quote. */
+export const values = ({ polls, before }: Approval, edition: Edition): Record<string, string> =>
+  Object.fromEntries(
+    [...polls, before].map((poll) => [idOf(poll), `${edition.number(poll.share)}%`]),
+  );

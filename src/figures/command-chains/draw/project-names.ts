@@ -1,0 +1,39 @@
+import type { Topic } from '../data/projects.ts';
+
+/** What a missile project and its steps are called. */
+interface ProjectNames {
+  readonly name: string;
+  /** Words for the wide layout, two lines at most, by step. */
+  readonly steps: readonly (readonly string[])[];
+  /** What a phone says of it. */
+  readonly brief: string;
+}
+
+export const PROJECT_NAMES: Readonly<Record<Topic, ProjectNames>> = {
+  O07: {
+    name: 'Missiles made together',
+    steps: [
+      ['AMRAAM and', 'PAC-3 named'],
+      ['one study done;', 'SM-3 to rise fourfold'],
+    ],
+    brief: 'studied, named; none built yet',
+  },
+  O08: {
+    name: 'Exports from Japan',
+    steps: [['rules eased'], ['PAC-3 export', 'confirmed'], ['five-category', 'limit dropped']],
+    brief: 'PAC-3 sent to the United States',
+  },
+  O11: {
+    name: 'Glide Phase Interceptor',
+    steps: [['agreement'], ['builder picked']],
+    brief: 'builder picked; not fielded',
+  },
+  O12: {
+    name: 'Tomahawks for Japan',
+    steps: [
+      ['destroyer leaves', 'for the US'],
+      ['work on it', 'planned to last'],
+    ],
+    brief: 'one destroyer being fitted',
+  },
+};

@@ -1,0 +1,56 @@
+import { given } from '../../data/given.ts';
+import type { Citations, Tables } from '../contract.ts';
+import { isAgreement } from '../partnership-network/data/kinds.ts';
+import { isLive, type Life, tiesOf } from '../partnership-network/data/ties.ts';
+
+/** An agreement of two countries, from the day it is signed to the day it ends. */
+export interface Agreement extends Life {
+  readonly dyad: string;
+}
+
+export interface Motif {
+  readonly agreements: readonly Agreement[];
+  /** English names by country id. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** Two countries with a live agreement: whose strip it is, and how many agreements stand behind it. */
+export interface Pair {
+  readonly dyad: string;
+  readonly tone: 'us' | 'jp' | 'partner';
+  readonly count: number;
+}
+
+/** Agreements and names. Gifts and sales of equipment make no strip: only what two governments agreed. */
+export function prepare(tables: Tables): Motif {
+  const ties = tiesOf(tables.table('network/ties')).filter(({ kind }) => isAgreement(kind));
+  return {
+    agreements: ties.map(({ dyad, from, end }) => given<Agreement>({ dyad, from, end })),
+    names: Object.fromEntries(
+      tables.table('network/countries').map(({ id, name_en }) => [id, name_en]),
+    ),
+  };
+}
+
+/** One source for all strips; chapter 3 draws the same network with the page of each row. */
+export const cite = (): Citations => ({
+  rows: {},
+  sources: [{ title: 'Network dataset: ties between 39 countries, compiled November 2026' }],
+});
+
+/** The pairs with a live agreement on a day. */
+export function pairsOn({ agreements }: Motif, day: string): Pair[] {
+  const live = agreements.filter((agreement) => isLive(agreement, day));
+  return [...Map.groupBy(live, ({ dyad }) => dyad)].map(([dyad, { length: count }]) => ({
+    dyad,
+    count,
+    tone: dyad.includes('USA') ? 'us' : dyad.includes('JPN') ? 'jp' : 'partner',
+  }));
+}
+
+/** The name of a country. Throws where the table has none. */
+export function nameOf({ names }: Motif, id: string): string {
+  const name = names[id];
+  if (name === undefined) throw new Error(`network/countries has no row "${id}"`);
+  return name;
+}

@@ -1,0 +1,70 @@
+import type { Edition } from '../../../editions/edition.ts';
+import type { FigureWords, ViewWords } from '../../contract.ts';
+import { type Motif, nameOf, type Pair, pairsOn } from '../data.ts';
+import { days, type ViewId, viewIds } from '../view.ts';
+
+const without = (pairs: readonly Pair[]): number =>
+  pairs.filter(({ tone }) => tone !== 'us').length;
+
+function wordsOf(view: ViewId, pairs: readonly Pair[], edition: Edition): ViewWords {
+  const year = days[view].slice(0, 4);
+  const takeaway = {
+    star: `${year}: every strip drawn here but ${edition.count(without(pairs))} ends in Washington`,
+    beams: `${year}: the first strips that leave Washington out`,
+    lattice: `${year}: two hubs, and a net that is still thin`,
+  }[view];
+  return {
+    name: year,
+    takeaway,
+    description: `Strips join ${edition.number(pairs.length)} pairs of countries that have a security agreement with each other; ${edition.count(without(pairs))} of the pairs ${without(pairs) === 1 ? 'does' : 'do'} not include the United States. The United States stands on the right, Japan left of the middle, Europe at the upper left, Australia and New Zealand at the foot.`,
+  };
+}
+
+/** The motif in words. */
+export function describe(motif: Motif, edition: Edition): FigureWords {
+  const shown = viewIds.map((id) => ({ id, pairs: pairsOn(motif, days[id]) }));
+  return {
+    title: 'A star becomes a lattice, 1954–2026',
+    views: Object.fromEntries(shown.map(({ id, pairs }) => [id, wordsOf(id, pairs, edition)])),
+    caption:
+      'Each strip is a pair of countries with at least one live security agreement in this data set, grants and sales left aside; wider strips stand for more agreements. Of the Manila Pact of 1954 only the American tie with Thailand is drawn; chapter 3 says why. American agreements are only treaties and a few modern texts, Japan’s main kinds are meant to be complete, others are sampled. As of November 2026. Chapter 3 draws the same network with names, kinds and sources.',
+    tables: [
+      {
+        caption: 'Pairs of countries with a live agreement',
+        columns: [
+          { key: 'pair', label: 'Pair' },
+          ...viewIds.map((id) => ({ key: id, label: `By ${days[id].slice(0, 4)}`, numeric: true })),
+        ],
+        rows: [...new Set(shown.flatMap(({ pairs }) => pairs.map(({ dyad }) => dyad)))]
+          .sort()
+          .map((dyad) => ({
+            id: `kumiko-${dyad}`,
+            cells: {
+              pair: dyad
+                .split('-')
+                .map((id) => nameOf(motif, id))
+                .join(' – '),
+              ...Object.fromEntries(
+                shown.map(({ id, pairs }) => [
+                  id,
+                  edition.number(pairs.find((pair) => pair.dyad === dyad)?.count ?? 0),
+                ]),
+              ),
+            },
+          })),
+      },
+    ],
+  };
+}
+
+/** The numbers that prose may quote. */
+export const values = (motif: Motif, edition: Edition): Record<string, string> =>
+  Object.fromEntries(
+    viewIds.flatMap((id) => {
+      const pairs = pairsOn(motif, days[id]);
+      return [
+        [`pairs-${id}`, edition.count(pairs.length)],
+        [`without-us-${id}`, edition.count(without(pairs))],
+      ];
+    }),
+  );

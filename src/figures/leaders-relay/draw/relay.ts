@@ -1,0 +1,134 @@
+import type { Edition } from '../../../editions/edition.ts';
+import type { Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
+import { label } from '../../marks/label.ts';
+import { stroke } from '../../marks/stroke.ts';
+import type { Relay } from '../data.ts';
+import { RELAY, scaleOf } from '../layout.ts';
+import { bands } from './bands.ts';
+
+/** Two bands of leaders and, between them, the promises that pass from hand to hand. */
+export function relay(data: Relay, layout: LayoutName, edition: Edition): Mark[] {
+  const wide = layout === 'wide';
+  const frame = RELAY[layout];
+  const x = scaleOf(frame);
+  const baton = (frame.jp + frame.us + frame.band) / 2;
+  const { summit: start, lastMet: last } = data;
+  const size = wide ? 15 : 13;
+  const names = data.terms.map((term) => {
+    const above = term.office === 'jp';
+    return label(
+      `${term.id}-name`,
+      term.name,
+      x(term.from),
+      above ? frame.jp - 12 : frame.us + frame.band + (wide ? 32 : 24),
+      {
+        size: wide ? 26 : 18,
+        serif: true,
+      },
+    );
+  });
+  const dates = data.terms
+    .filter(({ from }) => from !== start)
+    .map((term) =>
+      label(
+        `${term.id}-from`,
+        wide ? `from ${edition.date(term.from)}` : edition.date(term.from.slice(0, 7)),
+        x(term.from),
+        term.office === 'jp'
+          ? frame.jp + frame.band + (wide ? 22 : 17)
+          : frame.us - (wide ? 12 : 8),
+        { size: wide ? 14 : 13, ink: 'muted' },
+      ),
+    );
+  const links = data.meetings.map(({ date, id, title }, i): Mark => ({
+    key: id,
+    tag: 'g',
+    attrs: {},
+    label: title,
+    rows: [id],
+    children: [
+      {
+        key: `${id}-dot`,
+        tag: 'circle',
+        attrs: {
+          cx: x(date) + (i === 0 ? 9 : 0),
+          cy: baton,
+          r: wide ? 7 : 5,
+          fill: i === 0 ? 'gold' : 'paper',
+          stroke: 'gold',
+          'stroke-width': 2.5,
+        },
+      },
+    ],
+  }));
+  const told = wide
+    ? data.meetings.map(({ date, id }, i) =>
+        label(
+          `${id}-date`,
+          i === 0 ? `the promises of ${edition.date(date)}` : edition.date(date),
+          x(date),
+          baton + (i === 0 ? -20 : 28),
+          {
+            size: 14,
+            anchor: i === 0 ? 'start' : 'middle',
+            ...(i === 0
+              ? { weight: 600 as const, ink: 'gold' as const }
+              : { ink: 'muted' as const }),
+          },
+        ),
+      )
+    : [
+        label('promises', 'the promises of April 2024', 0, baton - 12, {
+          weight: 600,
+          ink: 'gold',
+        }),
+        label('meetings', 'rings: one visits the other', x('2025-02-07') - 5, baton + 22, {
+          ink: 'muted',
+        }),
+      ];
+  return [
+    bands(data, frame),
+    {
+      key: 'baton',
+      tag: 'g',
+      attrs: {},
+      children: [
+        stroke('baton-line', `M${x(start) + 9} ${baton}H${x(last)}`, 'gold', 4),
+        stroke('baton-on', `M${x(last)} ${baton}H${frame.right}`, 'gold', 1.5),
+      ],
+    },
+    ...links,
+    {
+      key: 'words',
+      tag: 'g',
+      attrs: {},
+      children: [
+        label(
+          'office-jp',
+          wide ? 'Prime ministers of Japan' : 'Prime ministers',
+          0,
+          wide ? 36 : 14,
+          { size, ink: 'jp', weight: 600 },
+        ),
+        label(
+          'office-us',
+          wide ? 'Presidents of the United States' : 'Presidents',
+          0,
+          wide ? 456 : 292,
+          { size, ink: 'us', weight: 600 },
+        ),
+        label(
+          'open',
+          wide ? 'dashed: later than our newest evidence' : 'dashed: later than our evidence',
+          frame.right,
+          wide ? 456 : 292,
+          { size: wide ? 14 : 13, ink: 'muted', anchor: 'end' },
+        ),
+        ...names,
+        ...dates,
+        ...told,
+      ],
+    },
+  ];
+}

@@ -1,0 +1,2 @@
+/** Who wears which ink. */
+export const INKS = { kishida: 'jp', biden: 'us', marcos: 'partner' } as const;

@@ -1,0 +1,48 @@
+import type { Edition } from '../../../editions/edition.ts';
+import type { FigureWords } from '../../contract.ts';
+import { DAYS, stopOf, type Week } from '../data.ts';
+
+const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The words of the figure. */
+export function describe(data: Week, edition: Edition): FigureWords {
+  const { entries, stops } = data;
+  const shared = stops.filter(({ biden }) => biden).length;
+  return {
+    title: 'The visit of April 2024, day by day',
+    views: {
+      photo: {
+        name: 'One photograph',
+        takeaway: `${edition.date(stopOf(data, 'beast').date)}: two leaders share a car, the evening before the summit`,
+        description:
+          'A line of three years, 2024 to 2026, empty but for one mark near its start: two dots side by side in a capsule, one for Biden and one for Kishida, on the ride to a private dinner.',
+      },
+      week: {
+        name: 'Four days',
+        takeaway: `${cap(edition.count(stops.length))} stops in four days: ${edition.count(shared)} with Biden, one of them with Marcos too`,
+        description: `Three lines run through the days from ${edition.date(DAYS[0])} on. Kishida’s goes straight through. Biden’s joins it for the car ride on the 9th, for the summit and the state dinner on the 10th, and for the summit with the Philippines on the 11th, where Marcos’s line joins them. At the speech to Congress on the 11th and in North Carolina on the 12th Kishida’s line is alone. Small print names what else happened on the same days.`,
+      },
+    },
+    caption:
+      'Order within a day is as reported; distances are not hours. The American name of the visit was “Official Visit with State Dinner”. The ride on 9 April went to a private dinner in a restaurant; the state dinner was on 10 April.',
+    tables: [
+      {
+        caption: 'Dated entries, 8–12 April 2024',
+        columns: [
+          { key: 'title', label: 'What' },
+          { key: 'date', label: 'Date' },
+          { key: 'description', label: 'Details' },
+        ],
+        rows: entries.map(({ id, date, title, description }) => ({
+          id,
+          cells: { title, date: edition.date(date), description },
+        })),
+      },
+    ],
+  };
+}
+
+/** Numbers for the prose. */
+export const values = ({ stops }: Week, edition: Edition): Record<string, string> => ({
+  stops: edition.count(stops.length),
+});
