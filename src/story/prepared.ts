@@ -46,9 +46,10 @@ export interface Prepared {
   readonly draw: (view: string, layout: LayoutName) => Scene;
 }
 
-/** Each source once, by its address. */
+/** Each source once, by its address, as it is named first. */
 function distinct(sources: readonly Source[]): Source[] {
-  return [...new Map(sources.map((source) => [source.url ?? source.title, source])).values()];
+  const keys = sources.map(({ url, title }) => url ?? title);
+  return sources.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
 }
 
 function cited(words: FigureWords, { rows, sources }: Citations): FigureText {

@@ -764,7 +764,8 @@ interface SummitTimeline {
 
 /**
  * A row of `summit/visit_stops`: Stops of the visit. Kishida’s stops from 9 to 12 April 2024 in
- * the order reported, and which other leaders were there. Sources stand in the timeline.
+ * the order reported, and which other leaders were there: a selection. Sources stand in the
+ * timeline.
  */
 interface SummitVisitStops {
   readonly id: string;

@@ -35,7 +35,7 @@ const decisions = (tables: Tables) => {
   };
 };
 
-/** Where each row comes from; SIPRI's database weighs most. Each title once. */
+/** Where each row comes from; SIPRI's database weighs most. */
 export function cite(tables: Tables): Citations {
   const shares = tables.table('defense/milex_share_gdp');
   const sipri = sharesOf(shares, 'JPN');
@@ -44,7 +44,7 @@ export function cite(tables: Tables): Citations {
   const parts = partRows(tables).map(({ id, row }) => [`way-${id}`, source(row)] as const);
   const totals = totalRows(tables).map(source);
   const request = source(wanted(tables, 'defense/milestones', 'date', '2026-08-31'));
-  const all = [
+  const sources = [
     SIPRI,
     ...[...years, ...before].map(([, cited]) => cited),
     request,
@@ -68,6 +68,6 @@ export function cite(tables: Tables): Citations {
       ...before,
       latest,
     ]),
-    sources: all.filter((one, i) => all.findIndex(({ title }) => title === one.title) === i),
+    sources,
   };
 }

@@ -1,5 +1,5 @@
 import type { Defence } from '../data.ts';
-import { budgetOf, ratioOf } from './years.ts';
+import { budgetOf, isRated, ratioOf } from './years.ts';
 
 /** The ceiling of 1976, % of GNP. */
 export const CEILING = 1;
@@ -15,7 +15,8 @@ export const changeOf = (data: Defence, from: number, to: number): number =>
 /** Fiscal years after the waiver whose official ratio passed 1% before the ratio fell back. */
 export function breachYears(data: Defence): number[] {
   return data.years
-    .filter(({ year, ratio }) => year >= 1987 && year < 1991 && (ratio ?? 0) > CEILING)
+    .filter(isRated)
+    .filter(({ year, ratio }) => year >= 1987 && year < 1991 && ratio > CEILING)
     .map(({ year }) => year);
 }
 

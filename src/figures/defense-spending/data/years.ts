@@ -16,6 +16,12 @@ export interface FiscalYear {
   readonly isRatioDerived: boolean;
 }
 
+/** A fiscal year whose ratio is known. */
+export type RatedYear = FiscalYear & { readonly ratio: number };
+
+/** Whether the ratio of a fiscal year is known. */
+export const isRated = (year: FiscalYear): year is RatedYear => year.ratio !== null;
+
 /** SIPRI's share of GDP in a calendar year, %. */
 export interface CalendarYear {
   readonly year: number;

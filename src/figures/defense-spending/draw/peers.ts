@@ -22,7 +22,7 @@ const inkOf = ({ iso3 }: Peer): Ink => (iso3 === 'JPN' ? 'jp' : iso3 === 'USA' ?
 export function drawPeers(data: Defence, layout: LayoutName, edition: Edition): Scene {
   const { left, right, top, pitch, bar, text } = PLACES[layout];
   const isWide = layout === 'wide';
-  const x = scaleLinear([0, data.peers[0]?.share ?? 0], [left, right]);
+  const x = scaleLinear([0, Math.max(...data.peers.map(({ share }) => share))], [left, right]);
   const { framework, sipri } = data.ways;
   const row = (peer: Peer, i: number): Mark => {
     const y = top + i * pitch;

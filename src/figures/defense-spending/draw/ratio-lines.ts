@@ -1,15 +1,15 @@
 import type { Mark } from '../../../scene/mark.ts';
 import { polyline } from '../../marks/polyline.ts';
 import { isInSight, type Frame } from '../layout.ts';
-import type { CalendarYear, FiscalYear } from '../data/years.ts';
+import { isRated, type CalendarYear, type FiscalYear, type RatedYear } from '../data/years.ts';
 
 const px = (value: number): number => Math.round(value * 10) / 10;
 
 /** Years in a row with a printed ratio on one base; a missing year or the step from GNP to GDP ends a run. */
-export function ratioRuns(years: readonly FiscalYear[]): FiscalYear[][] {
-  const runs: FiscalYear[][] = [];
-  for (const year of years) {
-    if (year.ratio === null || year.isRatioDerived) continue;
+export function ratioRuns(years: readonly FiscalYear[]): RatedYear[][] {
+  const runs: RatedYear[][] = [];
+  for (const year of years.filter(isRated)) {
+    if (year.isRatioDerived) continue;
     const run = runs.at(-1);
     const last = run?.at(-1);
     if (run && last?.year === year.year - 1 && last.ratioBase === year.ratioBase) run.push(year);
@@ -64,7 +64,7 @@ export function ratioLines(frame: Frame, years: readonly FiscalYear[]): Mark {
         key: `ratio-${run[0]?.year}`,
         tag: 'path' as const,
         attrs: {
-          d: polyline(run.map((y) => [frame.fiscal(y.year), frame.ratio(y.ratio ?? 0)])),
+          d: polyline(run.map((y) => [frame.fiscal(y.year), frame.ratio(y.ratio)])),
         },
       })),
   };
@@ -73,9 +73,9 @@ export function ratioLines(frame: Frame, years: readonly FiscalYear[]): Mark {
 /** Dots on the official ratio; hollow where it is our own division. The stroke is not painted but hit. */
 export function ratioDots(frame: Frame, years: readonly FiscalYear[]): Mark {
   const alone = ratioRuns(years).flatMap((run) => (run.length === 1 ? run : []));
-  const dotted = years.filter(
-    (y) => y.isRatioDerived || alone.includes(y) || frame.state.dots.includes(y.year),
-  );
+  const dotted = years
+    .filter(isRated)
+    .filter((y) => y.isRatioDerived || alone.includes(y) || frame.state.dots.includes(y.year));
   const radius = frame.layout === 'wide' ? 4 : 3.5;
   return {
     key: 'ratio-dots',
@@ -86,7 +86,7 @@ export function ratioDots(frame: Frame, years: readonly FiscalYear[]): Mark {
       tag: 'circle' as const,
       attrs: {
         cx: px(frame.fiscal(year.year)),
-        cy: px(frame.ratio(year.ratio ?? 0)),
+        cy: px(frame.ratio(year.ratio)),
         r: radius,
         ...(year.isRatioDerived
           ? { fill: 'paper' as const, stroke: 'jp' as const, 'stroke-width': 1.5 }
