@@ -46,10 +46,9 @@ export interface Prepared {
   readonly draw: (view: string, layout: LayoutName) => Scene;
 }
 
-/** Each source once, by its address, as it is named first. */
+/** Each source once, by its address, as the last row that has it names it. */
 function distinct(sources: readonly Source[]): Source[] {
-  const keys = sources.map(({ url, title }) => url ?? title);
-  return sources.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
+  return [...new Map(sources.map((source) => [source.url ?? source.title, source])).values()];
 }
 
 function cited(words: FigureWords, { rows, sources }: Citations): FigureText {
@@ -61,7 +60,7 @@ function cited(words: FigureWords, { rows, sources }: Citations): FigureText {
     }),
   }));
   const found = tables.flatMap((table) => table.rows.flatMap(({ source }) => source ?? []));
-  return { ...words, tables, sources: distinct(sources ?? found) };
+  return { ...words, tables, sources: sources ?? distinct(found) };
 }
 
 function prepare(figure: Figure, edition: Edition): Prepared {
