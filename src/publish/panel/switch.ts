@@ -1,6 +1,7 @@
 import { patch } from '../../scene/patch.ts';
 import { createCard } from '../../story/reader/card.ts';
 import { inspectMarks, makeReachable } from '../../story/reader/inspect.ts';
+import { isHeld } from '../../view/held.ts';
 import { fetchPictures } from '../../story/reader/wide-file.ts';
 
 const quiet = matchMedia('(prefers-reduced-motion: reduce)');
@@ -77,7 +78,7 @@ if (view) {
     link.addEventListener('click', (event) => {
       const state = link.dataset['view'] ?? '';
       const item = itemOf(state);
-      if (event.metaKey || event.ctrlKey || event.shiftKey || !item) return;
+      if (isHeld(event) || !item) return;
       event.preventDefault();
       void show(state);
       history.replaceState(history.state, '', `#${state}`);
