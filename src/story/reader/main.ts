@@ -1,5 +1,6 @@
 import { activeStep, triggerShare } from './active.ts';
 import { createAddress, stepOfHash } from './address.ts';
+import { onArrival } from './arrivals.ts';
 import { createCard } from './card.ts';
 import { inspectMarks, makeReachable } from './inspect.ts';
 import { arrive, attend, spot, stay } from './landing.ts';
@@ -104,7 +105,7 @@ const settle = (): void => {
     follow(stepOfHash(ids));
   });
 };
-addEventListener('hashchange', () => {
+onArrival(() => {
   pin.set(stepOfHash(ids));
   arrive();
   settle();

@@ -74,5 +74,12 @@ export function createReading(stages: readonly Stage[], settled: () => void): vo
     printing = false;
     decide();
   });
+  // From the browser's own cache a page comes as it was left; the reader may have chosen since.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    chosen = preference() ?? chosen;
+    label();
+    decide();
+  });
   if (root.dataset['mode'] !== 'scroll') unroll();
 }
