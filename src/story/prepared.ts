@@ -60,7 +60,7 @@ function cited(words: FigureWords, { rows, sources }: Citations): FigureText {
     }),
   }));
   const found = tables.flatMap((table) => table.rows.flatMap(({ source }) => source ?? []));
-  return { ...words, tables, sources: sources ?? distinct(found) };
+  return { ...words, tables, sources: distinct(sources ?? found) };
 }
 
 function prepare(figure: Figure, edition: Edition): Prepared {
