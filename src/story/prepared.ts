@@ -54,7 +54,7 @@ function distinct(sources: readonly Source[]): Source[] {
 function cited(words: FigureWords, { rows, sources }: Citations): FigureText {
   const tables = words.tables.map((table) => ({
     ...table,
-    rows: table.rows.map((row) => {
+    rows: table.rows.map((row): CitedRow => {
       const source = rows[row.id];
       return source ? { ...row, source } : row;
     }),

@@ -1,4 +1,4 @@
-import { isHeld } from '../../view/held.ts';
+import { isHeld } from './held.ts';
 
 /** The one card that opens beside what a reader asks about: a claim, a term, a mark. */
 export interface Card {

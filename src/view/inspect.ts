@@ -1,4 +1,4 @@
-import { isHeld } from '../../view/held.ts';
+import { isHeld } from './held.ts';
 import type { Card } from './card.ts';
 
 const MOST_ROWS = 8;
