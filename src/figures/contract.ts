@@ -50,8 +50,6 @@ export interface TableRow {
   readonly id: string;
   /** First column is the row's header. */
   readonly cells: Readonly<Record<string, string>>;
-  /** Going: sources come from `cite`. */
-  readonly source?: Source;
 }
 
 /** The numbers behind a figure, as a reader sees them. */
@@ -80,8 +78,6 @@ export interface FigureWords {
   /** Definitions and caveats that must be read with the picture: sampling, units, as-of dates. */
   readonly caption: string;
   readonly tables: readonly FigureTable[];
-  /** Going: sources come from `cite`. */
-  readonly sources?: readonly Source[];
 }
 
 /** Where a figure's rows come from: what only the build needs, and no picture. */
