@@ -46,16 +46,15 @@ export interface Prepared {
   readonly draw: (view: string, layout: LayoutName) => Scene;
 }
 
-/** Each source once, by its address, as it is named first. */
+/** Each source once, by its address, as the last row that has it names it. */
 function distinct(sources: readonly Source[]): Source[] {
-  const keys = sources.map(({ url, title }) => url ?? title);
-  return sources.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
+  return [...new Map(sources.map((source) => [source.url ?? source.title, source])).values()];
 }
 
 function cited(words: FigureWords, { rows, sources }: Citations): FigureText {
-  const tables = words.tables.map((table) => ({
+  const tables: CitedTable[] = words.tables.map((table) => ({
     ...table,
-    rows: table.rows.map((row) => {
+    rows: table.rows.map((row): CitedRow => {
       const source = rows[row.id];
       return source ? { ...row, source } : row;
     }),

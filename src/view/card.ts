@@ -1,3 +1,5 @@
+import { isHeld } from '../../view/held.ts';
+
 /** The one card that opens beside what a reader asks about: a claim, a term, a mark. */
 export interface Card {
   readonly element: HTMLElement;
@@ -51,7 +53,7 @@ export function createCard(): Card {
   button.addEventListener('click', close);
 
   addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close();
+    if (event.key === 'Escape' && !isHeld(event)) close();
   });
   addEventListener('pointerdown', (event) => {
     const target = event.target as Node;

@@ -1,3 +1,4 @@
+import { isHeld } from '../../view/held.ts';
 import type { Card } from './card.ts';
 
 const MOST_ROWS = 8;
@@ -107,7 +108,7 @@ export function inspectMarks(figure: HTMLElement, card: Card): void {
   figure.addEventListener('keydown', (event) => {
     const picture = (event.target as Element).closest('svg');
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (!picture || step === undefined) return;
+    if (!picture || step === undefined || isHeld(event)) return;
     event.preventDefault();
     const marks = [...picture.querySelectorAll<SVGElement>('[data-rows]')];
     const at = marks.indexOf(event.target as SVGElement);

@@ -3,7 +3,7 @@ import { lookQuery, snippet, type Look, type SnippetKind } from '../embed/snippe
 
 const BACK_MS = 2500;
 const form = document.querySelector<HTMLFormElement>('.choice');
-const preview = document.querySelector<HTMLIFrameElement>('.preview iframe');
+let preview = document.querySelector<HTMLIFrameElement>('.preview iframe');
 const fields = [...document.querySelectorAll<HTMLTextAreaElement>('textarea[data-kind]')];
 const offers = JSON.parse(
   document.getElementById('offers')?.textContent ?? '[]',
@@ -19,11 +19,16 @@ function fill(chosen: FormData): void {
   };
   for (const field of fields)
     field.value = snippet(field.dataset['kind'] as SnippetKind, offer, look);
-  if (!preview) return;
   // By its path: the page may be looked at elsewhere than where it will be published.
-  preview.src = new URL(offer.embed).pathname + lookQuery(look);
-  preview.title = offer.title;
-  preview.height = String(look.plain ? offer.plainHeight : offer.height);
+  const src = new URL(offer.embed).pathname + lookQuery(look);
+  if (!preview || preview.getAttribute('src') === src) return;
+  // A frame that goes on to another page adds to the reader's way back; a new one does not.
+  const next = preview.cloneNode() as HTMLIFrameElement;
+  next.src = src;
+  next.title = offer.title;
+  next.height = String(look.plain ? offer.plainHeight : offer.height);
+  preview.replaceWith(next);
+  preview = next;
 }
 
 /** Copies a field; where the browser refuses, selects it, so that the reader's own copy works. */
@@ -42,13 +47,18 @@ async function copy(field: HTMLTextAreaElement, button: HTMLButtonElement): Prom
 
 if (form) {
   form.hidden = false;
-  form.addEventListener('change', () => {
-    fill(new FormData(form));
-  });
+  // When the page is shown again, the browser may have put a choice back into the form.
+  for (const [target, name] of [
+    [form, 'change'],
+    [window, 'pageshow'],
+  ] as const)
+    target.addEventListener(name, () => {
+      fill(new FormData(form));
+    });
 }
 // Whoever opens the preview wants it, wherever it lies in the window.
 preview?.closest('details')?.addEventListener('toggle', () => {
-  preview.loading = 'eager';
+  if (preview) preview.loading = 'eager';
 });
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
   const field = fields.find(({ id }) => id === button.dataset['copy']);

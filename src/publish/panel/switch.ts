@@ -1,6 +1,7 @@
 import { nameInAddress } from '../../view/address.ts';
 import { askMarks } from '../../view/ask.ts';
 import { createCard } from '../../view/card.ts';
+import { isHeld } from '../../view/held.ts';
 import { createStage, type Stage } from '../../view/stage.ts';
 import { createWide } from '../../view/wide.ts';
 
@@ -27,7 +28,7 @@ function answer(stage: Stage): void {
   };
   for (const link of links) {
     link.addEventListener('click', (event) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      if (isHeld(event)) return;
       event.preventDefault();
       const state = link.dataset['view'] ?? '';
       show(state);

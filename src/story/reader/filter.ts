@@ -1,9 +1,26 @@
-/** Filters the ledger in place. What the address says of the filter is only ever compared, never shown. */
+import { placeOfHash } from './address.ts';
+import { arrive } from './landing.ts';
+
+/**
+ * Filters the ledger in place. The address keeps the filter; what it says is only ever compared, never
+ * shown. Where it names a claim, that claim shows: a filter that hides it gives way.
+ */
 const form = document.querySelector<HTMLFormElement>('[data-filters]');
 const items = [...document.querySelectorAll<HTMLElement>('[data-claims] > li')];
 
+const wantedIn = (filters: HTMLFormElement): [string, string][] =>
+  [...new FormData(filters)].flatMap(([name, value]) =>
+    typeof value === 'string' && value ? [[name, value]] : [],
+  );
+
+/** Puts a filter into the address, and takes the claim out that it may hide. */
+function addressOf(filters: HTMLFormElement): string {
+  const query = new URLSearchParams(wantedIn(filters)).toString();
+  return location.pathname + (query && `?${query}`);
+}
+
 function apply(filters: HTMLFormElement): void {
-  const wanted = [...new FormData(filters)].filter(([, value]) => value !== '');
+  const wanted = wantedIn(filters);
   let shown = 0;
   for (const item of items) {
     item.hidden = !wanted.every(([name, value]) => item.dataset[name] === value);
@@ -15,15 +32,41 @@ function apply(filters: HTMLFormElement): void {
       shown === items.length ? `${shown} claims` : `${shown} of ${items.length} claims`;
 }
 
+/** Sets the controls to what the address says; what they do not offer is as good as nothing. */
+function read(filters: HTMLFormElement): void {
+  const query = new URLSearchParams(location.search);
+  for (const select of filters.querySelectorAll('select')) {
+    select.value = query.get(select.name) ?? '';
+    if (select.selectedIndex < 0) select.selectedIndex = 0;
+  }
+  apply(filters);
+  if (!placeOfHash()?.hidden) return;
+  filters.reset();
+  apply(filters);
+  history.replaceState(history.state, '', addressOf(filters) + location.hash);
+  arrive();
+}
+
+/** Back undoes a choice. Keys run through a list, so what is chosen in one visit to it is one choice. */
+function keep(filters: HTMLFormElement): void {
+  let visited: EventTarget | null = null;
+  filters.addEventListener('focusout', () => {
+    visited = null;
+  });
+  filters.addEventListener('change', ({ target }) => {
+    apply(filters);
+    const how = target === visited ? 'replaceState' : 'pushState';
+    history[how](history.state, '', addressOf(filters));
+    visited = target;
+  });
+}
+
 if (form) {
   form.hidden = false;
-  form.addEventListener('change', () => {
-    apply(form);
-  });
-  // A link to one claim must find it, whatever is filtered.
-  addEventListener('hashchange', () => {
-    form.reset();
-    apply(form);
-  });
-  apply(form);
+  keep(form);
+  read(form);
+  for (const name of ['popstate', 'pageshow'])
+    addEventListener(name, () => {
+      read(form);
+    });
 }

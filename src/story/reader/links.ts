@@ -1,3 +1,4 @@
+import { isHeld } from '../../view/held.ts';
 import { chosenIn, type Chosen } from './chosen.ts';
 import { createLinkMenu, type OpenMenu } from './link-menu.ts';
 import { linkTexts } from './link-texts.ts';
@@ -24,7 +25,7 @@ export function openLinks(): void {
   });
   document.addEventListener('click', (event) => {
     const link = linkAt(event);
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || !('popover' in link)) return;
+    if (!link || isHeld(event) || !('popover' in link)) return;
     event.preventDefault();
     const [, heading = ''] = link.getAttribute('aria-labelledby')?.split(' ') ?? [];
     open ??= createLinkMenu();

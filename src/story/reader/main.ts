@@ -3,10 +3,12 @@ import { createCard } from '../../view/card.ts';
 import { createWide } from '../../view/wide.ts';
 import { activeStep, triggerShare } from './active.ts';
 import { createAddress, stepOfHash } from './address.ts';
+import { onArrival } from './arrivals.ts';
 import { arrive, attend, spot, stay } from './landing.ts';
 import { openLinks } from './links.ts';
 import { openNotes } from './notes.ts';
 import { createPin } from './pin.ts';
+import { isPrinting, keepPlace } from './printing.ts';
 import { createReading } from './reading.ts';
 import { createScrolly, type Scrolly } from './scrolly.ts';
 import { WIDE, watchSteps } from './sensor.ts';
@@ -39,6 +41,7 @@ function stepIn(own: Scrolly['steps'], pinned: string | undefined, line: number)
 }
 
 function update(how?: { readonly cut?: boolean }): void {
+  if (isPrinting()) return;
   const line = innerHeight * triggerShare(besides.matches);
   const pinned = pin.hold((id) => top(byId.get(id) ?? document.body), line);
   for (const scrolly of scrollies) scrolly.show(stepIn(scrolly.steps, pinned, line), how);
@@ -81,6 +84,7 @@ function widenStills(): void {
 
 // The picture comes first; what answers the reader follows in tasks of its own, so that none is long.
 update({ cut: true });
+keepPlace();
 createReading(steps, () => {
   update({ cut: true });
   widenStills();
@@ -101,7 +105,7 @@ const settle = (): void => {
     follow(stepOfHash(ids));
   });
 };
-addEventListener('hashchange', () => {
+onArrival(() => {
   pin.set(stepOfHash(ids));
   arrive();
   settle();
@@ -114,7 +118,7 @@ addEventListener('load', () => {
 addEventListener(
   'scroll',
   () => {
-    moved ||= start !== undefined && Math.abs(spot() - start) > 2;
+    moved ||= !isPrinting() && start !== undefined && Math.abs(spot() - start) > 2;
   },
   { passive: true },
 );

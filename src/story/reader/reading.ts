@@ -9,6 +9,14 @@ function remember(value: 'unrolled' | 'scroll'): void {
   }
 }
 
+function remembered(): string | null {
+  try {
+    return localStorage.getItem('reading');
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Switches between the scrolling and the unrolled form, by the reader's choice and in low windows.
  * Print has the unrolled one by its style sheet. `changed` runs after every change.
@@ -36,5 +44,13 @@ export function createReading(steps: readonly HTMLElement[], changed: () => void
   tall.addEventListener('change', decide);
   addEventListener('beforeprint', () => {
     steps.forEach(storyForm.unpack);
+  });
+  // From the browser's own cache a page comes as it was left; the reader may have chosen since.
+  addEventListener('pageshow', ({ persisted }) => {
+    const chosen = persisted ? remembered() : null;
+    if (chosen === null) return;
+    storyForm.unrolled = chosen === 'unrolled';
+    label();
+    decide();
   });
 }

@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const LEDGER = 'en/ledger/';
+const query = (page: Page): string => new URL(page.url()).search;
+const verdict = (page: Page) => page.getByRole('combobox', { name: 'Verdict' });
+const voice = (page: Page) => page.getByRole('combobox', { name: 'Said by' });
+
+/** What the controls say, and whether the claims that show are those and no others. */
+function told(page: Page) {
+  return page.evaluate(() => {
+    const controls = [...document.querySelectorAll('select')];
+    const claims = [...document.querySelectorAll<HTMLElement>('[data-claims] > li')];
+    const wrong = claims.filter((claim) => {
+      const fits = controls.every(({ name, value }) => !value || claim.dataset[name] === value);
+      return fits === claim.hidden;
+    });
+    const said = controls.map(({ value }) => value || 'all').join(' ');
+    return wrong.length > 0 ? `${said}, and ${wrong.length} claims wrong` : said;
+  });
+}
+
+/** Goes back or forward through the history. */
+const travel = (page: Page, by: -1 | 1) => page.evaluate((steps) => history.go(steps), by);
+
+/** The id of the first claim with, or without, a verdict. */
+const claim = (page: Page, selector: string) =>
+  page.locator(`[data-claims] > li${selector}`).first().getAttribute('id') as Promise<string>;
+
+test('the address has the filter, and the controls and the claims agree on every way in @chromium', async ({
+  page,
+}) => {
+  await page.goto(LEDGER);
+  await verdict(page).selectOption('contradicted');
+  expect(query(page)).toBe('?verdict=contradicted');
+  await voice(page).selectOption('glosserman');
+  expect(query(page)).toBe('?verdict=contradicted&voice=glosserman');
+  const both = 'contradicted glosserman all';
+  expect(await told(page)).toBe(both);
+  await page.reload();
+  await expect.poll(() => told(page)).toBe(both);
+  await page.goto('en/sources/');
+  await travel(page, -1);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The ledger');
+  await expect.poll(() => told(page)).toBe(both);
+  await travel(page, -1);
+  await expect.poll(() => told(page)).toBe('contradicted all all');
+  await travel(page, -1);
+  await expect.poll(() => told(page)).toBe('all all all');
+  await travel(page, 1);
+  await expect.poll(() => told(page)).toBe('contradicted all all');
+  expect(query(page)).toBe('?verdict=contradicted');
+});
+
+test('keys that run through a list leave one entry in the history', async ({ page }) => {
+  await page.goto(LEDGER);
+  const before = await page.evaluate(() => history.length);
+  for (const choice of ['confirmed', 'refined', 'contradicted'])
+    await verdict(page).selectOption(choice);
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await travel(page, -1);
+  await expect.poll(() => told(page)).toBe('all all all');
+});
+
+test('a strange filter is none, and nothing of it becomes markup', async ({ page }) => {
+  const evil = encodeURIComponent('"><img src=x onerror=alert(1)>');
+  for (const [asked, wanted] of [
+    ['?verdict=lies', 'all all all'],
+    [`?verdict=${evil}&voice=glosserman`, 'all glosserman all'],
+    [`?verdict=refined&verdict=opinion&constructor=1&__proto__=x`, 'refined all all'],
+    [`?verdict=${'x'.repeat(5000)}&voice=%E0%A4%A`, 'all all all'],
+  ] as const) {
+    await page.goto(LEDGER + asked);
+    await expect.poll(() => told(page)).toBe(wanted);
+    await expect(page.locator('main img')).toHaveCount(0);
+  }
+});
+
+test('a link to a claim shows it whatever the filter hides, again and again', async ({ page }) => {
+  await page.goto(LEDGER);
+  const hidden = await claim(page, ':not([data-verdict="contradicted"])');
+  const follow = () =>
+    page.evaluate((id) => {
+      const link = document.createElement('a');
+      link.href = `#${id}`;
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }, hidden);
+  for (let time = 0; time < 2; time++) {
+    await verdict(page).selectOption('contradicted');
+    await verdict(page).blur();
+    await expect(page.locator(`#${hidden}`)).toBeHidden();
+    await follow();
+    await expect(page.locator(`#${hidden}`)).toBeInViewport();
+    expect(await told(page)).toBe('all all all');
+    expect(query(page)).toBe('');
+  }
+  await travel(page, -1);
+  await expect.poll(() => told(page)).toBe('contradicted all all');
+});
+
+test('an address with a filter and a claim that it hides shows the claim', async ({ page }) => {
+  await page.goto(LEDGER);
+  const hidden = await claim(page, '[data-verdict="refined"]');
+  const shown = await claim(page, '[data-verdict="contradicted"]');
+  await page.goto(`${LEDGER}?verdict=contradicted#${hidden}`);
+  await expect(page.locator(`#${hidden}`)).toBeInViewport();
+  expect(await told(page)).toBe('all all all');
+  expect(new URL(page.url()).search).toBe('');
+  await page.goto(`${LEDGER}?verdict=contradicted#${shown}`);
+  await expect(page.locator(`#${shown}`)).toBeInViewport();
+  expect(await told(page)).toBe('contradicted all all');
+});
