@@ -52,7 +52,7 @@ function distinct(sources: readonly Source[]): Source[] {
 }
 
 function cited(words: FigureWords, { rows, sources }: Citations): FigureText {
-  const tables = words.tables.map((table) => ({
+  const tables: CitedTable[] = words.tables.map((table) => ({
     ...table,
     rows: table.rows.map((row): CitedRow => {
       const source = rows[row.id];
