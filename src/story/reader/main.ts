@@ -8,6 +8,7 @@ import { openLinks } from './links.ts';
 import { openNotes } from './notes.ts';
 import { fetchWide } from './pictures.ts';
 import { createPin } from './pin.ts';
+import { isPrinting, keepPlace } from './printing.ts';
 import { createReading } from './reading.ts';
 import { WIDE, watchSteps } from './sensor.ts';
 import { showSideNotes } from './side-notes.ts';
@@ -35,6 +36,7 @@ function stepIn(stage: Stage, pinned: string | undefined, line: number): number 
 }
 
 function update(how?: { readonly cut?: boolean }): void {
+  if (isPrinting()) return;
   const line = innerHeight * triggerShare(wide.matches);
   const pinned = pin.hold((id) => top(byId.get(id) ?? document.body), line);
   for (const stage of stages) {
@@ -86,6 +88,7 @@ async function widen(): Promise<void> {
 
 // The picture comes first; what answers the reader follows in tasks of its own, so that none is long.
 update({ cut: true });
+keepPlace();
 createReading(stages, () => {
   update({ cut: true });
 });
@@ -118,7 +121,7 @@ addEventListener('load', () => {
 addEventListener(
   'scroll',
   () => {
-    moved ||= start !== undefined && Math.abs(spot() - start) > 2;
+    moved ||= !isPrinting() && start !== undefined && Math.abs(spot() - start) > 2;
   },
   { passive: true },
 );

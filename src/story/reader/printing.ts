@@ -1,0 +1,35 @@
+import { activeStep } from './active.ts';
+
+/** What a reader stands at, and how far it is from the top of the window, px. */
+interface Place {
+  readonly element: Element;
+  readonly top: number;
+}
+
+let stood: Place | undefined;
+
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+
+/** The last paragraph, heading or step that begins above the middle of the window; at its top, the page. */
+function placeNow(): Place {
+  const all = [...document.querySelectorAll('.step, .prose > :is(p, h2, h3)')];
+  const element = all[activeStep(all.map(topOf), innerHeight / 2)] ?? document.body;
+  return { element, top: topOf(element) };
+}
+
+/** Whether the page is on its way to paper: what moves then is not the reader. */
+export const isPrinting = (): boolean => stood !== undefined;
+
+/** Puts the reader, when paper has been laid out and perhaps printed, back where he stood. */
+export function keepPlace(): void {
+  addEventListener('beforeprint', () => {
+    stood ??= placeNow();
+  });
+  addEventListener('afterprint', () => {
+    // Until the next frame a browser may measure the paper.
+    requestAnimationFrame(() => {
+      if (stood) scrollBy({ top: topOf(stood.element) - stood.top, behavior: 'instant' });
+      stood = undefined;
+    });
+  });
+}
