@@ -51,10 +51,17 @@ async function readTo(page: Page, id: string): Promise<void> {
 
 const prints: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'after printing': (page) => page.pdf(),
-  // A dialog that stays open while the page goes on, and is then closed.
+  // A dialog that stays open over the paper while the page goes on, and is then closed.
   'after a print that is cancelled': async (page) => {
+    const before = hash(page);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => {
+      scrollBy({ top: -600, behavior: 'instant' });
+    });
     await settled(page);
+    expect(hash(page), 'while the dialog is open').toBe(before);
+    await page.emulateMedia({ media: 'screen' });
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   },
 };

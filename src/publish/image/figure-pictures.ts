@@ -47,7 +47,6 @@ function drawStates(
   const terms = termsLine(reservedIn(figure, loadTables()));
   return views.map((state) => {
     const words = wordsOf(state);
-    if (!words) throw new Error(`the figure ${figure.id} has no words for its state "${state}"`);
     const kicker = views.length > 1 ? `${text.title} – ${words.name}` : text.title;
     const legend: Legend = {
       kicker,

@@ -24,13 +24,14 @@ export function createLinkMenu(): OpenMenu {
   let from: HTMLElement | undefined;
   let texts: ReadonlyMap<string, string | undefined>;
 
-  const part = <E extends Element>(selector: string): E => {
-    const found = menu.querySelector<E>(selector);
-    if (!found) throw new Error(selector);
+  /** A part of the menu, of the kind that the markup above gives it. */
+  const part = <E extends Element>(selector: string, kind: abstract new () => E): E => {
+    const found = menu.querySelector(selector);
+    if (!(found instanceof kind)) throw new Error(selector);
     return found;
   };
   const copy = async (what: string): Promise<void> => {
-    const field = part<HTMLTextAreaElement>('textarea');
+    const field = part('textarea', HTMLTextAreaElement);
     field.value = texts.get(what) ?? '';
     let said = `Copied: ${what}`;
     try {
@@ -39,7 +40,7 @@ export function createLinkMenu(): OpenMenu {
       field.select();
       said = 'Selected: copy it with your keys';
     }
-    part('.said').textContent = said;
+    part('.said', HTMLElement).textContent = said;
   };
   menu.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
@@ -60,22 +61,22 @@ export function createLinkMenu(): OpenMenu {
       ...citations,
     ]);
     menu.innerHTML = FORM;
-    part('p').textContent = `Link to: ${name}`;
-    part('textarea').textContent = address;
-    part<HTMLButtonElement>('[value="quotation"]').disabled = !quotation;
-    part('.quiet:not(.said)').textContent =
+    part('p', HTMLElement).textContent = `Link to: ${name}`;
+    part('textarea', HTMLElement).textContent = address;
+    part('[value="quotation"]', HTMLButtonElement).disabled = !quotation;
+    part('.quiet:not(.said)', HTMLElement).textContent =
       quotation?.split('\n')[0] ?? 'First select words of this part.';
-    const page = part<HTMLAnchorElement>('a');
+    const page = part('a', HTMLAnchorElement);
     if (share) page.href = new URL(share).pathname;
     else page.parentElement?.remove();
     page.textContent = share?.includes('/s/') ? 'Share page' : 'Figure page';
     for (const [style] of citations) {
       const button = document.createElement('button');
       button.value = button.textContent = style;
-      part('p:last-child').append(' ', button);
+      part('p:last-child', HTMLElement).append(' ', button);
     }
     menu.showPopover();
     place(menu, link);
-    part<HTMLButtonElement>('[value]').focus();
+    part('[value]', HTMLButtonElement).focus();
   };
 }
