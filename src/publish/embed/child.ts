@@ -57,7 +57,9 @@ function talk(content: Element): void {
     JSON.stringify({ src: here.href, context: 'iframe.resize', height });
   const canvas: Dialect = (height) => ({ subject: 'lti.frameResize', height });
   const pymChild: Dialect = (height) => pym && `pymxPYMx${pym}xPYMxheightxPYMx${height}`;
-  const wordpress: Dialect = (value) => secret() && { message: 'height', value, secret: secret() };
+  const toWordpress = (message: string, value: unknown) =>
+    secret() && { message, value, secret: secret() };
+  const wordpress: Dialect = (height) => toWordpress('height', height);
   /** The fifth part keeps version 5 from calling us old; some hosts hear `iframeResizer` only. */
   const greeting = sized('init:1');
   const iframeResizer = sized('resizeObserver');
@@ -78,7 +80,7 @@ function talk(content: Element): void {
   /** Answers together what is asked at once: some hosts ask every tenth of a second until heard. */
   const asked = new Set<Dialect>();
   const answer = (...dialects: readonly Dialect[]): void => {
-    if (asked.size === 0)
+    if (!asked.size)
       setTimeout(() => {
         say(...asked);
         asked.clear();
@@ -90,12 +92,10 @@ function talk(content: Element): void {
    * Some hosts hide a frame until they have heard its height, and no observer of ours wakes up in a
    * frame that is not painted: without a height we look again, each time after twice as long.
    */
-  let again: ReturnType<typeof setTimeout> | undefined;
   let wait = 50;
   const tell = (): void => {
     const height = measure();
-    clearTimeout(again);
-    if (!height) again = setTimeout(tell, (wait *= 2));
+    if (!height) setTimeout(tell, (wait *= 2));
     if (height === last) return;
     last = height;
     say(amp, datawrapper, embedly, canvas, pymChild, wordpress, iframeResizer, openResizer);
@@ -120,7 +120,7 @@ function talk(content: Element): void {
     if (sentinel === 'amp' && type === 'frames-init') answer(amp);
     if (message === 'ready' && said === secret()) answer(wordpress);
     const greets = type === 'iframe-child-init';
-    if (greets) isGreeted = true;
+    isGreeted ||= greets;
     if (greets || type === 'iframe-get-child-dimensions') answer(openResizer);
   };
 
@@ -144,7 +144,7 @@ function talk(content: Element): void {
     if (!link || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (link.target && (link.host !== here.host || !secret())) return;
     event.preventDefault();
-    if (link.target) post({ message: 'link', value: link.href, secret: secret() });
+    if (link.target) post(toWordpress('link', link.href));
     else here.replace(link.href);
   });
 }
