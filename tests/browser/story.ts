@@ -21,8 +21,9 @@ export async function visit(page: Page, path: string): Promise<void> {
 async function answering(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const isWide = matchMedia('(min-width: 60rem)').matches;
-    const { pictures } = document.documentElement.dataset;
-    return document.getElementById('card') !== null && (pictures !== undefined || !isWide);
+    const stages = [...document.querySelectorAll('.stage .picture')];
+    const isDrawn = !isWide || stages.every((stage) => stage.querySelector('svg.wide'));
+    return document.getElementById('card') !== null && isDrawn;
   });
 }
 
