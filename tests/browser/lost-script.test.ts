@@ -127,7 +127,9 @@ test.describe('where the script', () => {
     const roll = page.getByRole('button', { name: 'Read with scrolling effects' });
     await expect(roll).toHaveCount(1);
     expect(await faults(page)).toEqual([]);
-    expect((await fourth.boundingBox())?.y).toBe(before?.y);
+    // A window scrolls by whole pixels.
+    const moved = ((await fourth.boundingBox())?.y ?? 0) - (before?.y ?? 0);
+    expect(Math.abs(moved)).toBeLessThanOrEqual(1);
     await roll.click();
     await expect(page.locator('.stage').first()).toBeVisible();
     await expect(page.locator('.still:visible')).toHaveCount(0);

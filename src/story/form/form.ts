@@ -5,7 +5,9 @@
 export interface Form {
   /** Whether the reader wants no scrolling effects, or the page has given them up: its script was late or is broken. */
   unrolled: boolean;
-  /** Takes one form or the other; what the reader is reading stays where it is. */
+  /** Does what moves the page; what the reader is reading stays where it is. */
+  readonly keep: (change: () => void) => void;
+  /** Takes one form or the other, and keeps what the reader is reading. */
   readonly scroll: (on: boolean) => void;
   /** Unpacks the picture that a step carries for readers without script. */
   readonly unpack: (step: Element) => void;

@@ -34,15 +34,20 @@ const wear = (on: boolean): void => {
   if (on) root.dataset['mode'] = 'scroll';
   else delete root.dataset['mode'];
 };
-const scroll: Form['scroll'] = (on) => {
+const keep: Form['keep'] = (change) => {
   const read = [...document.querySelectorAll('.flow > :is(h2, h3, p)')].findLast(isRead);
   const before = read?.getBoundingClientRect().top ?? 0;
-  wear(on);
-  unpackAll();
-  // Where even style sheets are lost, a stage would stand beside the pictures of its steps.
-  for (const stage of document.querySelectorAll<HTMLElement>('.stage')) stage.hidden = !on;
+  change();
   const moved = read ? read.getBoundingClientRect().top - before : 0;
   if (moved) scrollBy({ top: moved, behavior: 'instant' });
+};
+const scroll: Form['scroll'] = (on) => {
+  keep(() => {
+    wear(on);
+    unpackAll();
+    // Where even style sheets are lost, a stage would stand beside the pictures of its steps.
+    for (const stage of document.querySelectorAll<HTMLElement>('.stage')) stage.hidden = !on;
+  });
 };
 const lose = (): void => {
   storyForm.unrolled = true;
@@ -52,6 +57,7 @@ const late = setTimeout(lose, PATIENCE);
 
 globalThis.storyForm = {
   unrolled: false,
+  keep,
   scroll,
   unpack,
   begun: () => {

@@ -79,7 +79,10 @@ function answerQuestions(): void {
 
 /** The wide drawings of the unrolled story; while it scrolls, the stage alone needs them. */
 function widenStills(): void {
-  if (root.dataset['mode'] !== 'scroll') for (const step of steps) widenStill(step, wide);
+  if (root.dataset['mode'] === 'scroll') return;
+  storyForm.keep(() => {
+    for (const step of steps) widenStill(step, wide);
+  });
 }
 
 // The picture comes first; what answers the reader follows in tasks of its own, so that none is long.
