@@ -32,9 +32,7 @@ test('an embed in a tab of its own goes back view by view, as pages do @chromium
   const shown = page.locator('figure');
   await page.locator('nav a[rel="next"]').click();
   await expect(shown).not.toHaveAttribute('data-state', '2014');
-  await page.evaluate(() => {
-    history.back();
-  });
+  await page.goBack();
   await expect(shown).toHaveAttribute('data-state', '2014');
 });
 
