@@ -20,8 +20,9 @@ function told(page: Page) {
   });
 }
 
-/** Goes back or forward through the history. */
-const travel = (page: Page, by: -1 | 1) => page.evaluate((steps) => history.go(steps), by);
+/** Goes back or forward through the history; the page answers before it leaves. */
+const travel = (page: Page, by: -1 | 1) =>
+  page.evaluate((steps) => void setTimeout(() => history.go(steps)), by);
 
 /** The id of the first claim with, or without, a verdict. */
 const claim = (page: Page, selector: string) =>
