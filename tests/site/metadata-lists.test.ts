@@ -67,4 +67,3 @@ describe('the page of corrections', () => {
     expect(words).toContain('Correction');
   });
 });
-});
