@@ -12,6 +12,7 @@ import type {
   ViewWords,
 } from '../figures/contract.ts';
 import { firstView, viewIds, viewOf } from '../figures/views.ts';
+import { worded } from '../figures/worded.ts';
 import type { Scene } from '../scene/mark.ts';
 import { checkOwnWords, figureTexts } from './own-words.ts';
 
@@ -69,6 +70,7 @@ function prepare(figure: Figure, edition: Edition): Prepared {
   const series = figure.prepare(tables);
   const text = cited(figure.describe(series, edition), figure.cite(tables));
   checkOwnWords(figureTexts(figure.id, text));
+  const words = worded(figure, edition);
   const scenes = new Map<string, Scene>();
   const values = figure.values(series, edition);
   return {
@@ -91,7 +93,7 @@ function prepare(figure: Figure, edition: Edition): Prepared {
     draw: (view, layout) => {
       const key = `${view} ${layout}`;
       const scene =
-        scenes.get(key) ?? figure.draw(series, viewOf(figure, view).state, layout, edition);
+        scenes.get(key) ?? figure.draw(series, viewOf(figure, view).state, layout, words);
       scenes.set(key, scene);
       return scene;
     },
