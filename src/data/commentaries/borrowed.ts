@@ -10,31 +10,32 @@ export interface Borrowed {
   readonly at: number;
 }
 
-/** Every run in a text by which a commentary is known again; overlapping runs are told once. */
+/** Every stretch of a text by which a commentary is known again, as long as it goes on. */
 export function borrowedIn(text: string, digests: Digests): Borrowed[] {
   const words = wordsOf(text);
-  const told: Borrowed[] = [];
-  let until = 0;
+  const owner: string[] = [];
   for (const [length, set] of [
     [BLOCK, 'five'],
     [COPY, 'nine'],
   ] as const) {
-    runsOf(words, length).forEach((run, i) => {
+    runsOf(words, length).forEach((run, at) => {
       const key = hashOf(run);
-      const [commentary] = [...digests].find(([, digest]) => digest[set].has(key)) ?? [];
-      const [first, last] = [words[i], words[i + length - 1]];
-      if (!commentary || !first || !last || first.from < until) return;
-      told.push({ commentary, words: text.slice(first.from, last.to), at: first.from });
-      until = last.to;
+      const found = [...digests].find(([, digest]) => digest[set].has(key));
+      if (found) for (let i = at; i < at + length; i++) owner[i] = found[0];
     });
-    until = 0;
   }
-  return told;
+  return words.flatMap(({ from }, i): Borrowed[] => {
+    const commentary = owner[i];
+    if (commentary === undefined || owner[i - 1] === commentary) return [];
+    let last = i;
+    while (owner[last + 1] === commentary) last++;
+    return [{ commentary, words: text.slice(from, words[last]?.to), at: from }];
+  });
 }
 
 /** What an author reads about words that are not ours. */
 export const borrowedSlip = ({ commentary, words }: Borrowed) => ({
   found: `“${words}”, which stands in a row in the commentary ${commentary}`,
-  expected: 'words of our own, or a quotation of theirs in a claim’s column wrote',
+  expected: 'words of our own, or a quotation that says so: a claim’s column wrote, a <Quote>',
   hint: 'say it another way. Where the words are anybody’s, run npm run commentaries with both texts',
 });

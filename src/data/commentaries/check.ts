@@ -15,14 +15,19 @@ export interface Cell {
   readonly text: string;
 }
 
-/** Every text cell of the tables that is in our words. */
+/** Every cell of the tables that has a sentence or a name in our words: no address, no code. */
 export function ownCells(library: Library): Cell[] {
   return library.datasets.flatMap(({ folder, package: { name: dataset, resources } }) =>
     resources.flatMap(({ name, path, schema }) => {
-      const [key = ''] = schema.primaryKey ?? [];
+      const [key = ''] = schema.primaryKey;
       return library.rows(`${dataset}/${name}`).flatMap((row) =>
         Object.entries(row).flatMap(([column, text]): Cell[] => {
-          if (typeof text !== 'string' || QUOTING.has(`${dataset}/${name} ${column}`)) return [];
+          if (
+            typeof text !== 'string' ||
+            !text.includes(' ') ||
+            QUOTING.has(`${dataset}/${name} ${column}`)
+          )
+            return [];
           return [{ file: `content/${folder}/${path}`, row: String(row[key]), column, text }];
         }),
       );
@@ -35,8 +40,13 @@ export function ownCells(library: Library): Cell[] {
  * and for all that stand in a row in a commentary as well.
  */
 export function checkTables(library: Library, digests: Digests): void {
-  const borrowed = ownCells(library).flatMap(({ text, ...where }): Slip[] =>
-    borrowedIn(text, digests).map((found) => ({ ...where, ...borrowedSlip(found) })),
+  const cells = ownCells(library);
+  // Titles and notes stand in many rows: each is read once.
+  const read = new Map(
+    [...new Set(cells.map(({ text }) => text))].map((text) => [text, borrowedIn(text, digests)]),
+  );
+  const borrowed = cells.flatMap(({ text, ...where }): Slip[] =>
+    (read.get(text) ?? []).map((found) => ({ ...where, ...borrowedSlip(found) })),
   );
   const [first, ...more] = [...quoteSlips(library.table('ledger/claims'), digests), ...borrowed];
   if (first) throw new AuthorError(first, ...more);

@@ -8,7 +8,7 @@ type Row = Pick<RowOf<'ledger/claims'>, 'id' | 'commentary' | 'verdict' | 'wrote
 /** Most words that a claim may quote. */
 export const MOST = 15;
 /** The part of a commentary that all claims together may quote. */
-export const SHARE = 0.1;
+const SHARE = 0.1;
 
 const file = 'content/ledger/claims.csv';
 const column = 'wrote';
