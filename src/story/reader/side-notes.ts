@@ -18,6 +18,7 @@ function noteOf(mark: HTMLAnchorElement): HTMLElement | undefined {
     if (part !== ledger) side.append(part.cloneNode(true));
   }
   for (const link of side.querySelectorAll('a')) link.tabIndex = -1;
+  side.normalize();
   const last = side.lastChild;
   if (last?.nodeType === Node.TEXT_NODE)
     last.nodeValue = (last.nodeValue ?? '').replace(/[\s·]+$/, '');
