@@ -11,8 +11,9 @@ import { asPrinted, runsOf, wordsOf } from './run.ts';
  * who guesses all five together can see that the guess is right, and learns nothing of the next.
  *
  * Where the five words are anybody's ("in the South China Sea"), the block gives way to the runs of
- * nine around it: beside such a phrase, and only there, up to four words could be guessed. Quotations are found in the text when the digest is made, and kept as hashes of what
- * is printed anyway. `tests/tools/commentaries.ts` makes it; only that needs the texts.
+ * nine around it: beside such a phrase, and only there, up to four words could be guessed. Quotations
+ * are found in the text when the digest is made, and kept as hashes of what is printed anyway.
+ * `tests/tools/commentaries.ts` makes it; only that needs the texts.
  */
 export interface Digest {
   /** The commentary's entry in the bibliography. */
