@@ -1,22 +1,21 @@
 import type { Source, Tables } from '../figures/contract.ts';
 import { checkTables } from './commentaries/check.ts';
-import type { Digests } from './commentaries/digest.ts';
 import { loadDigests } from './commentaries/load.ts';
+import { writer, type Wrote } from './commentaries/wrote.ts';
 import type { RowOf } from './rows.ts';
 import { archivedOf, citer } from './cited.ts';
 import { given } from './given.ts';
 import { nearest } from './nearest.ts';
 import { readOutcomes, type Outcome } from './outcomes.ts';
+import { loadSite, type Site } from './site.ts';
 import { loadTables } from './tables.ts';
-import { wanted } from './wanted.ts';
 
 /** A statement that can be checked, and what the evidence says of it. */
 export interface Claim {
   readonly id: string;
   /** Who says it: the two commentaries, or this site. */
   readonly commentary: RowOf<'ledger/claims'>['commentary'] | 'story';
-  /** Their words where a verdict or a judgement turns on them, and who wrote them. */
-  readonly wrote?: { readonly words: string; readonly authors: readonly string[] };
+  readonly wrote?: Wrote;
   readonly claim: string;
   readonly type: RowOf<'ledger/claims'>['type'];
   readonly verdict: RowOf<'ledger/claims'>['verdict'];
@@ -106,21 +105,15 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function readClaims(tables: Tables, digests: Digests, cite: ReturnType<typeof citer>): Claim[] {
+function readClaims(tables: Tables, site: Site, cite: ReturnType<typeof citer>): Claim[] {
   const told = tables.table('ledger/claims');
   const ours = tables.table('ledger/story_claims');
-  const authorsOf = (commentary: string): string[] => {
-    const source = digests.get(commentary)?.source ?? '';
-    return wanted(tables, 'ledger/sources', 'id', source).authors.split(';');
-  };
+  const wrote = writer(tables, site);
   return [...told, ...ours].map((row) =>
     given<Claim>({
       id: row.id,
       commentary: 'commentary' in row ? row.commentary : 'story',
-      wrote:
-        'wrote' in row && row.wrote !== null
-          ? { words: row.wrote, authors: authorsOf(row.commentary) }
-          : undefined,
+      wrote: wrote(row),
       claim: row.claim,
       type: row.type,
       verdict: row.verdict,
@@ -189,10 +182,9 @@ export function loadLedger(root?: string | URL): Ledger {
   if (kept) return kept;
   const bibliography = tables.table('ledger/sources');
   const cite = citer(bibliography);
-  const digests = loadDigests(root);
-  checkTables(tables, digests);
+  checkTables(tables, loadDigests(root));
   const ledger: Ledger = {
-    claims: byId(readClaims(tables, digests, cite)),
+    claims: byId(readClaims(tables, loadSite(root), cite)),
     sources: byId(readReferences(bibliography)),
     quotations: byId(readQuotations(tables.table('ledger/quotations'))),
     outcomes: byId(readOutcomes(tables, cite)),

@@ -24,7 +24,7 @@ const word = fc.string({
 const text = fc.array(word, { minLength: COPY, maxLength: 60 });
 const others = fc.array(fc.constantFrom('x', 'y', 'z'), { maxLength: 8 });
 const made = (words: readonly string[], quotes: string[] = [], anybodys = false): Digest =>
-  digestOf({ id: 'B', commentary: 'them', text: words.join(' ') }, quotes, () => anybodys);
+  digestOf({ commentary: 'them', text: words.join(' ') }, quotes, () => anybodys);
 const found = (prose: string, digest: Digest) => borrowedIn(prose, new Map([['them', digest]]));
 
 describe('words that stand in a commentary', () => {
@@ -77,10 +77,7 @@ describe('the words that claims quote', () => {
     [{ id: 'C001', commentary: 'weinstein-chou', verdict, wrote }] as const;
   const own = (text: string, quotes: string[] = []) =>
     new Map([
-      [
-        'weinstein-chou',
-        digestOf({ id: 'B', commentary: 'weinstein-chou', text }, quotes, () => false),
-      ],
+      ['weinstein-chou', digestOf({ commentary: 'weinstein-chou', text }, quotes, () => false)],
     ]);
   const long = 'one two three four five six seven eight nine ten '.repeat(20);
 

@@ -3,8 +3,9 @@ import { basename, join } from 'node:path';
 import { borrowedIn } from '../../src/data/commentaries/borrowed.ts';
 import { ownCells } from '../../src/data/commentaries/check.ts';
 import { BLOCK, COPY, digestOf, type Digests } from '../../src/data/commentaries/digest.ts';
-import { FILE, loadDigests, writtenDigests } from '../../src/data/commentaries/load.ts';
+import { FILE, writtenDigests } from '../../src/data/commentaries/load.ts';
 import { runsOf, wordsOf } from '../../src/data/commentaries/run.ts';
+import { loadSite } from '../../src/data/site.ts';
 import { loadTables } from '../../src/data/tables.ts';
 import { en } from '../../src/editions/en.ts';
 import { figures } from '../../src/figures/catalogue.ts';
@@ -19,20 +20,19 @@ const figureWords = () =>
  * `npm run commentaries -- <folder>/weinstein-chou.txt <folder>/glosserman.txt` renews the digests from
  * the two texts, which are not ours to publish and so not here. In a file a line ends where a paragraph
  * does, or where words are missing; titles, bylines and notes of the publisher are left out. Run it when
- * a claim quotes other words.
+ * a claim quotes other words. What it lists at the end stands in our prose as well: say it another way
+ * where it is not anybody's.
  */
 export default function commentaries(paths: readonly string[]): number {
   const library = loadTables();
   const claims = library.table('ledger/claims');
-  const sources = new Map([...loadDigests()].map(([name, { source }]) => [name, source]));
   const texts = paths.map((path) => ({
     commentary: basename(path, '.txt'),
-    id: sources.get(basename(path, '.txt')) ?? '',
     text: readFileSync(path, 'utf8'),
   }));
-  const missing = [...sources.keys()].filter(
-    (name) => !texts.some((one) => one.commentary === name),
-  );
+  const missing = loadSite()
+    .commentaries.map(({ id }) => id)
+    .filter((id) => !texts.some(({ commentary }) => commentary === id));
   if (missing.length > 0) {
     console.error(
       `Name a file for each commentary: <folder>/${missing.join('.txt, <folder>/')}.txt`,

@@ -16,8 +16,6 @@ import { asPrinted, runsOf, wordsOf } from './run.ts';
  * `tests/tools/commentaries.ts` makes it; only that needs the texts.
  */
 export interface Digest {
-  /** The commentary's entry in the bibliography. */
-  readonly source: string;
   /** Its words in all. */
   readonly words: number;
   /** Hashes of its blocks of five words. */
@@ -51,7 +49,7 @@ export const quotedHash = (commentary: string, words: string): string =>
  * words to be quoted that are not in the text.
  */
 export function digestOf(
-  source: { readonly id: string; readonly commentary: string; readonly text: string },
+  source: { readonly commentary: string; readonly text: string },
   quotes: readonly string[],
   isAnybodys: (run: string) => boolean,
 ): Digest {
@@ -73,7 +71,6 @@ export function digestOf(
     }
   }
   return {
-    source: source.id,
     words: lines.reduce((sum, words) => sum + words.length, 0),
     five,
     nine,

@@ -1,35 +1,38 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AuthorError } from '../author-error.ts';
 import { contentFolder } from '../files.ts';
+import { loadSite } from '../site.ts';
 import type { Digest, Digests } from './digest.ts';
 
 /** Where the digests are, from the content folder. */
 export const FILE = 'ledger/commentaries.json';
 
-type Written = Readonly<
-  Record<
-    string,
-    Readonly<Record<'source' | 'five' | 'nine' | 'quoted', string>> & { words: number }
-  >
->;
+interface Written {
+  readonly commentaries: Readonly<
+    Record<string, Readonly<Record<'five' | 'nine' | 'quoted', string>> & { words: number }>
+  >;
+}
 
 const SETS = ['five', 'nine', 'quoted'] as const;
 const split = (hashes: string): ReadonlySet<string> => new Set(hashes.split(' ').filter(Boolean));
 
-/** Reads the digests of the commentaries. */
+/** Reads the digest of each commentary that the story adapts. Throws an AuthorError where one is missing. */
 export function loadDigests(root?: string | URL): Digests {
-  const text = readFileSync(join(contentFolder(root), FILE), 'utf8');
-  const read = JSON.parse(text) as { readonly commentaries: Written };
+  const path = join(contentFolder(root), FILE);
+  const read = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Written) : undefined;
   return new Map(
-    Object.entries(read.commentaries).map(([name, { source, words, ...sets }]) => {
-      const digest: Digest = {
-        source,
-        words,
-        five: split(sets.five),
-        nine: split(sets.nine),
-        quoted: split(sets.quoted),
-      };
-      return [name, digest];
+    loadSite(root).commentaries.map(({ id }): [string, Digest] => {
+      const found = read?.commentaries[id];
+      if (!found)
+        throw new AuthorError({
+          file: `content/${FILE}`,
+          found: `no digest of the commentary ${id}`,
+          expected: 'one for each commentary of content/site.json',
+          hint: 'run npm run commentaries with the texts',
+        });
+      const { words, five, nine, quoted } = found;
+      return [id, { words, five: split(five), nine: split(nine), quoted: split(quoted) }];
     }),
   );
 }
@@ -38,8 +41,7 @@ export function loadDigests(root?: string | URL): Digests {
 export function writtenDigests(digests: Digests): string {
   const entries = [...digests].map(([name, digest]) => {
     const sets = SETS.map((set) => [set, [...digest[set]].sort().join(' ')] as const);
-    const { source, words } = digest;
-    return [name, { source, words, ...Object.fromEntries(sets) }] as const;
+    return [name, { words: digest.words, ...Object.fromEntries(sets) }] as const;
   });
   const about =
     'No text of the commentaries: hashes by which the build knows their words again. src/data/commentaries/digest.ts says how.';
