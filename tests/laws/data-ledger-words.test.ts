@@ -10,6 +10,7 @@ import { loadDigests, writtenDigests } from '../../src/data/commentaries/load.ts
 import { MOST, quoteSlips } from '../../src/data/commentaries/quoted.ts';
 import { wordsOf } from '../../src/data/commentaries/run.ts';
 import { loadLedger } from '../../src/data/ledger.ts';
+import { loadSite } from '../../src/data/site.ts';
 import { loadTables } from '../../src/data/tables.ts';
 
 const claims = loadTables().table('ledger/claims');
@@ -136,6 +137,14 @@ describe('a ledger with a slip stops the build', () => {
   const folder = mkdtempSync(join(tmpdir(), 'latticework-'));
   afterAll(() => {
     rmSync(folder, { recursive: true });
+  });
+
+  it('of a commentary without a digest', () => {
+    const content = join(folder, 'bare');
+    cpSync('content/site.json', join(content, 'site.json'));
+    expect(() => loadDigests(content)).toThrow('no digest of the commentary weinstein-chou');
+    writeFileSync(join(content, 'site.json'), JSON.stringify({ ...loadSite(), commentaries: [] }));
+    expect(loadDigests(content).size).toBe(0);
   });
 
   it.each([
