@@ -35,7 +35,7 @@ export function borrowedIn(text: string, digests: Digests): Borrowed[] {
 
 /** What an author reads about words that are not ours. */
 export const borrowedSlip = ({ commentary, words }: Borrowed) => ({
-  found: `“${words}”, which stands in a row in the commentary ${commentary}`,
+  found: `“${words}”, in this order in the commentary ${commentary} too`,
   expected: 'words of our own, or a quotation that says so: a claim’s column wrote, a <Quote>',
   hint: 'say it another way. Where the words are anybody’s, run npm run commentaries with both texts',
 });
