@@ -38,6 +38,9 @@ export const cite = (): Citations => ({
   sources: [{ title: 'Network dataset: ties between 39 countries, compiled November 2026' }],
 });
 
+/** The id of a pair's row in the figure's table. */
+export const rowOf = (dyad: string): string => `kumiko-${dyad}`;
+
 /** The pairs with a live agreement on a day. */
 export function pairsOn({ agreements }: Motif, day: string): Pair[] {
   const live = agreements.filter((agreement) => isLive(agreement, day));
