@@ -2,6 +2,7 @@ import { nameInAddress } from '../../view/address.ts';
 import { askMarks } from '../../view/ask.ts';
 import { createCard } from '../../view/card.ts';
 import { isHeld } from '../../view/held.ts';
+import { openNumbers } from '../../view/numbers.ts';
 import { createStage, type Stage } from '../../view/stage.ts';
 import { createWide } from '../../view/wide.ts';
 
@@ -54,6 +55,8 @@ if (figure) {
     stage.redraw();
   });
   const stage = createStage(figure, (state) => entries.get(state), wide);
-  askMarks(figure, createCard());
+  const card = createCard();
+  askMarks(figure, card);
+  openNumbers(card);
   answer(stage);
 }

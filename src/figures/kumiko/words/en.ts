@@ -65,7 +65,7 @@ export const values = (motif: Motif, edition: Edition): Values =>
   Object.fromEntries(
     viewIds.flatMap((id) => {
       const pairs = pairsOn(motif, days[id]);
-      const live = `with a live agreement by the end of ${edition.date(days[id].slice(0, 7))}, grants and sales left aside; in this data set.`;
+      const live = `with a live agreement by ${days[id].endsWith('-12-31') ? `the end of ${days[id].slice(0, 4)}` : edition.date(days[id].slice(0, 7))}, grants and sales left aside; in this data set.`;
       const rows = (list: readonly Pair[]) => list.map(({ dyad }) => ({ id: rowOf(dyad) }));
       return [
         [`pairs-${id}`, counted(rows(pairs), `Pairs of countries ${live}`, edition.count)],

@@ -69,7 +69,7 @@ export function values({ stops }: Week, edition: Edition): Values {
   const print = (value: number): string => cap(edition.count(value));
   const shared = stops.filter(({ biden }) => biden);
   return {
-    stops: counted(rows(stops), rule('Stops of Kishida’s visit from 9 to 12 April 2024'), print),
+    stops: counted(rows(stops), rule('Stops of Kishida’s visit 9 to 12 April 2024'), print),
     'with-biden': counted(rows(shared), rule('Stops at which Biden was there too'), edition.count),
   };
 }
