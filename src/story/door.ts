@@ -1,13 +1,11 @@
+import { en } from '../editions/en.ts';
 import { escapeXml } from '../scene/svg.ts';
 import type { HeadlinePiece } from '../figures/values/template.ts';
 import { href } from '../site/href.ts';
 
-/** Path of the page that tells how a figure's numbers were counted, each at its id. */
-export const numbersPath = (figure: string): string => `/en/figures/${figure}/numbers/`;
-
 /** A printed number as the way to its rule and its rows. One line: no spaces may come into a sentence. */
 export const door = (figure: string, id: string, text: string): string =>
-  `<a data-value="${figure}/${id}" href="${href(`${numbersPath(figure)}#${id}`)}">${escapeXml(text)}</a>`;
+  `<a data-value="${figure}/${id}" href="${href(en.routes.number(figure, id))}">${escapeXml(text)}</a>`;
 
 /** A headline whose numbers open. */
 export const headline = (figure: string, pieces: readonly HeadlinePiece[]): string =>

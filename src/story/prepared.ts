@@ -15,6 +15,7 @@ import { checkValues } from '../figures/values/check.ts';
 import { type HeadlinePiece, piecesOf, plainOf } from '../figures/values/template.ts';
 import type { Value, Values } from '../figures/values/value.ts';
 import { firstView, viewIds, viewOf } from '../figures/views.ts';
+import { worded } from '../figures/worded.ts';
 import type { Scene } from '../scene/mark.ts';
 
 /** A row of a figure's table with the page it comes from, where it has one of its own. */
@@ -89,6 +90,7 @@ function cited(words: FigureWords, { rows, sources }: Citations, values: Values)
 function prepare(figure: Figure, edition: Edition): Prepared {
   const tables = loadTables();
   const series = figure.prepare(tables);
+  const words = worded(figure, edition);
   const values = figure.values(series, edition);
   const text = cited(figure.describe(series, edition), figure.cite(tables), values);
   checkValues(figure.id, values, text.tables, tables, edition);
@@ -113,7 +115,7 @@ function prepare(figure: Figure, edition: Edition): Prepared {
     draw: (view, layout) => {
       const key = `${view} ${layout}`;
       const scene =
-        scenes.get(key) ?? figure.draw(series, viewOf(figure, view).state, layout, edition);
+        scenes.get(key) ?? figure.draw(series, viewOf(figure, view).state, layout, words);
       scenes.set(key, scene);
       return scene;
     },

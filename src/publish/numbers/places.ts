@@ -1,6 +1,6 @@
+import type { Edition } from '../../editions/edition.ts';
 import { loadChapters } from '../../story/chapters.ts';
 import type { Prepared } from '../../story/prepared.ts';
-import { figurePath } from '../embed/addresses.ts';
 
 /** Where a number is printed. */
 export interface PrintedAt {
@@ -9,8 +9,8 @@ export interface PrintedAt {
 }
 
 /** The places of the story and the headlines of the figure in which a number stands, each once. */
-export async function printedAt({ figure, views, words }: Prepared, id: string, lang: string) {
-  const chapters = await loadChapters(lang);
+export async function printedAt({ figure, views, words }: Prepared, id: string, edition: Edition) {
+  const chapters = await loadChapters(edition.lang);
   const inStory = chapters.flatMap(({ entry, path, outline }) =>
     outline.uses
       .filter(
@@ -30,7 +30,7 @@ export async function printedAt({ figure, views, words }: Prepared, id: string, 
     )
     .map((view): PrintedAt => ({
       words: `the headline of the view “${words(view).name}”`,
-      path: `${figurePath(figure.id)}#${view}`,
+      path: `${edition.routes.figure(figure.id)}#${view}`,
     }));
   const all = [...inStory, ...inHeadlines];
   return [...new Map(all.map((place) => [place.path, place])).values()];
