@@ -38,8 +38,16 @@ function answer(stage: Stage): void {
       if (voice) voice.textContent = `${link.textContent}. ${said}`;
     });
   }
+  const reveal = (): void => {
+    const row = document.getElementById(nameInAddress());
+    const closed = row?.closest<HTMLDetailsElement>('details:not([open])');
+    if (!row || !closed) return;
+    closed.open = true;
+    row.scrollIntoView();
+  };
   const follow = (how?: { readonly cut: boolean }): void => {
     show(nameInAddress() || (first ?? ''), how);
+    reveal();
   };
   follow({ cut: true });
   addEventListener('hashchange', () => {

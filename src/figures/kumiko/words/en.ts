@@ -1,7 +1,7 @@
 import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords, ViewWords } from '../../contract.ts';
 import { counted, type Values } from '../../values/value.ts';
-import { type Motif, nameOf, type Pair, pairsOn, rowOf } from '../data.ts';
+import { dyadsDrawn, type Motif, nameOf, type Pair, pairsOn, rowOf } from '../data.ts';
 import { days, type ViewId, viewIds } from '../view.ts';
 
 const isWithout = ({ tone }: Pair): boolean => tone !== 'us';
@@ -38,23 +38,21 @@ export function describe(motif: Motif, edition: Edition): FigureWords {
           { key: 'pair', label: 'Pair' },
           ...viewIds.map((id) => ({ key: id, label: `By ${days[id].slice(0, 4)}`, numeric: true })),
         ],
-        rows: [...new Set(shown.flatMap(({ pairs }) => pairs.map(({ dyad }) => dyad)))]
-          .sort()
-          .map((dyad) => ({
-            id: rowOf(dyad),
-            cells: {
-              pair: dyad
-                .split('-')
-                .map((id) => nameOf(motif, id))
-                .join(' – '),
-              ...Object.fromEntries(
-                shown.map(({ id, pairs }) => [
-                  id,
-                  edition.number(pairs.find((pair) => pair.dyad === dyad)?.count ?? 0),
-                ]),
-              ),
-            },
-          })),
+        rows: dyadsDrawn(motif).map((dyad) => ({
+          id: rowOf(dyad),
+          cells: {
+            pair: dyad
+              .split('-')
+              .map((id) => nameOf(motif, id))
+              .join(' – '),
+            ...Object.fromEntries(
+              shown.map(({ id, pairs }) => [
+                id,
+                edition.number(pairs.find((pair) => pair.dyad === dyad)?.count ?? 0),
+              ]),
+            ),
+          },
+        })),
       },
     ],
   };
