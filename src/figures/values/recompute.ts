@@ -67,6 +67,10 @@ export function recompute(how: How, rows: readonly Cells[], numbers: Reader): re
   return [times(minus(over(first, second), exactly(1)), 100)];
 }
 
-/** Whether two spans have a number in common. */
-export const meets = (a: Span, b: Span): boolean =>
-  a.low <= b.high + 1e-9 && b.low <= a.high + 1e-9;
+const isExact = ({ low, high }: Span): boolean => low === high;
+
+/** Whether two spans have numbers in common: neighbours that only touch, as 23 and 24 do, have none. */
+export function meets(a: Span, b: Span): boolean {
+  const shared = Math.min(a.high, b.high) - Math.max(a.low, b.low);
+  return isExact(a) || isExact(b) ? shared >= -1e-9 : shared > 1e-9;
+}
