@@ -9,7 +9,9 @@ async function pageAt(address: string): Promise<Document> {
   if (kept) return kept;
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  // Without its head: the styles in there are none of this page's.
+  const [main = ''] = /<main[^]*<\/main>/.exec(await response.text()) ?? [];
+  const page = new DOMParser().parseFromString(main, 'text/html');
   pages.set(address, page);
   return page;
 }

@@ -10,8 +10,10 @@ import { days, evidenceFrom, named, newest, summit, type ViewId, views } from '.
 const PAIRS: readonly ViewId[] = views.slice(0, 6).map(({ id }) => id);
 const HERE = 'in this data set';
 
-const by = (day: string, edition: Edition): string =>
-  `signed by ${day.endsWith('-31') ? `the end of ${day.slice(0, 4)}` : edition.date(day)}`;
+function by(day: string, edition: Edition): string {
+  if (day.endsWith('-12-31')) return `signed by the end of ${day.slice(0, 4)}`;
+  return `signed by ${edition.date(day === newest ? day.slice(0, 7) : day)}`;
+}
 
 /** "8 of 15" on the day of a view. */
 function pairsOf({ ties }: Network, view: ViewId, edition: Edition): Value {
