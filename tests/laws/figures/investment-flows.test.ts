@@ -18,6 +18,7 @@ import { total } from '../../../src/figures/investment-flows/data/flows.ts';
 import { viewOf } from '../../../src/figures/views.ts';
 import { textBoxes } from './text-boxes.ts';
 import { worded } from '../../../src/figures/worded.ts';
+import { printedValues } from './printed.ts';
 
 const tables = loadTables();
 const data = prepare(tables);
@@ -163,7 +164,7 @@ describe('investment-flows', () => {
   });
 
   test('gives the prose its numbers', () => {
-    expect(investmentFlows.values(data, en)).toMatchObject({
+    expect(printedValues(investmentFlows.values(data, en))).toMatchObject({
       'uk-gap-2018': '$2.9 billion',
       'rise-2019': '29%',
       'bought-2024': '$143 billion',
@@ -171,7 +172,13 @@ describe('investment-flows', () => {
       'gap-2024': '$7.5 billion',
       'japan-2024': '$819.2 billion',
       'canada-2024': '$811.7 billion',
+      'jobs-2019': '973,800',
       'jobs-2020': '931,900',
+      'share-manufacturing': '47%',
+      'share-chemicals': '49%',
+      'back-bea': '27%',
+      'back-japan': '13%',
+      'share-bought': '95%',
       'manufacturing-2019': '$302.4 billion',
       'into-us-2016': '$421.1 billion',
       'into-japan-2016': '$114.6 billion',

@@ -1,5 +1,6 @@
 import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords } from '../../contract.ts';
+import type { Values } from '../../values/value.ts';
 import type { Pair, Saying, Twos } from '../data.ts';
 
 const NAMES: Record<Pair, string> = {
@@ -52,4 +53,4 @@ export function describe({ sayings }: Twos, edition: Edition): FigureWords {
 }
 
 /** Prose quotes no number of this figure. */
-export const values = (): Record<string, string> => ({});
+export const values = (): Values => ({});

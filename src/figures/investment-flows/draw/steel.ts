@@ -81,8 +81,8 @@ export function drawSteel(data: Investment, layout: LayoutName, edition: Edition
   const wide = layout === 'wide';
   const y = holdings.y(data.steel.price);
   const lines = wide
-    ? ['billion for U.S. Steel, on', 'the same scale; closed', 'after the count']
-    : ['bn for U.S.', 'Steel'];
+    ? ['billion for U.S. Steel,', 'as put at in 2023,', 'debt included']
+    : ['bn for U.S.', 'Steel, 2023'];
   const words = y - (wide ? 104 : 62);
   return [
     ...holdingsMarks(holdings, layout, edition),
@@ -90,8 +90,8 @@ export function drawSteel(data: Investment, layout: LayoutName, edition: Edition
       key: 'sliver',
       tag: 'g',
       attrs: {},
-      label: 'The price of U.S. Steel',
-      rows: [turnId('closed')],
+      label: 'U.S. Steel, as put at in 2023, debt included',
+      rows: ['steel-price'],
       children: [
         {
           key: 'sliver-bar',

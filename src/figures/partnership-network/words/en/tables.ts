@@ -29,6 +29,8 @@ export function tieTable(network: Network, edition: Edition): FigureTable {
   const date = (iso: string | undefined): string => (iso === undefined ? '' : edition.date(iso));
   return {
     caption: 'Ties between two countries',
+    from: 'network/ties',
+    brief: ['parties', 'name', 'signed'],
     columns: [
       { key: 'parties', label: 'Parties' },
       { key: 'kind', label: 'Kind' },
@@ -55,6 +57,8 @@ export function tieTable(network: Network, edition: Edition): FigureTable {
 export function groupingTable(network: Network, edition: Edition): FigureTable {
   return {
     caption: 'Groupings of three or more',
+    from: 'network/groupings',
+    brief: ['name', 'since', 'asof'],
     columns: [
       { key: 'name', label: 'Grouping' },
       { key: 'members', label: 'Members' },
