@@ -1,7 +1,8 @@
+import { statuses } from '../../../marks/words/en/statuses.ts';
 import type { Labels } from '../../words.ts';
 import { cases } from './labels/cases.ts';
 import { topics } from './labels/topics.ts';
-import { statuses, tracker } from './labels/tracker.ts';
+import { tracker } from './labels/tracker.ts';
 
 /** What the pictures say in English. */
 export const labels: Labels = {

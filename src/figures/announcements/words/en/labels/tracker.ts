@@ -1,14 +1,6 @@
 import type { ByLayout } from '../../../../contract.ts';
+import { statuses } from '../../../../marks/words/en/statuses.ts';
 import type { Labels } from '../../../words.ts';
-
-export const statuses: Labels['statuses'] = {
-  kept: 'kept',
-  ongoing: 'ongoing',
-  partly: 'partly',
-  stalled: 'stalled',
-  dropped: 'dropped',
-  unknown: 'unknown',
-};
 
 /** What topics with several statuses are together; others are named by them. */
 const TOGETHER: Readonly<Record<string, ByLayout<string>>> = {
