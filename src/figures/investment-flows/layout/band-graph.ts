@@ -1,5 +1,5 @@
 import type { LayoutName } from '../../contract.ts';
-import { usState } from '../../marks/us-state.ts';
+import { usState } from '../../marks/words/en/us-state.ts';
 import { total, type Flow, type Flows } from '../data/flows.ts';
 
 /** A box between bands. */

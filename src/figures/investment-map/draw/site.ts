@@ -1,6 +1,6 @@
 import type { Edition } from '../../../editions/edition.ts';
 import type { Attrs, Mark } from '../../../scene/mark.ts';
-import { usState } from '../../marks/us-state.ts';
+import { usState } from '../../marks/words/en/us-state.ts';
 import type { Outcome, Site } from '../data/projects.ts';
 import type { PlacedSite } from '../layout/sites.ts';
 import { tenth } from '../../../scene/tenth.ts';
