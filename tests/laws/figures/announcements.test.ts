@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../../src/data/tables.ts';
 import { en } from '../../../src/editions/en.ts';
@@ -94,6 +95,15 @@ describe('announcements', () => {
 
   test('has a short name for each topic', () => {
     expect(Object.keys(labels.topics).sort()).toEqual(data.topics.map(({ id }) => id).sort());
+  });
+
+  test('says which file lacks the name of a topic', () => {
+    const unnamed = { ...worded(announcements, en), labels: { ...labels, topics: {} } };
+    const { state } = viewOf(announcements, 'tracker-kept');
+    expect(() => announcements.draw(data, state, 'wide', unnamed)).toThrow(
+      /no name for "O\d\d": add it in src\/figures\/announcements\/words\/en\/labels\/topics\.ts/,
+    );
+    expect(existsSync('src/figures/announcements/words/en/labels/topics.ts')).toBe(true);
   });
 
   test('judges cases whose numbers stand in the data, and keeps the answer back', () => {
