@@ -13,6 +13,7 @@ import type {
 } from '../figures/contract.ts';
 import { firstView, viewIds, viewOf } from '../figures/views.ts';
 import type { Scene } from '../scene/mark.ts';
+import { weightiestFirst } from './weighed.ts';
 
 /** A row of a figure's table with the page it comes from, where it has one of its own. */
 export interface CitedRow extends TableRow {
@@ -46,12 +47,7 @@ export interface Prepared {
   readonly draw: (view: string, layout: LayoutName) => Scene;
 }
 
-/** Each source once, by its address, as the last row that has it names it. */
-function distinct(sources: readonly Source[]): Source[] {
-  return [...new Map(sources.map((source) => [source.url ?? source.title, source])).values()];
-}
-
-function cited(words: FigureWords, { rows, sources }: Citations): FigureText {
+function cited(words: FigureWords, { rows, further = [] }: Citations): FigureText {
   const tables: CitedTable[] = words.tables.map((table) => ({
     ...table,
     rows: table.rows.map((row): CitedRow => {
@@ -60,7 +56,7 @@ function cited(words: FigureWords, { rows, sources }: Citations): FigureText {
     }),
   }));
   const found = tables.flatMap((table) => table.rows.flatMap(({ source }) => source ?? []));
-  return { ...words, tables, sources: distinct(sources ?? found) };
+  return { ...words, tables, sources: weightiestFirst(found, further) };
 }
 
 function prepare(figure: Figure, edition: Edition): Prepared {

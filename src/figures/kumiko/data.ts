@@ -1,3 +1,4 @@
+import { citer } from '../../data/cited.ts';
 import { given } from '../../data/given.ts';
 import type { Citations, Tables } from '../contract.ts';
 import { isAgreement } from '../partnership-network/data/kinds.ts';
@@ -32,11 +33,15 @@ export function prepare(tables: Tables): Motif {
   };
 }
 
-/** One source for all strips; chapter 3 draws the same network with the page of each row. */
-export const cite = (): Citations => ({
-  rows: {},
-  sources: [{ title: 'Network dataset: ties between 39 countries, compiled November 2026' }],
-});
+/** The pages of all agreements: the strips have no table of their own; chapter 3 has it. */
+export function cite(tables: Tables): Citations {
+  const source = citer(tables);
+  const drawn = new Set(
+    tiesOf(tables.table('network/ties')).flatMap(({ id, kind }) => (isAgreement(kind) ? id : [])),
+  );
+  const rows = tables.table('network/ties').filter(({ id }) => drawn.has(id));
+  return { rows: {}, further: rows.flatMap((row) => source(row) ?? []) };
+}
 
 /** The pairs with a live agreement on a day. */
 export function pairsOn({ agreements }: Motif, day: string): Pair[] {

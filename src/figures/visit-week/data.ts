@@ -99,6 +99,6 @@ export function prepare(tables: Tables): Week {
 
 /** Where each entry comes from. */
 export function cite(tables: Tables): Citations {
-  const source = citer(tables.table('ledger/sources'));
+  const source = citer(tables);
   return { rows: citedRows(datedRows(tables).map(({ id, row }) => [id, source(row)] as const)) };
 }

@@ -26,6 +26,11 @@ const SOURCE: readonly (readonly [string, string, (source: Source) => string | u
   ['date', 'Date of the source', ({ date }) => date],
   ['url', 'Address of the source', ({ url }) => url],
   ['caution', 'Caution about the source', ({ caution }) => caution],
+  [
+    'tier',
+    'Tier of the source: 1 official, 2 established, 3 the rest',
+    ({ tier }) => tier?.toString(),
+  ],
   ['archived', 'Address of an archived copy of the source', ({ archived }) => archived?.url],
 ];
 
