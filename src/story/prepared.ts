@@ -13,7 +13,7 @@ import type {
 } from '../figures/contract.ts';
 import { firstView, viewIds, viewOf } from '../figures/views.ts';
 import type { Scene } from '../scene/mark.ts';
-import { weightiestFirst } from './weighed.ts';
+import { weakRows, weightiestFirst } from './weighed.ts';
 
 /** A row of a figure's table with the page it comes from, where it has one of its own. */
 export interface CitedRow extends TableRow {
@@ -47,7 +47,11 @@ export interface Prepared {
   readonly draw: (view: string, layout: LayoutName) => Scene;
 }
 
-function cited(words: FigureWords, { rows, further = [] }: Citations): FigureText {
+function cited(
+  words: FigureWords,
+  { rows, further = [] }: Citations,
+  edition: Edition,
+): FigureText {
   const tables: CitedTable[] = words.tables.map((table) => ({
     ...table,
     rows: table.rows.map((row): CitedRow => {
@@ -56,13 +60,14 @@ function cited(words: FigureWords, { rows, further = [] }: Citations): FigureTex
     }),
   }));
   const found = tables.flatMap((table) => table.rows.flatMap(({ source }) => source ?? []));
-  return { ...words, tables, sources: weightiestFirst(found, further) };
+  const caption = [words.caption, weakRows(found, edition)].filter(Boolean).join(' ');
+  return { ...words, caption, tables, sources: weightiestFirst(found, further) };
 }
 
 function prepare(figure: Figure, edition: Edition): Prepared {
   const tables = loadTables();
   const series = figure.prepare(tables);
-  const text = cited(figure.describe(series, edition), figure.cite(tables));
+  const text = cited(figure.describe(series, edition), figure.cite(tables), edition);
   const scenes = new Map<string, Scene>();
   const values = figure.values(series, edition);
   return {

@@ -1,3 +1,4 @@
+import type { Edition } from '../editions/edition.ts';
 import type { Source } from '../figures/contract.ts';
 
 const pageOf = ({ url, title }: Source): string => url ?? title;
@@ -29,4 +30,12 @@ export function weightiestFirst(
   return pages.toSorted(
     (a, b) => tierOf(a) - tierOf(b) || ofPublisher(b) - ofPublisher(a) || ofPage(b) - ofPage(a),
   );
+}
+
+/** How many rows of a figure's tables rest on a weak page, in a sentence; empty where none does. */
+export function weakRows(rows: readonly Source[], edition: Edition): string {
+  const weak = rows.filter(({ tier }) => tier === 3).length;
+  if (weak === 0) return '';
+  const told = weak === 1 ? 'One row rests' : `${edition.number(weak)} rows rest`;
+  return `${told} on a weak source; the table marks ${weak === 1 ? 'it' : 'them'}.`;
 }
