@@ -43,7 +43,7 @@ const snake = (key: string): string =>
 
 function sourceColumns(table: CitedTable): { field: Field; cells: readonly string[] }[] {
   return SOURCE.map(([key, title, read]) => ({
-    field: { name: `source_${key}`, type: 'string' as const, title },
+    field: { name: `source_${key}`, type: key === 'tier' ? 'integer' : 'string', title } as const,
     cells: table.rows.map(({ source }) => (source && read(source)) ?? ''),
   })).filter(({ cells }) => cells.some((cell) => cell !== ''));
 }

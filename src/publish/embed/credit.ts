@@ -15,7 +15,7 @@ export function sourceLine(sources: readonly Source[]): string {
   const [first] = names;
   if (first === undefined) return '';
   if (sources.length === 1) return `Source: ${first}`;
-  const shown = names.length > NAMED ? [...names.slice(0, NAMED), 'others'] : names;
+  const shown = names.length > NAMED + 1 ? [...names.slice(0, NAMED), 'others'] : names;
   return `${sources.length} sources: ${listed(shown)}`;
 }
 

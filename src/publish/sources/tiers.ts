@@ -7,7 +7,7 @@ import { TIERS, type Tier } from '../../data/tiers.ts';
 export const MEANING: Readonly<Record<Tier, string>> = {
   1: 'Official, or from the party concerned: a government, court, parliament, agency or company, or the document itself.',
   2: 'An established newspaper, broadcaster, agency, trade paper, institute or scholar.',
-  3: 'The rest: blogs, encyclopaedias that anyone may edit, digests, aggregators. No statement of the story rests on these alone; tables and notes mark them as weak.',
+  3: 'The rest: blogs, encyclopaedias that anyone may edit, digests, aggregators. No claim of the story rests on these alone; where a number does, the caption says so, and tables and notes mark the source as weak.',
 };
 
 /** What stands on the pages of one tier. */
