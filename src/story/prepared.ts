@@ -12,7 +12,9 @@ import type {
   ViewWords,
 } from '../figures/contract.ts';
 import { firstView, viewIds, viewOf } from '../figures/views.ts';
+import { worded } from '../figures/worded.ts';
 import type { Scene } from '../scene/mark.ts';
+import { checkOwnWords, figureTexts } from './own-words.ts';
 import { weakRows, weightiestFirst } from './weighed.ts';
 
 /** A row of a figure's table with the page it comes from, where it has one of its own. */
@@ -68,6 +70,8 @@ function prepare(figure: Figure, edition: Edition): Prepared {
   const tables = loadTables();
   const series = figure.prepare(tables);
   const text = cited(figure.describe(series, edition), figure.cite(tables), edition);
+  checkOwnWords(figureTexts(figure.id, text));
+  const words = worded(figure, edition);
   const scenes = new Map<string, Scene>();
   const values = figure.values(series, edition);
   return {
@@ -90,7 +94,7 @@ function prepare(figure: Figure, edition: Edition): Prepared {
     draw: (view, layout) => {
       const key = `${view} ${layout}`;
       const scene =
-        scenes.get(key) ?? figure.draw(series, viewOf(figure, view).state, layout, edition);
+        scenes.get(key) ?? figure.draw(series, viewOf(figure, view).state, layout, words);
       scenes.set(key, scene);
       return scene;
     },

@@ -1,3 +1,4 @@
+import { loadSite, siteWords } from '../../data/site.ts';
 import { loadTables, type Dataset } from '../../data/tables.ts';
 import { en } from '../../editions/en.ts';
 import { figures } from '../../figures/catalogue.ts';
@@ -15,16 +16,16 @@ const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
 
 /** The site as a whole, as new as the newest of it. */
 export function siteWork(chapters: readonly Chapter[]): Work {
+  const site = loadSite();
   const days = chapters.map(({ entry }) => isoDay(entry.data.updated));
   return {
     ...common,
-    id: 'latticework',
+    id: site.id,
     kind: 'site',
     title: author,
-    description:
-      'Prime Minister Kishida’s visit to Washington in April 2024, told in figures after two commentaries, with every claim checked.',
+    description: siteWords(site, en.lang).description,
     issued: [date, ...days].sort().at(-1) ?? date,
-    url: address('/en/'),
+    url: address(en.routes.cover),
   };
 }
 
@@ -45,7 +46,7 @@ export function figureWork(id: string): Work {
     title: text.title,
     description: words(first).takeaway,
     issued: date,
-    url: address(`/en/figures/${id}/`),
+    url: address(en.routes.figure(id)),
     terms: termsLine(reservedIn(figure, loadTables())),
   };
 }
@@ -61,7 +62,7 @@ function datasetWork({ package: described }: Dataset): Work {
     title,
     description,
     issued: date,
-    url: address(`/en/cite/#${id}`),
+    url: address(en.routes.work(id)),
   };
 }
 

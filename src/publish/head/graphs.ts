@@ -1,3 +1,4 @@
+import { loadSite } from '../../data/site.ts';
 import type { ImageObject } from 'schema-dts';
 import { entryOf, loadLedger, type Reference } from '../../data/ledger.ts';
 import { loadTables } from '../../data/tables.ts';
@@ -12,7 +13,6 @@ import { correctionsIn } from '../corrections/in-chapter.ts';
 import { correctionsOf } from '../corrections/load.ts';
 import { bundle } from '../download/bundle.ts';
 import { release } from '../download/release.ts';
-import { cardPath } from '../image/cards.ts';
 import { ours } from '../download/terms.ts';
 import { graphOf, type Graph } from './graph.ts';
 import { figureData } from './figure-data.ts';
@@ -27,20 +27,20 @@ import {
 } from './things.ts';
 
 const home: Home = {
-  site: address('/en/'),
-  corrections: address('/en/corrections/'),
-  about: address('/en/about/'),
-  cite: address('/en/cite/'),
+  site: address(en.routes.cover),
+  corrections: address(en.routes.corrections),
+  about: address(en.routes.about),
+  cite: address(en.routes.cite),
   logo: address('/touch-icon.png'),
   license: ours.path,
   first: release.first,
 };
 
 /** The texts that a chapter adapts, in the copies that were read. */
-const READ_AS = { 'weinstein-chou': 'B01', glosserman: 'B03' } as const;
-
 function commentariesOf(chapter: Chapter): Reference[] {
-  return chapter.entry.data.commentaries.map((id) => entryOf(loadLedger(), 'sources', READ_AS[id]));
+  return loadSite()
+    .commentaries.filter(({ id }) => chapter.entry.data.commentaries.includes(id))
+    .map(({ source }) => entryOf(loadLedger(), 'sources', source));
 }
 
 function imagesOf(chapter: Chapter): ImageObject[] {
@@ -65,7 +65,7 @@ export function chapterGraph(chapter: Chapter): Graph {
         commentaries: commentariesOf(chapter),
         images: imagesOf(chapter),
         corrections: correctionsIn(chapter),
-        card: address(cardPath(chapter.entry.data.slug)),
+        card: address(en.routes.card(chapter.entry.data.slug)),
       },
       home,
     ),

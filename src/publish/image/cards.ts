@@ -1,10 +1,10 @@
+import { loadSite, siteWords } from '../../data/site.ts';
 import { en } from '../../editions/en.ts';
 import { figures } from '../../figures/catalogue.ts';
 import type { Scene } from '../../scene/mark.ts';
 import { address } from '../../site/address.ts';
 import type { Chapter } from '../../story/chapters.ts';
 import { prepared } from '../../story/prepared.ts';
-import { figurePath } from '../embed/addresses.ts';
 import { CARD, card, type CardLegend } from './card.ts';
 import { statePictures, typed } from './figure-pictures.ts';
 import { png } from './render.ts';
@@ -25,8 +25,6 @@ export interface CardLink {
   readonly alt: string;
 }
 
-export const cardPath = (id: string): string => `/en/cards/${id}.png`;
-
 const page = { sources: '', terms: '', kicker: '' } as const;
 
 function pageCard(
@@ -44,17 +42,15 @@ function pageCard(
 
 /** The card of the cover, and of pages that have none of their own: the lattice as it is today. */
 export function coverCard(): Card {
-  const figure = figures.find(({ id }) => id === 'partnership-network') ?? figures[0];
-  if (!figure) throw new Error('the cover’s card needs a figure in src/figures/catalogue.ts');
-  const { views, first } = prepared(figure.id, en);
-  const state = views.find((one) => one === '2026') ?? first;
+  const site = loadSite();
+  const { kicker, summary } = siteWords(site, en.lang);
   const legend = {
-    kicker: 'Washington and Tokyo, April 2024',
-    headline: 'Latticework',
-    text: 'One week, about seventy announcements, two readings of them. What the evidence says, and what became of it.',
+    kicker,
+    headline: site.name,
+    text: summary,
     foot: typed(address('/')).replace(/\/$/, ''),
   };
-  return pageCard('cover', figure.id, state, legend, '/en/');
+  return pageCard('cover', site.card.figure, site.card.view, legend, en.routes.cover);
 }
 
 /** The card of a chapter: its title and what its first step shows. */
@@ -71,13 +67,13 @@ export function chapterCard({ entry, outline, path }: Chapter): Card {
 
 /** The card of a figure: its first state. */
 export function figureCard(id: string): Card {
-  const [first] = statePictures(id, address(figurePath(id)), en);
+  const [first] = statePictures(id, address(en.routes.figure(id)), en);
   if (!first) throw new Error(`the figure ${id} has no states`);
   return { id, alt: first.told.title, draw: () => first.card };
 }
 
 /** The card as a page's head names it. */
-export const linkTo = ({ id, alt }: Card): CardLink => ({ path: cardPath(id), alt });
+export const linkTo = ({ id, alt }: Card): CardLink => ({ path: en.routes.card(id), alt });
 
 /** The card as PNG, 1200×630. */
 export async function cardPng({ id, alt, draw }: Card): Promise<Uint8Array<ArrayBuffer>> {
