@@ -17,6 +17,7 @@ import type { Value, Values } from '../figures/values/value.ts';
 import { firstView, viewIds, viewOf } from '../figures/views.ts';
 import { worded } from '../figures/worded.ts';
 import type { Scene } from '../scene/mark.ts';
+import { checkOwnWords, figureTexts } from './own-words.ts';
 
 /** A row of a figure's table with the page it comes from, where it has one of its own. */
 export interface CitedRow extends TableRow {
@@ -94,6 +95,7 @@ function prepare(figure: Figure, edition: Edition): Prepared {
   const values = figure.values(series, edition);
   const text = cited(figure.describe(series, edition), figure.cite(tables), values);
   checkValues(figure.id, values, text.tables, tables, edition);
+  checkOwnWords(figureTexts(figure.id, text));
   const scenes = new Map<string, Scene>();
   return {
     figure,
