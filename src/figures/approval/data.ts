@@ -3,7 +3,8 @@ import { AuthorError } from '../../data/author-error.ts';
 import { citedRows, citer } from '../../data/cited.ts';
 import type { RowOf } from '../../data/rows.ts';
 import { wanted } from '../../data/wanted.ts';
-import type { Citations, Tables } from '../contract.ts';
+import type { Citations } from '../contract.ts';
+import type { Tables } from '../../data/table-access.ts';
 
 /** One month's poll: the share of NHK's respondents who supported the cabinet, %. */
 export interface Poll {
