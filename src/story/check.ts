@@ -25,6 +25,7 @@ const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Value: ['of', 'id'],
   Quote: ['id'],
   Judge: [],
+  Ours: [],
 };
 const ANCHOR = /^[a-z][a-z0-9-]*$/;
 /** Ids that pages, figures, notes and paragraphs have. */
