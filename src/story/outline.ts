@@ -6,6 +6,8 @@ export interface Use {
   readonly name: string;
   readonly props: Readonly<Record<string, string>>;
   readonly line: number;
+  /** Set where it is no part of a paragraph: it stands alone, or among others with no word between them. */
+  readonly alone?: true;
 }
 
 /** A prop that every use of the component has, as `check.ts` sees to. Throws where it is missing. */
@@ -93,7 +95,8 @@ export function readOutline(source: string): Outline {
     const line = (node.position?.start.line ?? 0) + skipped;
     let inside = figure;
     if (node.name && (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')) {
-      const use = { name: node.name, props: propsOf(node), line };
+      const alone = node.type === 'mdxJsxFlowElement' ? { alone: true as const } : {};
+      const use = { name: node.name, props: propsOf(node), line, ...alone };
       uses.push(use);
       if (node.name === 'Scrolly') inside = use.props['figure'] ?? '';
       if (node.name === 'Step') {

@@ -7,6 +7,8 @@ const EXTREME =
 /** A word that begins with a capital: a name, where it is not the first of its sentence. */
 const CAPITAL = /\p{Lu}[\p{L}\p{N}’-]*/gu;
 const DIGITS = /\d[\d.,]*/gu;
+/** Where the story points at itself. */
+const CHAPTER = /chapters? \d(?:(?:, \d)* and \d)?/giu;
 const YEAR = /^(?:19|20)\d\d[.,]?$/;
 
 const wordsIn = (text: string, pattern: RegExp): string[] =>
@@ -14,10 +16,10 @@ const wordsIn = (text: string, pattern: RegExp): string[] =>
 
 /** Names in the story: words with a capital inside sentences that stand nowhere without one. */
 export function namesIn(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const texts = sentences.filter(({ kind }) => kind !== 'heading').map(({ text }) => text);
-  const inside = texts.flatMap((text) =>
-    wordsIn(text.replace(/^[“‘(]?[\p{L}’-]+/u, ''), CAPITAL),
-  );
+  const texts = sentences
+    .filter(({ kind }) => kind !== 'heading')
+    .map(({ text }) => text.replace(/\[[^\]]*\]/g, ''));
+  const inside = texts.flatMap((text) => wordsIn(text.replace(/^[“‘(]?[\p{L}’-]+/u, ''), CAPITAL));
   const plain = new Set(texts.flatMap((text) => wordsIn(text, /(?<!\p{L})\p{Ll}[\p{L}’-]*/gu)));
   return new Set(inside.filter((word) => !plain.has(word.toLowerCase()) && word !== 'I'));
 }
@@ -27,7 +29,11 @@ export function namesIn(sentences: readonly Sentence[]): ReadonlySet<string> {
  * words that leave no exception. The rows of a number say whose it is and of which year; they do not
  * say that it is the first, nor another number.
  */
-export function checkableIn({ open, hasValue }: Sentence, names: ReadonlySet<string>): string[] {
+export function checkableIn(
+  { open: said, hasValue }: Sentence,
+  names: ReadonlySet<string>,
+): string[] {
+  const open = said.replace(CHAPTER, '');
   const digits = wordsIn(open, DIGITS).filter((word) => !(hasValue && YEAR.test(word)));
   const named = hasValue ? [] : wordsIn(open, CAPITAL).filter((word) => names.has(word));
   return [...digits, ...wordsIn(open, NUMBER), ...wordsIn(open, EXTREME), ...named];

@@ -36,7 +36,10 @@ function runsOf(node: Node, by: By): Run[] {
 function frontOf(source: string, kind: 'standfirst' | 'description'): Passage[] {
   const lines = (FRONT.exec(source)?.[0] ?? '').split('\n');
   const at = lines.findIndex((line) => line.startsWith(`${kind}:`));
-  const text = lines[at]?.slice(kind.length + 1).trim().replace(/^(["'])(.*)\1$/, '$2');
+  const text = lines[at]
+    ?.slice(kind.length + 1)
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2');
   return text ? [{ kind, line: at + 1, runs: [{ text, by: 'nobody' }] }] : [];
 }
 

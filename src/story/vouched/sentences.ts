@@ -13,7 +13,7 @@ export interface Sentence {
 
 const END = /[.!?…][”’)]*\s+(?=[“‘(]?[\p{Lu}\d[])/gu;
 /** Points that end no sentence. */
-const ABBREVIATED = /(?:^|[\s“(])(?:U\.S|Jr|Sr|St|Mr|Ms|No|\p{Lu})$/u;
+const ABBREVIATED = /(?:^|[\s“(])(?:U\.S|Jr|Sr|St|Mr|Ms|\p{Lu})$/u;
 
 function endsOf(text: string): number[] {
   const ends = [...text.matchAll(END)]

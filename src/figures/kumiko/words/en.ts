@@ -10,7 +10,7 @@ function wordsOf(view: ViewId, pairs: readonly Pair[], edition: Edition): ViewWo
   const year = days[view].slice(0, 4);
   const takeaway = {
     star: `${year}: every strip drawn here but ${edition.count(without(pairs))} ends in Washington`,
-    beams: `${year}: the first strips that leave Washington out`,
+    beams: `${year}: strips that leave Washington out`,
     lattice: `${year}: two hubs, and a net that is still thin`,
   }[view];
   return {
