@@ -12,13 +12,14 @@ import { columnsOf } from '../../../src/figures/announcements/draw/how-many.ts';
 import type { Mark, Scene } from '../../../src/scene/mark.ts';
 import { textBoxes } from './text-boxes.ts';
 import { viewIds, viewOf } from '../../../src/figures/views.ts';
+import { worded } from '../../../src/figures/worded.ts';
 
 const data = prepare(loadTables());
 const values = announcements.values(data, en);
 const layouts: LayoutName[] = ['narrow', 'wide'];
 
 const picture = (view: string, layout: LayoutName): Scene =>
-  announcements.draw(data, viewOf(announcements, view).state, layout, en);
+  announcements.draw(data, viewOf(announcements, view).state, layout, worded(announcements, en));
 
 function tilesOf(view: string, layout: LayoutName): readonly Mark[] {
   return picture(view, layout).marks.find(({ key }) => key === 'tiles')?.children ?? [];

@@ -26,13 +26,14 @@ import { isLive, tiesOf } from '../../../src/figures/partnership-network/data/ti
 import { viewOf } from '../../../src/figures/views.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { textBoxes } from './text-boxes.ts';
+import { worded } from '../../../src/figures/worded.ts';
 
 const network = prepare(loadTables());
 const { ties, groupings } = network;
 const layouts: LayoutName[] = ['narrow', 'wide'];
 const pictures = views.flatMap(({ id, state }) => layouts.map((layout) => ({ id, state, layout })));
 const draw = (state: State, layout: LayoutName) =>
-  partnershipNetwork.draw(network, state, layout, en);
+  partnershipNetwork.draw(network, state, layout, worded(partnershipNetwork, en));
 const texts = (state: State, layout: LayoutName): string[] =>
   textBoxes(draw(state, layout)).map(({ text }) => text);
 
