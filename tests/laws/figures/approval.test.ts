@@ -56,20 +56,6 @@ describe('approval', () => {
     }
   });
 
-  test.each(layouts)('draws a number that was derived as a hollow dot, %s', (layout) => {
-    const scene = approval.draw(
-      data,
-      viewOf(approval, 'spring-2024').state,
-      layout,
-      worded(approval, en),
-    );
-    const dots = scene.marks.find(({ key }) => key === 'polls')?.children ?? [];
-    const hollow = dots.filter(
-      ({ key, attrs }) => key.startsWith('poll-') && attrs.fill === 'paper',
-    );
-    expect(hollow.map(({ key }) => key)).toEqual(['poll-2024-03']);
-  });
-
   test('puts the turns in the order of the calendar', () => {
     const dates = Object.values(data.turns).map(({ date }) => date);
     expect(dates).toEqual([

@@ -19,7 +19,7 @@ export function describe({ polls, before, turns }: Approval, edition: Edition): 
       'spring-2024': {
         name: 'Spring 2024',
         takeaway: `Support at home: ${of('2024-04')}% before the visit, ${of('2024-05')}% after it, ${of('2024-06')}% in June`,
-        description: `Dots on stems from zero show the share of people who told NHK that they supported Kishida’s cabinet: ${list}. The first is hollow because it was worked out from a reported change. The low of April is passed in June, before the G7, and again in September. A grey dot at the left gives May 2023 for comparison, ${n(before.share)}%. A gold line marks the visit between the polls of April and May.`,
+        description: `Dots on stems from zero show the share of people who told NHK that they supported Kishida’s cabinet: ${list}. The low of April is passed in June, before the G7, and again in September. A grey dot at the left gives May 2023 for comparison, ${n(before.share)}%. A gold line marks the visit between the polls of April and May.`,
       },
       'no-election': {
         name: 'No election',
@@ -27,7 +27,7 @@ export function describe({ polls, before, turns }: Approval, edition: Edition): 
         description: `The same polls, small, above a calendar from March to October 2024. In the summer a crossed-out ring stands for the election that was talked of and did not come; on 27 October a full dot is the election held under Ishiba. Below, Kishida’s time in office ends on 1 October. Ticks on it: on 4 June he says that he thinks only of results, on 14 June the G7 ends, on 14 August he steps aside, on 30 September his term as party leader ends.`,
       },
     },
-    caption: `Support for the cabinet in NHK’s monthly polls; the scale begins at zero. Between March and September it stays from ${n(Math.min(...shares))} to ${n(Math.max(...shares))}%. The poll of April began on 5 April, before the visit; that of June was taken on 7 to 9 June, before the G7. July and September were read in reposts.`,
+    caption: `Support for the cabinet in NHK’s monthly polls; the scale begins at zero. Between March and September it stays from ${n(Math.min(...shares))} to ${n(Math.max(...shares))}%. The poll of April began on 5 April, before the visit; that of June was taken on 7 to 9 June, before the G7. March, July and September were read in reposts.`,
     tables: [
       {
         caption: 'NHK polls: support for the cabinet',

@@ -48,6 +48,17 @@ export const announcements: readonly Assertion[] = [
       return signed.length > 1 && signed.every(({ status }) => status === 'ongoing');
     },
   ],
+  [
+    'climate has more than its share',
+    () => {
+      const fallen = outcomes.filter(({ status }) => status === 'stalled' || status === 'dropped');
+      const ofClimate = fallen.filter(({ id }) =>
+        itemsOf(id).some(({ theme }) => theme === 'Climate & clean energy'),
+      );
+      const share = (themes.get('Climate & clean energy') ?? 0) / items.length;
+      return ofClimate.length / fallen.length > 2 * share;
+    },
+  ],
   ['Two of their statements do not', () => contradicted('weinstein-chou') === 2],
   ['We found nothing in his text', () => contradicted('glosserman') === 0],
   ['Newest evidence: August 2026', () => newest?.startsWith('2026-08') ?? false],

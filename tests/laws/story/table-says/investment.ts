@@ -87,4 +87,20 @@ export const investment: readonly Assertion[] = [
     'made the second figure about half as large',
     () => Math.abs(Math.min(...inJapan) / Math.max(...inJapan) - 0.5) < 0.05,
   ],
+  [
+    'chemicals, which includes medicines, outweighs cars',
+    () => held('Chemicals') > held('Transportation equipment'),
+  ],
+  [
+    'Wholesale trade and finance follow',
+    () => {
+      const [second = NaN, third = NaN] = boxes('All industries', 'Manufacturing').sort(
+        (a, b) => b - a,
+      );
+      return (
+        held('Wholesale trade') === second &&
+        held('Finance and insurance (excl. depository institutions)') === third
+      );
+    },
+  ],
 ];
