@@ -1,3 +1,4 @@
+import { publisher } from './release.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../../data/files.ts';
@@ -85,7 +86,7 @@ function wholePackage(all: readonly OpenDataset[], home: string): object {
     $schema: PROFILE,
     name: 'latticework',
     id: `${home}data/datapackage.json`,
-    title: 'Latticework: all datasets',
+    title: `${publisher.name}: all datasets`,
     description: `Every table behind the story and its figures.${note(all.flatMap(({ left }) => left))}`,
     homepage: home,
     ...imprint,
