@@ -62,4 +62,15 @@ export const network: readonly Assertion[] = [
     'most of the new strips we can count Japan cut',
     () => now.withJapan - before.withJapan > (now.agreements - before.agreements) / 2,
   ],
+  [
+    'Washington added a single line to its sample',
+    () =>
+      ties.filter(
+        (tie) =>
+          involves(tie, 'USA') &&
+          isAgreement(tie.kind) &&
+          isSigned(tie, newest) &&
+          !isSigned(tie, SUMMIT),
+      ).length === 1,
+  ],
 ];
