@@ -6,7 +6,6 @@ import { prepare } from '../../../src/figures/approval/data.ts';
 import { approval } from '../../../src/figures/approval/index.ts';
 import { AUTUMN, SPRING } from '../../../src/figures/approval/layout.ts';
 import { joined } from '../../../src/figures/approval/draw/polls.ts';
-import { viewOf } from '../../../src/figures/views.ts';
 import { worded } from '../../../src/figures/worded.ts';
 
 const data = prepare(loadTables());
