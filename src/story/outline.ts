@@ -8,6 +8,8 @@ export interface Use {
   readonly line: number;
   /** Set where it is no part of a paragraph: it stands alone, or among others with no word between them. */
   readonly alone?: true;
+  /** Id of the step around it. */
+  readonly step?: string;
 }
 
 /** A prop that every use of the component has, as `check.ts` sees to. Throws where it is missing. */
@@ -91,16 +93,18 @@ export function readOutline(source: string): Outline {
   const steps: StepUse[] = [];
   const sections: { title: string; line: number; opening: Piece[] }[] = [];
 
-  const visit = (node: Node, figure: string, siblings: readonly Node[]): void => {
+  const visit = (node: Node, figure: string, step: string, siblings: readonly Node[]): void => {
     const line = (node.position?.start.line ?? 0) + skipped;
-    let inside = figure;
+    let [inside, beat] = [figure, step];
     if (node.name && (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')) {
       const alone = node.type === 'mdxJsxFlowElement' ? { alone: true as const } : {};
-      const use = { name: node.name, props: propsOf(node), line, ...alone };
+      const around = step ? { step } : {};
+      const use: Use = { name: node.name, props: propsOf(node), line, ...alone, ...around };
       uses.push(use);
       if (node.name === 'Scrolly') inside = use.props['figure'] ?? '';
       if (node.name === 'Step') {
         const heading = headingOf(node);
+        beat = use.props['id'] ?? '';
         steps.push({
           ...use,
           figure,
@@ -112,11 +116,11 @@ export function readOutline(source: string): Outline {
     if (node.type === 'heading' && node.depth === 2)
       sections.push({ title: textOf(node).trim(), line, opening: openingAfter(node, siblings) });
     node.children?.forEach((child) => {
-      visit(child, inside, node.children ?? []);
+      visit(child, inside, beat, node.children ?? []);
     });
   };
 
   const root = mdxToMdast(body) as Node;
-  visit(root, '', []);
+  visit(root, '', '', []);
   return { uses, steps, sections, words: textOf(root).split(/\s+/).filter(Boolean).length };
 }

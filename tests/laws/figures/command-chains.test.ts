@@ -8,6 +8,7 @@ import { PROJECT_NAMES } from '../../../src/figures/command-chains/draw/project-
 import { viewOf } from '../../../src/figures/views.ts';
 import type { Mark } from '../../../src/scene/mark.ts';
 import { worded } from '../../../src/figures/worded.ts';
+import { printedValues } from './printed.ts';
 
 const data = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
@@ -28,7 +29,7 @@ function find(view: string, layout: LayoutName, key: string): Mark | undefined {
 
 describe('command-chains', () => {
   test('quotes numbers that stand in the ledger', () => {
-    expect(commandChains.values(data, en)).toEqual({
+    expect(printedValues(commandChains.values(data, en))).toEqual({
       'jjoc-staff': 'about 240',
       'sm3-increase': 'fourfold',
       'backlog-days': '4,000',

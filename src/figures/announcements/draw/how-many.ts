@@ -69,7 +69,7 @@ function saidOf({ counts }: Announcements, edition: Edition): Record<keyof Count
   const n = (count: Count): string => edition.number(count.value);
   return {
     official: { id: 'official', big: `over ${n(counts.official)}`, lines: ['says a US official'] },
-    newspaper: { id: 'newspaper', big: n(counts.newspaper), lines: ['says a web magazine'] },
+    magazine: { id: 'magazine', big: n(counts.magazine), lines: ['says a web magazine'] },
     headings: { id: 'headings', big: n(counts.headings), lines: ['sub-headings'] },
     deals: { id: 'deals', big: n(counts.deals), lines: ['company deals'] },
   };
@@ -87,14 +87,14 @@ function count(said: Said, x: number, y: number, size: number, text: number): Ma
 }
 
 function wideWords(data: Announcements, columns: readonly Column[], edition: Edition): Mark[] {
-  const { official, newspaper, headings, deals } = saidOf(data, edition);
+  const { official, magazine, headings, deals } = saidOf(data, edition);
   const tower = columns.find(({ items }) => items.length > 10)?.x ?? 0;
   const right = tower + 30;
   const rule = 'A tile is an item; a column is a sub-heading, in the order of the fact sheet';
   return [
     label('others', 'What others say', 0, 66, { size: 15, ink: 'muted' }),
     ...count(official, 0, 134, 68, 15),
-    ...count(newspaper, 244, 134, 68, 15),
+    ...count(magazine, 244, 134, 68, 15),
     label('ours', 'We count, in the fact sheet', right, 66, { size: 15, ink: 'muted' }),
     ...count(deals, right, 134, 68, 15),
     ...count(headings, right + 160, 134, 68, 15),
@@ -104,10 +104,10 @@ function wideWords(data: Announcements, columns: readonly Column[], edition: Edi
 }
 
 function narrowWords(data: Announcements, _columns: readonly Column[], edition: Edition): Mark[] {
-  const { official, newspaper, headings, deals } = saidOf(data, edition);
+  const { official, magazine, headings, deals } = saidOf(data, edition);
   return [
     ...count(official, 0, 32, 34, 13),
-    ...count(newspaper, 144, 32, 34, 13),
+    ...count(magazine, 144, 32, 34, 13),
     ...count(headings, 0, 92, 34, 13),
     ...count(deals, 144, 92, 34, 13),
     label('rule', 'A tile is an item, a column a sub-heading', 0, 315, { ink: 'muted' }),

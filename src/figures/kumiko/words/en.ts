@@ -1,15 +1,16 @@
 import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords, ViewWords } from '../../contract.ts';
-import { type Motif, nameOf, type Pair, pairsOn } from '../data.ts';
+import { counted, type Values } from '../../values/value.ts';
+import { dyadsDrawn, type Motif, nameOf, type Pair, pairsOn, rowOf } from '../data.ts';
 import { days, type ViewId, viewIds } from '../view.ts';
 
-const without = (pairs: readonly Pair[]): number =>
-  pairs.filter(({ tone }) => tone !== 'us').length;
+const isWithout = ({ tone }: Pair): boolean => tone !== 'us';
+const without = (pairs: readonly Pair[]): number => pairs.filter(isWithout).length;
 
 function wordsOf(view: ViewId, pairs: readonly Pair[], edition: Edition): ViewWords {
   const year = days[view].slice(0, 4);
   const takeaway = {
-    star: `${year}: every strip drawn here but ${edition.count(without(pairs))} ends in Washington`,
+    star: `${year}: every strip drawn here but {without-us-star} ends in Washington`,
     beams: `${year}: strips that leave Washington out`,
     lattice: `${year}: two hubs, and a net that is still thin`,
   }[view];
@@ -31,40 +32,49 @@ export function describe(motif: Motif, edition: Edition): FigureWords {
     tables: [
       {
         caption: 'Pairs of countries with a live agreement',
+        from: 'network/ties',
+        brief: ['pair'],
         columns: [
           { key: 'pair', label: 'Pair' },
           ...viewIds.map((id) => ({ key: id, label: `By ${days[id].slice(0, 4)}`, numeric: true })),
         ],
-        rows: [...new Set(shown.flatMap(({ pairs }) => pairs.map(({ dyad }) => dyad)))]
-          .sort()
-          .map((dyad) => ({
-            id: `kumiko-${dyad}`,
-            cells: {
-              pair: dyad
-                .split('-')
-                .map((id) => nameOf(motif, id))
-                .join(' – '),
-              ...Object.fromEntries(
-                shown.map(({ id, pairs }) => [
-                  id,
-                  edition.number(pairs.find((pair) => pair.dyad === dyad)?.count ?? 0),
-                ]),
-              ),
-            },
-          })),
+        rows: dyadsDrawn(motif).map((dyad) => ({
+          id: rowOf(dyad),
+          cells: {
+            pair: dyad
+              .split('-')
+              .map((id) => nameOf(motif, id))
+              .join(' – '),
+            ...Object.fromEntries(
+              shown.map(({ id, pairs }) => [
+                id,
+                edition.number(pairs.find((pair) => pair.dyad === dyad)?.count ?? 0),
+              ]),
+            ),
+          },
+        })),
       },
     ],
   };
 }
 
 /** The numbers that prose may quote. */
-export const values = (motif: Motif, edition: Edition): Record<string, string> =>
+export const values = (motif: Motif, edition: Edition): Values =>
   Object.fromEntries(
     viewIds.flatMap((id) => {
       const pairs = pairsOn(motif, days[id]);
+      const live = `with a live agreement by ${days[id].endsWith('-12-31') ? `the end of ${days[id].slice(0, 4)}` : edition.date(days[id].slice(0, 7))}, grants and sales left aside; in this data set.`;
+      const rows = (list: readonly Pair[]) => list.map(({ dyad }) => ({ id: rowOf(dyad) }));
       return [
-        [`pairs-${id}`, edition.count(pairs.length)],
-        [`without-us-${id}`, edition.count(without(pairs))],
+        [`pairs-${id}`, counted(rows(pairs), `Pairs of countries ${live}`, edition.count)],
+        [
+          `without-us-${id}`,
+          counted(
+            rows(pairs.filter(isWithout)),
+            `Pairs without the United States ${live}`,
+            edition.count,
+          ),
+        ],
       ];
     }),
   );

@@ -1,13 +1,13 @@
 import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords } from '../../contract.ts';
-import { DAYS, stopOf, type Week } from '../data.ts';
+import { counted, type Values } from '../../values/value.ts';
+import { DAYS, type Stop, stopOf, stopRow, type Week } from '../data.ts';
 
 const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words of the figure. */
 export function describe(data: Week, edition: Edition): FigureWords {
   const { entries, stops } = data;
-  const shared = stops.filter(({ biden }) => biden).length;
   return {
     title: 'The visit of April 2024, day by day',
     views: {
@@ -19,7 +19,8 @@ export function describe(data: Week, edition: Edition): FigureWords {
       },
       week: {
         name: 'Four days',
-        takeaway: `${cap(edition.count(stops.length))} stops in four days: ${edition.count(shared)} with Biden, one of them with Marcos too`,
+        takeaway:
+          '{stops} stops in four days: {with-biden} with Biden, one of them with Marcos too',
         description: `Three lines run through the days from ${edition.date(DAYS[0])} on. Kishida’s goes straight through. Biden’s joins it for the car ride on the 9th, for the summit and the state dinner on the 10th, and for the summit with the Philippines on the 11th, where Marcos’s line joins them. At the speech to Congress on the 11th and in North Carolina on the 12th Kishida’s line is alone. Small print names what else happened on the same days.`,
       },
     },
@@ -28,6 +29,7 @@ export function describe(data: Week, edition: Edition): FigureWords {
     tables: [
       {
         caption: 'Dated entries, 8–12 April 2024',
+        from: 'summit/timeline',
         columns: [
           { key: 'title', label: 'What' },
           { key: 'date', label: 'Date' },
@@ -38,11 +40,36 @@ export function describe(data: Week, edition: Edition): FigureWords {
           cells: { title, date: edition.date(date), description },
         })),
       },
+      {
+        caption: 'Stops of the visit',
+        from: 'summit/visit_stops',
+        columns: [
+          { key: 'title', label: 'Stop' },
+          { key: 'date', label: 'Date' },
+          { key: 'with', label: 'With' },
+        ],
+        rows: stops.map(({ id, title, date, biden, marcos }) => ({
+          id: stopRow(id),
+          cells: {
+            title,
+            date: edition.date(date),
+            with: [biden && 'Biden', marcos && 'Marcos'].filter(Boolean).join(' and '),
+          },
+        })),
+      },
     ],
   };
 }
 
-/** Numbers for the prose. */
-export const values = ({ stops }: Week, edition: Edition): Record<string, string> => ({
-  stops: edition.count(stops.length),
-});
+/** Numbers for the headlines. */
+export function values({ stops }: Week, edition: Edition): Values {
+  const rows = (list: readonly Stop[]) => list.map(({ id }) => ({ id: stopRow(id) }));
+  const rule = (what: string): string =>
+    `${what}, of the stops that the chapter draws: a selection.`;
+  const print = (value: number): string => cap(edition.count(value));
+  const shared = stops.filter(({ biden }) => biden);
+  return {
+    stops: counted(rows(stops), rule('Stops of Kishida’s visit 9 to 12 April 2024'), print),
+    'with-biden': counted(rows(shared), rule('Stops at which Biden was there too'), edition.count),
+  };
+}

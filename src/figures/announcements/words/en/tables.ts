@@ -30,6 +30,8 @@ function itemRow(
 function itemTable(data: Announcements, edition: Edition): FigureTable {
   const total = edition.number(data.items.length);
   return {
+    from: 'summit/deliverables',
+    brief: ['item', 'theme', 'wording'],
     caption: `The ${total} items, and the ${edition.number(data.trilateral.length)} of the trilateral statement`,
     columns: [
       { key: 'item', label: 'Item' },
@@ -48,6 +50,8 @@ function itemTable(data: Announcements, edition: Edition): FigureTable {
 
 function topicTable(data: Announcements, edition: Edition): FigureTable {
   return {
+    from: 'ledger/outcomes',
+    brief: ['topic', 'status', 'asOf'],
     caption: `The ${edition.number(data.topics.length)} topics followed; a selection, so no score`,
     columns: [
       { key: 'topic', label: 'Topic' },
@@ -75,6 +79,7 @@ function topicTable(data: Announcements, edition: Edition): FigureTable {
 
 function countTable(data: Announcements, edition: Edition): FigureTable {
   return {
+    from: 'summit/chart_data',
     caption: 'How many announcements? Four counts',
     columns: [
       { key: 'what', label: 'What was counted' },

@@ -40,6 +40,8 @@ function yearTable({ years, sipri }: Defence, edition: Edition): FigureTable {
   });
   return {
     caption: 'Japan, year by year',
+    from: 'defense/japan_budget',
+    brief: ['year'],
     columns: [
       { key: 'year', label: 'Year' },
       { key: 'budget', label: 'Initial budget of the fiscal year, trillion yen', numeric: true },
@@ -58,6 +60,7 @@ function wayTable({ ways }: Defence, edition: Edition): FigureTable {
   const gdp = (value: number): string => edition.number(value, 1);
   return {
     caption: 'Two per cent, two ways: what is counted for 2025',
+    from: 'defense/framework_2pct',
     columns: [
       { key: 'what', label: 'Count' },
       { key: 'yen', label: 'Trillion yen', numeric: true },
@@ -84,6 +87,15 @@ function wayTable({ ways }: Defence, edition: Edition): FigureTable {
         },
       },
       {
+        id: 'way-2027',
+        cells: {
+          what: 'Government: target for fiscal 2027, programme and bases alone',
+          yen: edition.number(ways.ministry2027, 1),
+          gdp: '',
+          percent: '',
+        },
+      },
+      {
         id: 'way-sipri',
         cells: {
           what: `SIPRI: calendar ${sipri.year}, of the GDP that its share implies`,
@@ -99,6 +111,7 @@ function wayTable({ ways }: Defence, edition: Edition): FigureTable {
 function peerTable({ peers, ways }: Defence, edition: Edition): FigureTable {
   return {
     caption: `Military expenditure of ten countries, ${ways.sipri.year}`,
+    from: 'defense/milex_share_gdp',
     columns: [
       { key: 'country', label: 'Country' },
       { key: 'share', label: '% of GDP', numeric: true },
@@ -120,6 +133,7 @@ function decisionTable(data: Defence, edition: Edition): FigureTable {
   const events: readonly (Decision | Ask)[] = [ceiling, waiver, turn, ...asks, latest];
   return {
     caption: 'Decisions and demands',
+    from: 'defense/milestones',
     columns: [
       { key: 'date', label: 'Date' },
       { key: 'what', label: 'What' },
@@ -136,7 +150,30 @@ function decisionTable(data: Defence, edition: Edition): FigureTable {
   };
 }
 
+/** What the story compares and no picture draws. */
+function dollarTable({ dollars }: Defence, edition: Edition): FigureTable {
+  return {
+    caption: 'China and Japan in 2022, by SIPRI, in constant dollars of 2024',
+    from: 'defense/milex_constant_usd',
+    columns: [
+      { key: 'country', label: 'Country' },
+      { key: 'dollars', label: 'Billion dollars', numeric: true },
+      { key: 'remark', label: 'Remark' },
+    ],
+    rows: dollars.map(({ iso3, country, billion, isEstimate }) => ({
+      id: `dollars-${iso3.toLowerCase()}`,
+      cells: {
+        country,
+        dollars: edition.number(billion, 1),
+        remark: isEstimate ? 'SIPRI estimate' : '',
+      },
+    })),
+  };
+}
+
 /** The numbers behind the pictures. */
 export function tables(data: Defence, edition: Edition): FigureTable[] {
-  return [yearTable, wayTable, peerTable, decisionTable].map((table) => table(data, edition));
+  return [yearTable, wayTable, peerTable, decisionTable, dollarTable].map((table) =>
+    table(data, edition),
+  );
 }

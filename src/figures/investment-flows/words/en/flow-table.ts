@@ -31,6 +31,8 @@ export function flowRows(flows: readonly Flow[], edition: Edition): TableRow[] {
 export function flowTable(caption: string, rows: readonly TableRow[]): FigureTable {
   return {
     caption,
+    from: 'investment/flows',
+    brief: ['from', 'to', 'year'],
     columns: [
       { key: 'from', label: 'From' },
       { key: 'to', label: 'To' },

@@ -5,7 +5,13 @@ import { turnId } from '../../data/steel.ts';
 
 /** Figures that stand alone. */
 export function singleRows(data: Investment, edition: Edition): TableRow[] {
-  const { netIntoJapan2024: net, chemicals2017: chemicals, realisedTotal, rise2019: rise } = data;
+  const {
+    netIntoJapan2024: net,
+    chemicals2017: chemicals,
+    realisedTotal,
+    rise2019: rise,
+    jobs,
+  } = data;
   const billion = (value: number): string => `${edition.number(value, 1)} billion dollars`;
   const rows = [
     {
@@ -35,6 +41,21 @@ export function singleRows(data: Investment, edition: Edition): TableRow[] {
       year: '2024',
       value: billion(realisedTotal.value),
       basis: realisedTotal.basis,
+    },
+    ...([2019, 2020] as const).map((year) => ({
+      id: `jobs-${year}`,
+      what: 'Jobs at American affiliates of Japanese owners',
+      year: String(year),
+      value: edition.number(jobs[year]),
+      basis: 'Employment of affiliates by country of ultimate owner',
+    })),
+    {
+      id: 'steel-price',
+      what: 'What the purchase of U.S. Steel was put at',
+      year: '2023',
+      value: billion(data.steel.price),
+      basis:
+        'As announced in December 2023, debt included; reports of the closing say 14.1 billion',
     },
   ];
   return rows.map(({ id, basis = '', ...cells }) => ({ id, cells: { ...cells, basis } }));

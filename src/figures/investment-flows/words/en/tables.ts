@@ -26,6 +26,7 @@ function positionTable(
 ): FigureTable {
   return {
     caption,
+    from: 'investment/fdi_position_us_by_country',
     columns: [
       { key: 'country', label: 'Country' },
       { key: 'year', label: 'End of', numeric: true },

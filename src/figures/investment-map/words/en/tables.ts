@@ -47,6 +47,7 @@ const COLUMNS = [
 export function tablesOf(data: ProjectMap, edition: Edition): FigureTable[] {
   return [
     {
+      from: 'summit/chart_data',
       caption: 'Company deals in the fact sheet of 10 April 2024, with its own amounts',
       columns: [
         { key: 'deal', label: 'Deal' },
@@ -58,6 +59,8 @@ export function tablesOf(data: ProjectMap, edition: Edition): FigureTable[] {
       })),
     },
     {
+      from: 'investment/announced_projects',
+      brief: ['company', 'place', 'announced'],
       caption: 'Projects and purchases, one record each',
       columns: [...COLUMNS, { key: 'outcome', label: 'Sign on the map' }],
       rows: data.projects.map((project) => projectRow(project, edition)),

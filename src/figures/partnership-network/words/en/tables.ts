@@ -1,8 +1,9 @@
 import type { Edition } from '../../../../editions/edition.ts';
 import type { RowOf } from '../../../../data/rows.ts';
 import type { FigureTable } from '../../../contract.ts';
-import { type Grouping, namesOf, type Network } from '../../data.ts';
+import type { Grouping, Network } from '../../data.ts';
 import type { Tie } from '../../data/ties.ts';
+import { namesOf } from './countries.ts';
 
 const kinds: Readonly<Record<RowOf<'network/ties'>['kind'], string>> = {
   mutual_defense_treaty: 'Alliance treaty',
@@ -29,6 +30,8 @@ export function tieTable(network: Network, edition: Edition): FigureTable {
   const date = (iso: string | undefined): string => (iso === undefined ? '' : edition.date(iso));
   return {
     caption: 'Ties between two countries',
+    from: 'network/ties',
+    brief: ['parties', 'name', 'signed'],
     columns: [
       { key: 'parties', label: 'Parties' },
       { key: 'kind', label: 'Kind' },
@@ -55,6 +58,8 @@ export function tieTable(network: Network, edition: Edition): FigureTable {
 export function groupingTable(network: Network, edition: Edition): FigureTable {
   return {
     caption: 'Groupings of three or more',
+    from: 'network/groupings',
+    brief: ['name', 'since', 'asof'],
     columns: [
       { key: 'name', label: 'Grouping' },
       { key: 'members', label: 'Members' },
