@@ -63,4 +63,16 @@ export const defence: readonly Assertion[] = [
         .sort()
         .at(-1) === '2026-10-08',
   ],
+  [
+    'For most years between fiscal 1960 and 1994',
+    () => {
+      const known = tables
+        .table('defense/japan_budget')
+        .filter(
+          ({ fiscal_year: year, pct_gdp }) => year >= 1960 && year <= 1994 && pct_gdp !== null,
+        );
+      const copied = known.filter(({ source_url }) => source_url?.includes('scopedog'));
+      return copied.length > known.length / 2 && copied.length < known.length;
+    },
+  ],
 ];

@@ -1,4 +1,4 @@
-import { usState } from '../../../marks/us-state.ts';
+import { usState } from '../../../marks/words/en/us-state.ts';
 import type { Labels } from '../../words.ts';
 import { amounts } from './labels/amounts.ts';
 import { outcomes } from './labels/outcomes.ts';

@@ -1,4 +1,4 @@
-import { usState } from '../../../../marks/us-state.ts';
+import { usState } from '../../../../marks/words/en/us-state.ts';
 import type { BandLabels } from '../../labels/bands.ts';
 
 const same = (name: string) => ({ wide: name, narrow: name });
