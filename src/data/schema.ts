@@ -1,5 +1,18 @@
-/** Types of a table's cells; `list` is several texts in one cell, kept as one string. */
-export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'list';
+/**
+ * Types of a table's cells. A `date` is written as far as it is known (`2024-04`) and published as its
+ * first day beside its precision; `list` is several texts in one cell, kept as one string.
+ */
+export const FIELD_TYPES = [
+  'string',
+  'integer',
+  'number',
+  'boolean',
+  'list',
+  'date',
+  'yearmonth',
+  'year',
+] as const;
+export type FieldType = (typeof FIELD_TYPES)[number];
 
 /** A column (Table Schema v2; `unit` is ours). */
 export interface Field {

@@ -1,5 +1,6 @@
 import type { Atlases } from '../data/geo/atlases.ts';
 import type { Coverage, RowOf, TableName } from '../data/rows.ts';
+import type { Field } from '../data/schema.ts';
 import type { Edition } from '../editions/edition.ts';
 import type { Scene } from '../scene/mark.ts';
 
@@ -48,14 +49,18 @@ export interface TableColumn {
 export interface TableRow {
   /** Unique in the figure's tables; marks point to it by `rows`, citations by the same id. */
   readonly id: string;
-  /** First column is the row's header. */
+  /** As the page prints them. First column is the row's header. */
   readonly cells: Readonly<Record<string, string>>;
+  /** As the data files hold them, by the names of the table's fields; dates as far as they are known. */
+  readonly data: Row;
 }
 
 /** The numbers behind a figure, as a reader sees them. */
 export interface FigureTable {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
+  /** Columns of the data files: what the printed cells are made from. */
+  readonly fields: readonly Field[];
   readonly rows: readonly TableRow[];
 }
 

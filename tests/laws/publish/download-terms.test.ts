@@ -55,13 +55,16 @@ describe('data that is not openly licensed', () => {
     const table = {
       caption: 'Budgets',
       columns: [{ key: 'year', label: 'Year' }],
-      rows: [{ id: 'a', cells: { year: '1976' }, source: { title: 'Ministry of Finance' } }],
+      fields: [],
+      rows: [
+        { id: 'a', cells: { year: '1976' }, data: {}, source: { title: 'Ministry of Finance' } },
+      ],
     };
     expect(reservedOf(table, reserved)).toEqual([]);
     const source = { title: 'Peers', url: 'https://www.sipri.org/databases/milex' };
-    expect(reservedOf({ ...table, rows: [{ id: 'a', cells: {}, source }] }, reserved)).toEqual(
-      reserved,
-    );
+    expect(
+      reservedOf({ ...table, rows: [{ id: 'a', cells: {}, data: {}, source }] }, reserved),
+    ).toEqual(reserved);
   });
 
   test('is left out of /data/, which says so', () => {

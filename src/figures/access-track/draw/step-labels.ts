@@ -1,4 +1,5 @@
 import type { Edition } from '../../../editions/edition.ts';
+import { paidText } from './paid.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import { wrapText } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
@@ -95,7 +96,9 @@ export function stepLabel(
   const size = layout === 'wide' ? 14 : 13;
   const precise = layout === 'wide' || focus === 'raa-signed' ? step.date : step.date.slice(0, 7);
   const amount =
-    step.amount && !(layout === 'narrow' && step.lane === 'sold') ? `, ${step.amount}` : '';
+    step.paid && !(layout === 'narrow' && step.lane === 'sold')
+      ? `, ${paidText(step.paid, edition)}`
+      : '';
   const words = wrapText(spot.words ?? `${step.short}${amount}`, spot.width ?? 999, size);
   const date = spot.dated === false ? [] : [edition.date(precise)];
   const lines = date.length + words.length;

@@ -1,11 +1,7 @@
 import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords } from '../../contract.ts';
 import type { Pair, Saying, Twos } from '../data.ts';
-
-const NAMES: Record<Pair, string> = {
-  'us-japan': 'The United States and Japan',
-  'us-china': 'The United States and China',
-};
+import { tables } from './en/tables.ts';
 
 const told = (sayings: readonly Saying[], pair: Pair, edition: Edition): string =>
   sayings
@@ -14,7 +10,8 @@ const told = (sayings: readonly Saying[], pair: Pair, edition: Edition): string 
     .join('. ');
 
 /** Title, views, caption and table of the figure. */
-export function describe({ sayings }: Twos, edition: Edition): FigureWords {
+export function describe(data: Twos, edition: Edition): FigureWords {
+  const { sayings } = data;
   return {
     title: 'Who is the G2?',
     views: {
@@ -31,23 +28,7 @@ export function describe({ sayings }: Twos, edition: Edition): FigureWords {
     },
     caption:
       '“G2” is a nickname for two powers that run world affairs. A full mark means the words were read in reports of the day; a hollow one that we found none; a mark with a core, other words or an opinion. Sizes and distances of the circles mean nothing.',
-    tables: [
-      {
-        caption: 'Who is said to have spoken of a G2',
-        columns: [
-          { key: 'who', label: 'Who' },
-          { key: 'pair', label: 'Of whom' },
-          { key: 'when', label: 'When' },
-          { key: 'words', label: 'What' },
-          { key: 'footing', label: 'Footing' },
-          { key: 'evidence', label: 'What the evidence says' },
-        ],
-        rows: sayings.map(({ id, who, pair, when, words, footing, evidence }) => ({
-          id,
-          cells: { who, pair: NAMES[pair], when: edition.date(when), words, footing, evidence },
-        })),
-      },
-    ],
+    tables: tables(data, edition),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords } from '../../contract.ts';
 import type { Relay, Term } from '../data.ts';
+import { tables } from './en/tables.ts';
 
 const RUNNING = ['kept', 'ongoing', 'partly'];
 
@@ -9,7 +10,8 @@ function stretch({ name, from, until }: Term, edition: Edition): string {
 }
 
 /** Title, views, caption and tables of the figure. */
-export function describe({ terms, meetings, threads }: Relay, edition: Edition): FigureWords {
+export function describe(data: Relay, edition: Edition): FigureWords {
+  const { terms, meetings, threads } = data;
   const of = (office: 'jp' | 'us'): Term[] => terms.filter((term) => term.office === office);
   const list = (office: 'jp' | 'us'): string =>
     of(office)
@@ -37,52 +39,7 @@ export function describe({ terms, meetings, threads }: Relay, edition: Edition):
       },
     },
     caption: `Bands and lines are drawn as far as our evidence goes: ${newest}. The day on which Takaichi took office was not checked against a source of its own. Rings are visits; meetings beside larger gatherings are not drawn: 14 June, 11 July, 21 September and 15 November 2024 and 16 June 2025 are those we know of. The standing promises are our choice among the tracker’s topics, those meant to go on; where a line ends we have no newer evidence, which need not mean an end.`,
-    tables: [
-      {
-        caption: 'In office since the summit of April 2024',
-        columns: [
-          { key: 'name', label: 'Leader' },
-          { key: 'office', label: 'Office' },
-          { key: 'from', label: 'From (or the summit)' },
-          { key: 'until', label: 'Until' },
-          { key: 'how', label: 'Note' },
-        ],
-        rows: terms.map(({ id, name, office, from, until, seenUntil, how }) => ({
-          id,
-          cells: {
-            name,
-            office: office === 'jp' ? 'Prime minister of Japan' : 'President of the United States',
-            from: edition.date(from),
-            until: until ? edition.date(until) : `in office on ${edition.date(seenUntil)}`,
-            how,
-          },
-        })),
-      },
-      {
-        caption: 'Visits of one leader to the other',
-        columns: [
-          { key: 'title', label: 'Meeting' },
-          { key: 'date', label: 'Date' },
-        ],
-        rows: meetings.map(({ id, title, date }) => ({
-          id,
-          cells: { title, date: edition.date(date) },
-        })),
-      },
-      {
-        caption: 'Standing promises',
-        columns: [
-          { key: 'name', label: 'Promise' },
-          { key: 'status', label: 'Status' },
-          { key: 'asOf', label: 'As of' },
-          { key: 'happened', label: 'What happened' },
-        ],
-        rows: threads.map(({ id, name, status, asOf, happened }) => ({
-          id,
-          cells: { name, status, asOf: edition.date(asOf), happened },
-        })),
-      },
-    ],
+    tables: tables(data, edition),
   };
 }
 

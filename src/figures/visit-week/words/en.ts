@@ -1,12 +1,13 @@
 import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords } from '../../contract.ts';
 import { DAYS, stopOf, type Week } from '../data.ts';
+import { tables } from './en/tables.ts';
 
 const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words of the figure. */
 export function describe(data: Week, edition: Edition): FigureWords {
-  const { entries, stops } = data;
+  const { stops } = data;
   const shared = stops.filter(({ biden }) => biden).length;
   return {
     title: 'The visit of April 2024, day by day',
@@ -25,20 +26,7 @@ export function describe(data: Week, edition: Edition): FigureWords {
     },
     caption:
       'Order within a day is as reported; distances are not hours. The American name of the visit was “Official Visit with State Dinner”. The ride on 9 April went to a private dinner in a restaurant; the state dinner was on 10 April.',
-    tables: [
-      {
-        caption: 'Dated entries, 8–12 April 2024',
-        columns: [
-          { key: 'title', label: 'What' },
-          { key: 'date', label: 'Date' },
-          { key: 'description', label: 'Details' },
-        ],
-        rows: entries.map(({ id, date, title, description }) => ({
-          id,
-          cells: { title, date: edition.date(date), description },
-        })),
-      },
-    ],
+    tables: tables(data, edition),
   };
 }
 

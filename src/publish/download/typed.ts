@@ -1,0 +1,56 @@
+import { firstDayOf, precisionOf } from '../../data/dates.ts';
+import { isFormula } from '../../data/formulas.ts';
+import type { Field } from '../../data/schema.ts';
+import type { Cell } from '../../figures/contract.ts';
+
+/** A column of a published file: the type that every cell has, and the cells as text. */
+export interface TypedColumn {
+  readonly field: Field;
+  readonly cells: readonly string[];
+}
+
+const PRECISION = 'How much of the date is known; what is not is written as its first day';
+
+function dates(field: Field, cells: readonly string[]): TypedColumn[] {
+  const { pattern: _, ...constraints } = field.constraints ?? {};
+  const whole = {
+    field: { ...field, ...(field.constraints ? { constraints } : {}) },
+    cells: cells.map((iso) => (iso === '' ? '' : firstDayOf(iso))),
+  };
+  if (cells.every((iso) => iso === '' || precisionOf(iso) === 'day')) return [whole];
+  return [
+    whole,
+    {
+      field: {
+        name: `${field.name}_precision`,
+        type: 'string',
+        title: `${field.title ?? field.name}, how much is known`,
+        description: PRECISION,
+        constraints: { enum: ['day', 'month', 'year'] },
+      },
+      cells: cells.map((iso) => (iso === '' ? '' : precisionOf(iso))),
+    },
+  ];
+}
+
+function safe(field: Field, cells: readonly string[]): readonly string[] {
+  const formula = cells.find(isFormula);
+  if (formula === undefined) return cells;
+  throw new Error(
+    `the column "${field.name}" would hold ${JSON.stringify(formula)}, which a spreadsheet takes for a formula: begin it with a word`,
+  );
+}
+
+const written = (cell: Cell | undefined): string => (cell ?? '').toString();
+
+/**
+ * The columns that files hold of a column of values: a date becomes its first day, beside its precision
+ * where not every date is known to the day. Throws on text that a spreadsheet would run.
+ */
+export function typedColumns(field: Field, values: readonly (Cell | undefined)[]): TypedColumn[] {
+  const { trueValues: _, falseValues: __, ...told } = field;
+  const cells = values.map(written);
+  if (field.type === 'date') return dates(told, cells);
+  const isText = field.type === 'string' || field.type === 'list';
+  return [{ field: told, cells: isText ? safe(told, cells) : cells }];
+}
