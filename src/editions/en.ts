@@ -1,4 +1,5 @@
 import type { Edition } from './edition.ts';
+import { routesIn } from './routes.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -9,6 +10,7 @@ const SMALL = 'zero one two three four five six seven eight nine'.split(' ');
 /** The English edition. */
 export const en: Edition = {
   lang: 'en',
+  routes: routesIn('en'),
   number: (value, digits) =>
     value.toLocaleString('en-GB', {
       minimumFractionDigits: digits ?? 0,

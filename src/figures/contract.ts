@@ -13,6 +13,12 @@ export interface Size {
   readonly height: number;
 }
 
+/** What differs between the two layouts: a phone’s labels are shorter. */
+export type ByLayout<T> = Readonly<Record<LayoutName, T>>;
+
+/** A label set in lines, one under the other. */
+export type Lines = readonly string[];
+
 /** A cell of a validated table: text, number, truth or empty. */
 export type Cell = string | number | boolean | null;
 export type Row = Readonly<Record<string, Cell>>;
@@ -93,6 +99,9 @@ export interface Citations {
   readonly sources?: readonly Source[];
 }
 
+/** An edition with the words that a figure’s pictures print in it. */
+export type Worded<L> = Edition & { readonly labels: L };
+
 /** A state with a name: what the story, the gallery and addresses ask for. */
 export interface View<S> {
   /** `[a-z0-9-]+`; a promise once published. */
@@ -103,23 +112,26 @@ export interface View<S> {
 /**
  * A figure: a pure function from series, state, layout and edition to a scene, and the words that go
  * with it. Everything the site shows of it follows from this. `D` are the series, plain JSON; `S` is
- * the state, a plain value. Methods, so that the catalogue can hold figures of all types.
+ * the state, a plain value; `L` are the words in its pictures. Methods, so that the catalogue can hold
+ * figures of all types.
  */
-export interface Figure<D = unknown, S = unknown> {
+export interface Figure<D = unknown, S = unknown, L = unknown> {
   readonly id: string;
   /** In the order of the story; the first is the default. */
   readonly views: readonly View<S>[];
-  readonly sizes: Readonly<Record<LayoutName, Size>>;
+  readonly sizes: ByLayout<Size>;
   /** Datasets (folders of content/data) the figure draws from. */
   readonly datasets: readonly string[];
   /** Rows to series. Throws on data that the schema allows but the figure cannot draw. */
   prepare(tables: Tables): D;
   cite(tables: Tables): Citations;
-  draw(series: D, state: S, layout: LayoutName, edition: Edition): Scene;
+  /** The words of the pictures, by edition. */
+  readonly labels: Readonly<Record<Edition['lang'], L>>;
+  draw(series: D, state: S, layout: LayoutName, words: Worded<L>): Scene;
   describe(series: D, edition: Edition): FigureWords;
   /** Numbers that prose may quote, by id, formatted for the edition: `{ 'pairs-2026': '8 of 15' }`. */
   values(series: D, edition: Edition): Readonly<Record<string, string>>;
 }
 
 /** Gives a figure its inferred types. */
-export const defineFigure = <D, S>(figure: Figure<D, S>): Figure<D, S> => figure;
+export const defineFigure = <D, S, L>(figure: Figure<D, S, L>): Figure<D, S, L> => figure;

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { routesIn } from '../editions/routes.ts';
 import { readOutline, type Outline } from './outline.ts';
 
 /** A released chapter with what it is made of. */
@@ -34,7 +35,7 @@ export async function loadChapters(lang: string): Promise<Chapter[]> {
         entry,
         outline,
         minutes: Math.max(1, Math.round(outline.words / WORDS_A_MINUTE)),
-        path: `/${lang}/chapters/${entry.data.slug}/`,
+        path: routesIn(lang).chapter(entry.data.slug),
       };
     });
 }

@@ -12,6 +12,7 @@ import type {
   ViewWords,
 } from '../figures/contract.ts';
 import { firstView, viewIds, viewOf } from '../figures/views.ts';
+import { worded } from '../figures/worded.ts';
 import type { Scene } from '../scene/mark.ts';
 
 /** A row of a figure's table with the page it comes from, where it has one of its own. */
@@ -67,6 +68,7 @@ function prepare(figure: Figure, edition: Edition): Prepared {
   const tables = loadTables();
   const series = figure.prepare(tables);
   const text = cited(figure.describe(series, edition), figure.cite(tables));
+  const words = worded(figure, edition);
   const scenes = new Map<string, Scene>();
   const values = figure.values(series, edition);
   return {
@@ -89,7 +91,7 @@ function prepare(figure: Figure, edition: Edition): Prepared {
     draw: (view, layout) => {
       const key = `${view} ${layout}`;
       const scene =
-        scenes.get(key) ?? figure.draw(series, viewOf(figure, view).state, layout, edition);
+        scenes.get(key) ?? figure.draw(series, viewOf(figure, view).state, layout, words);
       scenes.set(key, scene);
       return scene;
     },

@@ -8,13 +8,14 @@ import { figures } from '../../src/figures/catalogue.ts';
 const DRAWS = `
   import { figures } from './src/figures/catalogue.ts';
   import { en } from './src/editions/en.ts';
+  import { worded } from './src/figures/worded.ts';
   import { sceneText } from './tests/tools/goldens/scene-text.ts';
   globalThis.drawAll = (id, series) => {
     const figure = figures.find((one) => one.id === id);
     return figure.views.flatMap((view) =>
       ['narrow', 'wide'].map((layout) => [
         id + '/' + view.id + '.' + layout + '.txt',
-        sceneText(figure.draw(series, view.state, layout, en)),
+        sceneText(figure.draw(series, view.state, layout, worded(figure, en))),
       ]),
     );
   };`;

@@ -11,6 +11,7 @@ import { theme, type ThemeName } from '../../src/scene/theme.ts';
 import { loadTables } from '../../src/data/tables.ts';
 import { launchOptions } from './browsers.ts';
 import { viewIds, viewOf } from '../../src/figures/views.ts';
+import { worded } from '../../src/figures/worded.ts';
 
 const [id, ...wanted] = process.argv.slice(2);
 const folder = `.cache/preview/${id}`;
@@ -36,11 +37,14 @@ for (const layout of ['narrow', 'wide'] as LayoutName[]) {
   const size = figure.sizes[layout];
   for (const name of ['light', 'dark'] as ThemeName[]) {
     const pictures = states.map((state) => {
-      const svg = renderSvg(figure.draw(data, viewOf(figure, state).state, layout, en), {
-        place: `${layout}-${state}`,
-        label: text.title,
-        inks: name,
-      });
+      const svg = renderSvg(
+        figure.draw(data, viewOf(figure, state).state, layout, worded(figure, en)),
+        {
+          place: `${layout}-${state}`,
+          label: text.title,
+          inks: name,
+        },
+      );
       return `<div><h2>${state}: ${text.views[state]?.takeaway}</h2>${svg}</div>`;
     });
     const inks = theme[name];

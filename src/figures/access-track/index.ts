@@ -12,6 +12,7 @@ export const accessTrack = defineFigure({
   datasets: ['access', 'summit'],
   prepare,
   cite,
+  labels: { en: {} },
   draw,
   describe,
   values,

@@ -12,6 +12,7 @@ export const announcements = defineFigure({
   datasets: ['summit', 'ledger'],
   prepare,
   cite,
+  labels: { en: {} },
   draw,
   describe,
   values,

@@ -1,4 +1,3 @@
-import type { Edition } from '../../editions/edition.ts';
 import type { Scene } from '../../scene/mark.ts';
 import type { LayoutName } from '../contract.ts';
 import type { Approval } from './data.ts';
@@ -6,6 +5,7 @@ import { autumn } from './draw/autumn.ts';
 import { spring } from './draw/spring.ts';
 import { sizes } from './layout.ts';
 import type { State } from './view.ts';
+import type { Words } from './words.ts';
 
 const pictures = { polls: spring, calendar: autumn };
 
@@ -14,5 +14,5 @@ export const draw = (
   data: Approval,
   { picture }: State,
   layout: LayoutName,
-  edition: Edition,
-): Scene => ({ ...sizes[layout], marks: pictures[picture](data, layout, edition) });
+  words: Words,
+): Scene => ({ ...sizes[layout], marks: pictures[picture](data, layout, words) });

@@ -4,6 +4,7 @@ import { draw } from './draw.ts';
 import { sizes } from './layout.ts';
 import { views } from './view.ts';
 import { describe, values } from './words/en.ts';
+import { labels } from './words/en/labels.ts';
 
 export const approval = defineFigure({
   id: 'approval',
@@ -12,6 +13,7 @@ export const approval = defineFigure({
   datasets: ['summit', 'ledger'],
   prepare,
   cite,
+  labels: { en: labels },
   draw,
   describe,
   values,

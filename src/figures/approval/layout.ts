@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { LayoutName, Size } from '../contract.ts';
+import { tenth } from '../../scene/tenth.ts';
 
 export const sizes: Readonly<Record<LayoutName, Size>> = {
   narrow: { width: 360, height: 300 },
@@ -30,13 +31,12 @@ function frame(
 ): Frame {
   const first = monthNumber(from);
   const width = (right - left) / count;
-  const round = (n: number): number => Math.round(n * 10) / 10;
   const scale = scaleLinear([0, 50], [floor, top]);
   return {
-    x: (month) => round(left + (monthNumber(month) - first + 0.5) * width),
+    x: (month) => tenth(left + (monthNumber(month) - first + 0.5) * width),
     day: (date) =>
-      round(left + (monthNumber(date) - first + (Number(date.slice(8)) - 0.5) / 31) * width),
-    y: (share) => round(scale(share)),
+      tenth(left + (monthNumber(date) - first + (Number(date.slice(8)) - 0.5) / 31) * width),
+    y: (share) => tenth(scale(share)),
     months: Array.from({ length: count }, (_, i) => {
       const n = first + i - 1;
       return `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`;

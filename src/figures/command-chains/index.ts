@@ -12,6 +12,7 @@ export const commandChains = defineFigure({
   datasets: ['ledger'],
   prepare,
   cite,
+  labels: { en: {} },
   draw,
   describe,
   values,

@@ -13,6 +13,7 @@ export const defenseSpending = defineFigure({
   datasets: ['defense'],
   prepare,
   cite,
+  labels: { en: {} },
   draw,
   describe,
   values,

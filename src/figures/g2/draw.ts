@@ -6,11 +6,12 @@ import { label, labelLines } from '../marks/label.ts';
 import type { Footing, Saying, Twos } from './data.ts';
 import { FRAMES, sizes } from './layout.ts';
 import type { State } from './view.ts';
+import { tenth } from '../../scene/tenth.ts';
 
 /** The lens in which two equal circles overlap. */
 export function lens(a: number, b: number, y: number, r: number): string {
   const middle = (a + b) / 2;
-  const rise = Math.round(Math.sqrt(r * r - ((b - a) / 2) ** 2) * 10) / 10;
+  const rise = tenth(Math.sqrt(r * r - ((b - a) / 2) ** 2));
   return `M${middle} ${y - rise}A${r} ${r} 0 0 1 ${middle} ${y + rise}A${r} ${r} 0 0 1 ${middle} ${y - rise}z`;
 }
 

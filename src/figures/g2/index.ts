@@ -12,6 +12,7 @@ export const g2 = defineFigure({
   datasets: ['ledger'],
   prepare,
   cite,
+  labels: { en: {} },
   draw,
   describe,
   values,

@@ -13,6 +13,7 @@ export const investmentMap = defineFigure({
   datasets: ['investment', 'summit'],
   prepare,
   cite,
+  labels: { en: {} },
   draw,
   describe,
   values,

@@ -7,6 +7,7 @@ import { places } from '../partnership-network/layout/places.ts';
 import { type Motif, nameOf, type Pair, pairsOn } from './data.ts';
 import { sizes } from './layout.ts';
 import type { State } from './view.ts';
+import { tenth } from '../../scene/tenth.ts';
 
 /** Strips are wide where more was agreed, px at the wide size. */
 const stroke = (count: number): number => 2 + Math.min(4, count);
@@ -24,7 +25,7 @@ function radius(id: string, pairs: readonly Pair[]): number {
 function pointOf(id: string, scale: number): { x: number; y: number } {
   const place = places.wide.get(id);
   if (!place) throw new Error(`${id} has no place in partnership-network/layout/places.ts`);
-  return { x: Math.round(place.x * scale * 10) / 10, y: Math.round(place.y * scale * 10) / 10 };
+  return { x: tenth(place.x * scale), y: tenth(place.y * scale) };
 }
 
 function strip({ dyad, tone, count }: Pair, scale: number): Mark {
@@ -39,7 +40,7 @@ function strip({ dyad, tone, count }: Pair, scale: number): Mark {
       x2: to.x,
       y2: to.y,
       stroke: tone,
-      'stroke-width': Math.round(stroke(count) * Math.max(0.7, scale) * 10) / 10,
+      'stroke-width': tenth(stroke(count) * Math.max(0.7, scale)),
     },
   };
 }

@@ -13,6 +13,7 @@ export const kumiko = defineFigure({
   datasets: ['network'],
   prepare,
   cite,
+  labels: { en: {} },
   draw,
   describe,
   values,

@@ -12,6 +12,7 @@ export const leadersRelay = defineFigure({
   datasets: ['summit', 'ledger', 'people'],
   prepare,
   cite,
+  labels: { en: {} },
   draw,
   describe,
   values,

@@ -1,11 +1,12 @@
+import { tenth } from '../../scene/tenth.ts';
+
 const half = (n: number): number => Math.round(n * 2) / 2;
-const tidy = (n: number): number => Math.round(n * 10) / 10;
 
 /** Path of a hexagon that stands on a corner, centre `cx cy`, corner radius `r`. Tweens at any size. */
 export function hexagon(cx: number, cy: number, r: number): string {
   const a = half(r * 0.866);
   const q = half(r / 2);
-  return `M${tidy(cx)} ${tidy(cy - 2 * q)}l${a} ${q}v${2 * q}l-${a} ${q}-${a}-${q}v-${2 * q}z`;
+  return `M${tenth(cx)} ${tenth(cy - 2 * q)}l${a} ${q}v${2 * q}l-${a} ${q}-${a}-${q}v-${2 * q}z`;
 }
 
 /** Distance of neighbouring centres in a honeycomb: `x` in a row, `y` between rows (the odd ones shifted by x/2). */

@@ -1,4 +1,5 @@
 import type { Attrs, Ink, Mark } from '../../scene/mark.ts';
+import { tenth } from '../../scene/tenth.ts';
 
 /** How a line of text in a figure looks; 13 px, ink, regular, from `x` on unless told. */
 export interface LabelStyle {
@@ -11,8 +12,8 @@ export interface LabelStyle {
 
 function attrsOf(x: number, y: number, style: LabelStyle): Attrs {
   return {
-    x: Math.round(x * 10) / 10,
-    y: Math.round(y * 10) / 10,
+    x: tenth(x),
+    y: tenth(y),
     'font-size': style.size ?? 13,
     fill: style.ink ?? 'ink',
     ...(style.anchor && style.anchor !== 'start' ? { 'text-anchor': style.anchor } : {}),

@@ -1,4 +1,4 @@
-const tenth = (px: number): number => Math.round(px * 10) / 10;
+import { tenth } from '../../scene/tenth.ts';
 
 /**
  * A path through points, to a tenth of a px. d3’s line() says the same with commas for spaces: not

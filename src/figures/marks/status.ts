@@ -1,6 +1,7 @@
 import type { Attrs, Ink, Mark } from '../../scene/mark.ts';
 import { hatch } from './hatch.ts';
 import { hexagon } from './hexagon.ts';
+import { tenth } from '../../scene/tenth.ts';
 
 /** What became of a promise. `unknown`: looked for and not found out. */
 export type Status = 'kept' | 'ongoing' | 'partly' | 'stalled' | 'dropped' | 'unknown';
@@ -44,7 +45,7 @@ export const STATUS_LOOK: Record<Status, Look> = {
   unknown: { fill: 'gold-pale', stroke: 'gold' },
 };
 
-const n = (value: number): string => String(Math.round(value * 10) / 10);
+const n = (value: number): string => String(tenth(value));
 
 /** Strokes around a place, in units of a tile's radius: a tick, an arrow, a cross, a question mark. */
 const GLYPHS: Partial<Record<Status, (s: number) => string>> = {

@@ -12,6 +12,7 @@ export const partnershipNetwork = defineFigure({
   datasets: ['network'],
   prepare,
   cite,
+  labels: { en: {} },
   draw,
   describe,
   values,

@@ -50,6 +50,8 @@ const back = { us: 0.2, jp: 0.2, partner: 0.2 };
 /** Newest evidence is from July 2026; the tables were compiled in November. */
 export const newest = '2026-11-30';
 export const summit = '2024-04-10';
+/** What counts as shown to be live has evidence of the 24 months before the tables were read afresh. */
+export const evidenceFrom = '2024-11-26';
 
 /** Last day that counts in each view. */
 export const days = {

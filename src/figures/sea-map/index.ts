@@ -12,6 +12,7 @@ export const seaMap = defineFigure({
   datasets: ['places'],
   prepare,
   cite,
+  labels: { en: {} },
   draw,
   describe,
   values,

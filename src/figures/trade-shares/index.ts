@@ -12,6 +12,7 @@ export const tradeShares = defineFigure({
   datasets: ['trade', 'summit'],
   prepare,
   cite,
+  labels: { en: {} },
   draw,
   describe,
   values,

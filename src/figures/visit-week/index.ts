@@ -12,6 +12,7 @@ export const visitWeek = defineFigure({
   datasets: ['summit'],
   prepare,
   cite,
+  labels: { en: {} },
   draw,
   describe,
   values,

@@ -1,3 +1,4 @@
+import { en } from '../../editions/en.ts';
 import type { APIRoute } from 'astro';
 import { loadWorks } from '../../publish/cite/works.ts';
 import { loadCorrections } from '../../publish/corrections/load.ts';
@@ -7,6 +8,6 @@ import { address } from '../../site/address.ts';
 
 export const GET: APIRoute = async () => {
   const chapters = (await loadWorks()).filter(({ kind }) => kind === 'chapter');
-  const entries = feedEntries(chapters, loadCorrections(), address('/en/corrections/'));
-  return new Response(atom(entries, address('/en/feed.xml'), address('/en/')));
+  const entries = feedEntries(chapters, loadCorrections(), address(en.routes.corrections));
+  return new Response(atom(entries, address(en.routes.feed), address(en.routes.cover)));
 };

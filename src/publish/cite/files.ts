@@ -15,11 +15,6 @@ export const formatNames: Readonly<Record<CitationFormat, string>> = {
   txt: 'plain text',
 };
 
-/** Path of a work's citation file. */
-export function citationPath(id: string, format: CitationFormat): string {
-  return `/en/cite/${id}.${format}`;
-}
-
 const given = (
   pairs: readonly (readonly [string, string | undefined])[],
 ): (readonly [string, string])[] =>

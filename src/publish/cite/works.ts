@@ -24,7 +24,7 @@ export function siteWork(chapters: readonly Chapter[]): Work {
     description:
       'Prime Minister Kishida’s visit to Washington in April 2024, told in figures after two commentaries, with every claim checked.',
     issued: [date, ...days].sort().at(-1) ?? date,
-    url: address('/en/'),
+    url: address(en.routes.cover),
   };
 }
 
@@ -45,7 +45,7 @@ export function figureWork(id: string): Work {
     title: text.title,
     description: words(first).takeaway,
     issued: date,
-    url: address(`/en/figures/${id}/`),
+    url: address(en.routes.figure(id)),
     terms: termsLine(reservedIn(figure, loadTables())),
   };
 }
@@ -61,7 +61,7 @@ function datasetWork({ package: described }: Dataset): Work {
     title,
     description,
     issued: date,
-    url: address(`/en/cite/#${id}`),
+    url: address(en.routes.work(id)),
   };
 }
 

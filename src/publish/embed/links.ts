@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { href } from '../../site/href.ts';
-import { frozenPath } from './addresses.ts';
+import { frozenPath } from '../../editions/routes.ts';
 
 /** Ways from an embed to other pages of the site. */
 interface Links {

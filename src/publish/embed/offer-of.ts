@@ -1,3 +1,4 @@
+import { en } from '../../editions/en.ts';
 import { loadTables } from '../../data/tables.ts';
 import type { Edition } from '../../editions/edition.ts';
 import { address } from '../../site/address.ts';
@@ -5,7 +6,7 @@ import { prepared } from '../../story/prepared.ts';
 import { release } from '../download/release.ts';
 import { CARD } from '../image/card.ts';
 import { ours, reservedIn, termsLine } from '../download/terms.ts';
-import { embedPath, figurePath, frozenPath } from './addresses.ts';
+import { frozenPath } from '../../editions/routes.ts';
 import { sourceLine } from './credit.ts';
 import { heightAt } from './height.ts';
 import { WIDTH, type Offer } from './offer.ts';
@@ -20,7 +21,7 @@ export function offerOf(id: string, edition: Edition, state?: string): Offer {
   const { name, takeaway } = wordsOf(shown);
   const place = state !== undefined && views.length > 1 ? `#${state}` : '';
   const terms = termsLine(reservedIn(figure, loadTables()));
-  const page = address(figurePath(id)) + place;
+  const page = address(en.routes.figure(id)) + place;
   const words = {
     title: text.title,
     takeaway,
@@ -36,11 +37,11 @@ export function offerOf(id: string, edition: Edition, state?: string): Offer {
     title: cut(state === undefined ? text.title : `${text.title}: ${name}`),
     takeaway,
     page,
-    embed: address(embedPath(id, state)),
-    frozen: address(frozenPath(embedPath(id, state), release.date)),
+    embed: address(en.routes.embed(id, state)),
+    frozen: address(frozenPath(en.routes.embed(id, state), release.date)),
     image: {
-      src: address(`${figurePath(id)}${shown}.png`),
-      large: address(`${figurePath(id)}${shown}-2x.png`),
+      src: address(en.routes.figureFile(id, `${shown}.png`)),
+      large: address(en.routes.figureFile(id, `${shown}-2x.png`)),
       width: CARD.width,
       height: CARD.height,
     },

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { frozenPath } from '../embed/addresses.ts';
+import { frozenPath } from '../../editions/routes.ts';
 import { FROZEN, MANIFEST, type Manifest } from './manifest.ts';
 
 /** A published frozen copy. */

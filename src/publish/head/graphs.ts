@@ -12,7 +12,6 @@ import { correctionsIn } from '../corrections/in-chapter.ts';
 import { correctionsOf } from '../corrections/load.ts';
 import { bundle } from '../download/bundle.ts';
 import { release } from '../download/release.ts';
-import { cardPath } from '../image/cards.ts';
 import { ours } from '../download/terms.ts';
 import { graphOf, type Graph } from './graph.ts';
 import { figureData } from './figure-data.ts';
@@ -27,10 +26,10 @@ import {
 } from './things.ts';
 
 const home: Home = {
-  site: address('/en/'),
-  corrections: address('/en/corrections/'),
-  about: address('/en/about/'),
-  cite: address('/en/cite/'),
+  site: address(en.routes.cover),
+  corrections: address(en.routes.corrections),
+  about: address(en.routes.about),
+  cite: address(en.routes.cite),
   logo: address('/touch-icon.png'),
   license: ours.path,
   first: release.first,
@@ -65,7 +64,7 @@ export function chapterGraph(chapter: Chapter): Graph {
         commentaries: commentariesOf(chapter),
         images: imagesOf(chapter),
         corrections: correctionsIn(chapter),
-        card: address(cardPath(chapter.entry.data.slug)),
+        card: address(en.routes.card(chapter.entry.data.slug)),
       },
       home,
     ),

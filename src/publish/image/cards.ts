@@ -4,7 +4,6 @@ import type { Scene } from '../../scene/mark.ts';
 import { address } from '../../site/address.ts';
 import type { Chapter } from '../../story/chapters.ts';
 import { prepared } from '../../story/prepared.ts';
-import { figurePath } from '../embed/addresses.ts';
 import { CARD, card, type CardLegend } from './card.ts';
 import { statePictures, typed } from './figure-pictures.ts';
 import { png } from './render.ts';
@@ -24,8 +23,6 @@ export interface CardLink {
   readonly path: string;
   readonly alt: string;
 }
-
-export const cardPath = (id: string): string => `/en/cards/${id}.png`;
 
 const page = { sources: '', terms: '', kicker: '' } as const;
 
@@ -54,7 +51,7 @@ export function coverCard(): Card {
     text: 'One week, about seventy announcements, two readings of them. What the evidence says, and what became of it.',
     foot: typed(address('/')).replace(/\/$/, ''),
   };
-  return pageCard('cover', figure.id, state, legend, '/en/');
+  return pageCard('cover', figure.id, state, legend, en.routes.cover);
 }
 
 /** The card of a chapter: its title and what its first step shows. */
@@ -71,13 +68,13 @@ export function chapterCard({ entry, outline, path }: Chapter): Card {
 
 /** The card of a figure: its first state. */
 export function figureCard(id: string): Card {
-  const [first] = statePictures(id, address(figurePath(id)), en);
+  const [first] = statePictures(id, address(en.routes.figure(id)), en);
   if (!first) throw new Error(`the figure ${id} has no states`);
   return { id, alt: first.told.title, draw: () => first.card };
 }
 
 /** The card as a page's head names it. */
-export const linkTo = ({ id, alt }: Card): CardLink => ({ path: cardPath(id), alt });
+export const linkTo = ({ id, alt }: Card): CardLink => ({ path: en.routes.card(id), alt });
 
 /** The card as PNG, 1200×630. */
 export async function cardPng({ id, alt, draw }: Card): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,7 +1,6 @@
 import { en } from '../../editions/en.ts';
 import { address } from '../../site/address.ts';
 import { bundle, type Bundle } from '../download/bundle.ts';
-import { figurePath } from '../embed/addresses.ts';
 import { pictureFiles, type PictureFile } from '../image/figure-pictures.ts';
 
 /** Everything of a figure that can be taken along. */
@@ -12,7 +11,7 @@ export interface FigureFiles {
 
 /** The files of a figure. */
 export function figureFiles(id: string): FigureFiles {
-  const page = address(figurePath(id));
+  const page = address(en.routes.figure(id));
   return { pictures: pictureFiles(id, page, en), data: bundle(id, page, en) };
 }
 

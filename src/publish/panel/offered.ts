@@ -1,7 +1,6 @@
 import { en } from '../../editions/en.ts';
 import { prepared } from '../../story/prepared.ts';
 import { address } from '../../site/address.ts';
-import { embedPath } from '../embed/addresses.ts';
 import type { Offer } from '../embed/offer.ts';
 import { offerOf } from '../embed/offer-of.ts';
 import type { SnippetKind } from '../embed/snippets.ts';
@@ -59,7 +58,7 @@ const frozen: Way = {
 
 /** The ways to embed a figure that work as of this build: frozen, once a copy is published. */
 export function waysOf(id: string): readonly Way[] {
-  return newestFrozen(embedPath(id)) ? [...live, frozen] : live;
+  return newestFrozen(en.routes.embed(id)) ? [...live, frozen] : live;
 }
 
 /** What can be embedded of a figure: its states, of which the first stands for the figure as a whole. */
@@ -68,7 +67,7 @@ export function choicesOf(id: string): readonly Choice[] {
   return views.map((state, i) => {
     const shown = i === 0 ? undefined : state;
     // A state that is newer than the copy has none of its own: then the figure as it was.
-    const copy = newestFrozen(embedPath(id, shown)) ?? newestFrozen(embedPath(id));
+    const copy = newestFrozen(en.routes.embed(id, shown)) ?? newestFrozen(en.routes.embed(id));
     const offer = { ...offerOf(id, en, shown), frozen: copy ? address(copy) : '' };
     return { name: words(state).name, offer };
   });

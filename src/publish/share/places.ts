@@ -2,7 +2,6 @@ import { en } from '../../editions/en.ts';
 import type { Chapter } from '../../story/chapters.ts';
 import { propOf, type Piece } from '../../story/outline.ts';
 import { prepared } from '../../story/prepared.ts';
-import { figurePath } from '../embed/addresses.ts';
 import { chapterCard, linkTo, type CardLink } from '../image/cards.ts';
 import type { SharedAnchor } from './anchors.ts';
 import { firstSentence, printedText } from './sentence.ts';
@@ -20,9 +19,6 @@ export interface SharedPlace {
   readonly to: string;
 }
 
-/** Path of the page that has a place’s card and leads on to it. */
-export const sharePath = (anchor: string): string => `/en/s/${anchor}/`;
-
 const says = (opening: readonly Piece[]): string | undefined =>
   firstSentence(printedText(opening, en), en.lang);
 
@@ -37,7 +33,7 @@ function stepWords({ outline }: Chapter, id: string) {
     title: step.title,
     sentence: says(step.opening) ?? takeaway,
     card: {
-      path: `${figurePath(step.figure)}${state}.png`,
+      path: en.routes.figureFile(step.figure, `${state}.png`),
       alt: `${text.title}. ${takeaway}`,
     },
   };

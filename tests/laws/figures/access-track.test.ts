@@ -9,6 +9,7 @@ import type { Mark, Scene } from '../../../src/scene/mark.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { textBoxes } from './text-boxes.ts';
 import { viewOf } from '../../../src/figures/views.ts';
+import { worded } from '../../../src/figures/worded.ts';
 
 const data = prepare(loadTables());
 const values = accessTrack.values(data, en);
@@ -17,7 +18,7 @@ const pictures = accessTrack.views.flatMap(({ id, state }) =>
   layouts.map((layout) => ({ view: id, state, layout })),
 );
 const scene = (view: string, layout: LayoutName): Scene =>
-  accessTrack.draw(data, viewOf(accessTrack, view).state, layout, en);
+  accessTrack.draw(data, viewOf(accessTrack, view).state, layout, worded(accessTrack, en));
 const draw = (view: string, layout: LayoutName): readonly Mark[] => scene(view, layout).marks;
 
 function find(marks: readonly Mark[], key: string): Mark | undefined {

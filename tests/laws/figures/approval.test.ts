@@ -7,6 +7,7 @@ import { approval } from '../../../src/figures/approval/index.ts';
 import { AUTUMN, SPRING } from '../../../src/figures/approval/layout.ts';
 import { joined } from '../../../src/figures/approval/draw/polls.ts';
 import { viewOf } from '../../../src/figures/views.ts';
+import { worded } from '../../../src/figures/worded.ts';
 
 const data = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
@@ -39,7 +40,7 @@ describe('approval', () => {
 
   test.each(layouts)('raises every dot on a stem from zero, to scale, %s', (layout) => {
     for (const { state } of approval.views) {
-      const scene = approval.draw(data, state, layout, en);
+      const scene = approval.draw(data, state, layout, worded(approval, en));
       const marks = scene.marks.find(({ key }) => key === 'polls')?.children ?? [];
       const floor = /^M\S+ (\S+)H/.exec(
         String(marks.find(({ key }) => key === 'floor')?.attrs.d),
@@ -56,7 +57,12 @@ describe('approval', () => {
   });
 
   test.each(layouts)('draws a number that was derived as a hollow dot, %s', (layout) => {
-    const scene = approval.draw(data, viewOf(approval, 'spring-2024').state, layout, en);
+    const scene = approval.draw(
+      data,
+      viewOf(approval, 'spring-2024').state,
+      layout,
+      worded(approval, en),
+    );
     const dots = scene.marks.find(({ key }) => key === 'polls')?.children ?? [];
     const hollow = dots.filter(
       ({ key, attrs }) => key.startsWith('poll-') && attrs.fill === 'paper',

@@ -7,6 +7,7 @@ import { commandChains } from '../../../src/figures/command-chains/index.ts';
 import { PROJECT_NAMES } from '../../../src/figures/command-chains/draw/project-names.ts';
 import { viewOf } from '../../../src/figures/views.ts';
 import type { Mark } from '../../../src/scene/mark.ts';
+import { worded } from '../../../src/figures/worded.ts';
 
 const data = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
@@ -19,7 +20,10 @@ function find(view: string, layout: LayoutName, key: string): Mark | undefined {
     }
     return undefined;
   };
-  return among(commandChains.draw(data, viewOf(commandChains, view).state, layout, en).marks);
+  return among(
+    commandChains.draw(data, viewOf(commandChains, view).state, layout, worded(commandChains, en))
+      .marks,
+  );
 }
 
 describe('command-chains', () => {

@@ -12,6 +12,7 @@ import type { Mark } from '../../../src/scene/mark.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { textBoxes } from './text-boxes.ts';
 import { viewIds, viewOf } from '../../../src/figures/views.ts';
+import { worded } from '../../../src/figures/worded.ts';
 
 const data = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
@@ -26,7 +27,12 @@ const stretch = (view: string): OverTime => {
 };
 
 const sceneOf = (state: string, layout: LayoutName) =>
-  defenseSpending.draw(data, viewOf(defenseSpending, state).state, layout, en);
+  defenseSpending.draw(
+    data,
+    viewOf(defenseSpending, state).state,
+    layout,
+    worded(defenseSpending, en),
+  );
 const words = (state: string, layout: LayoutName): string =>
   textBoxes(sceneOf(state, layout))
     .map((box) => box.text)

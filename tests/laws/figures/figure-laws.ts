@@ -6,6 +6,7 @@ import type { Mark, Scene } from '../../../src/scene/mark.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { prepared } from '../../../src/story/prepared.ts';
 import { collisions, textBoxes } from './text-boxes.ts';
+import { worded } from '../../../src/figures/worded.ts';
 
 /** Attributes that change at once and need not be there in every state. */
 const AT_ONCE = new Set(['fill', 'stroke', 'clip-path', 'font-weight', 'text-anchor']);
@@ -131,7 +132,9 @@ export function keepsTheLaws(figure: Figure): void {
       const same: unknown = JSON.parse(JSON.stringify(state));
       expect(same).toEqual(state);
       for (const layout of layouts) {
-        expect(figure.draw(copy, same, layout, en)).toEqual(figure.draw(series, state, layout, en));
+        expect(figure.draw(copy, same, layout, worded(figure, en))).toEqual(
+          figure.draw(series, state, layout, worded(figure, en)),
+        );
       }
     }
   });

@@ -6,12 +6,13 @@ import { prepare } from '../../../src/figures/g2/data.ts';
 import { lens } from '../../../src/figures/g2/draw.ts';
 import { g2 } from '../../../src/figures/g2/index.ts';
 import { viewOf } from '../../../src/figures/views.ts';
+import { worded } from '../../../src/figures/worded.ts';
 
 const data = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
 
 function circles(view: string, layout: LayoutName): Record<string, number> {
-  const scene = g2.draw(data, viewOf(g2, view).state, layout, en);
+  const scene = g2.draw(data, viewOf(g2, view).state, layout, worded(g2, en));
   const group = scene.marks.find(({ key }) => key === 'circles')?.children ?? [];
   return Object.fromEntries(group.map(({ key, attrs }) => [key, Number(attrs.cx)]));
 }
@@ -34,7 +35,7 @@ describe('g2', () => {
   test.each(layouts)('dashes the outline that rests on no found words, %s', (layout) => {
     const dash = (view: string) =>
       g2
-        .draw(data, viewOf(g2, view).state, layout, en)
+        .draw(data, viewOf(g2, view).state, layout, worded(g2, en))
         .marks[0]?.children?.find(({ key }) => key === 'lens')?.attrs['stroke-dasharray'];
     expect(dash('us-japan')).toBe('5 5');
     expect(dash('us-china')).toBe('1 0');

@@ -17,13 +17,19 @@ import { layOutPledge } from '../../../src/figures/investment-flows/layout/pledg
 import { total } from '../../../src/figures/investment-flows/data/flows.ts';
 import { viewOf } from '../../../src/figures/views.ts';
 import { textBoxes } from './text-boxes.ts';
+import { worded } from '../../../src/figures/worded.ts';
 
 const tables = loadTables();
 const data = prepare(tables);
 const { rows: cited } = investmentFlows.cite(tables);
 const layouts: LayoutName[] = ['narrow', 'wide'];
 const sceneOf = (view: string, layout: LayoutName) =>
-  investmentFlows.draw(data, viewOf(investmentFlows, view).state, layout, en);
+  investmentFlows.draw(
+    data,
+    viewOf(investmentFlows, view).state,
+    layout,
+    worded(investmentFlows, en),
+  );
 const words = (view: string, layout: LayoutName): string[] =>
   textBoxes(sceneOf(view, layout)).map(({ text }) => text);
 const frame = { top: 0, bottom: 400, columns: [0, 200, 400], box: 10, padding: 12, pitch: 17 };

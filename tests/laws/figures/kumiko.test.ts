@@ -4,10 +4,11 @@ import { en } from '../../../src/editions/en.ts';
 import { prepare, pairsOn } from '../../../src/figures/kumiko/data.ts';
 import { kumiko } from '../../../src/figures/kumiko/index.ts';
 import { viewIds, viewOf } from '../../../src/figures/views.ts';
+import { worded } from '../../../src/figures/worded.ts';
 
 const data = prepare(loadTables());
 const strips = (view: string, layout: 'narrow' | 'wide'): readonly string[] => {
-  const { marks } = kumiko.draw(data, viewOf(kumiko, view).state, layout, en);
+  const { marks } = kumiko.draw(data, viewOf(kumiko, view).state, layout, worded(kumiko, en));
   return JSON.stringify(marks).match(/"key":"[A-Z]{3}-[A-Z]{3}"/g) ?? [];
 };
 

@@ -6,6 +6,7 @@ import { prepare } from '../../../src/figures/leaders-relay/data.ts';
 import { leadersRelay } from '../../../src/figures/leaders-relay/index.ts';
 import { RELAY, scaleOf } from '../../../src/figures/leaders-relay/layout.ts';
 import { viewOf } from '../../../src/figures/views.ts';
+import { worded } from '../../../src/figures/worded.ts';
 
 const data = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
@@ -28,7 +29,12 @@ describe('leaders-relay', () => {
   });
 
   test.each(layouts)('draws no band beyond its newest evidence but a dashed one, %s', (layout) => {
-    const scene = leadersRelay.draw(data, viewOf(leadersRelay, 'relay').state, layout, en);
+    const scene = leadersRelay.draw(
+      data,
+      viewOf(leadersRelay, 'relay').state,
+      layout,
+      worded(leadersRelay, en),
+    );
     const bands = scene.marks.find(({ key }) => key === 'bands')?.children ?? [];
     const x = scaleOf(RELAY[layout]);
     for (const { id, until, seenUntil } of data.terms) {

@@ -15,6 +15,7 @@ import type { Scene } from '../../../src/scene/mark.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { textBoxes } from './text-boxes.ts';
 import { viewOf } from '../../../src/figures/views.ts';
+import { worded } from '../../../src/figures/worded.ts';
 
 const tables = loadTables();
 const data = prepare(tables);
@@ -25,7 +26,7 @@ const nearest = (from: LonLat): LonLat =>
 const values = seaMap.values(data, en);
 const layouts: LayoutName[] = ['narrow', 'wide'];
 const picture = (view: string, layout: LayoutName): Scene =>
-  seaMap.draw(data, viewOf(seaMap, view).state, layout, en);
+  seaMap.draw(data, viewOf(seaMap, view).state, layout, worded(seaMap, en));
 const words = (view: string, layout: LayoutName): string =>
   textBoxes(picture(view, layout))
     .map(({ text }) => text)
@@ -132,7 +133,7 @@ describe('sea-map', () => {
 
   test.each(layouts)('stays small, %s', (layout) => {
     for (const { id, state } of seaMap.views) {
-      const scene = seaMap.draw(data, state, layout, en);
+      const scene = seaMap.draw(data, state, layout, worded(seaMap, en));
       const svg = renderSvg(scene, { place: 'p', label: 'l', inks: 'page' });
       expect(svg.length, id).toBeLessThan(layout === 'wide' ? 11_000 : 6_500);
     }

@@ -9,13 +9,14 @@ import { tradeShares } from '../../../src/figures/trade-shares/index.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { textBoxes } from './text-boxes.ts';
 import { viewOf } from '../../../src/figures/views.ts';
+import { worded } from '../../../src/figures/worded.ts';
 
 const shares = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
 const words = (view: string, layout: LayoutName): string[] =>
-  textBoxes(tradeShares.draw(shares, viewOf(tradeShares, view).state, layout, en)).map(
-    ({ text }) => text,
-  );
+  textBoxes(
+    tradeShares.draw(shares, viewOf(tradeShares, view).state, layout, worded(tradeShares, en)),
+  ).map(({ text }) => text);
 
 /** Units of 20 px a side within a closed path of horizontal and vertical lines (shoelace formula). */
 function unitsIn(d: string): number {
@@ -73,7 +74,7 @@ describe('trade-shares', () => {
   });
 
   test.each(layouts)('draws each share from units of its own, %s', (layout) => {
-    const { marks } = tradeShares.draw(shares, { large: null }, layout, en);
+    const { marks } = tradeShares.draw(shares, { large: null }, layout, worded(tradeShares, en));
     const shapes = (marks[0]?.children ?? [])
       .filter(({ key }) => key.endsWith('-on'))
       .map(({ children }) => children?.[0]?.attrs.d);
@@ -94,7 +95,7 @@ describe('trade-shares', () => {
 
   test.each(layouts)('stays small, %s', (layout) => {
     for (const { id, state } of tradeShares.views) {
-      const scene = tradeShares.draw(shares, state, layout, en);
+      const scene = tradeShares.draw(shares, state, layout, worded(tradeShares, en));
       const svg = renderSvg(scene, { place: 'p', label: 'l', inks: 'page' });
       expect(svg.length, id).toBeLessThan(6_500);
     }

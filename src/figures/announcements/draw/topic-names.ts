@@ -42,4 +42,5 @@ export const TOPIC_NAMES: Readonly<Record<string, string>> = {
   O40: 'Tuvalu’s cable',
   O41: 'Mineta exchanges',
   O42: 'Expo pavilion',
+  O43: 'Ohio medicines plant',
 };

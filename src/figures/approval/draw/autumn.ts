@@ -1,17 +1,18 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
-import type { LayoutName } from '../../contract.ts';
+import type { LayoutName, Lines } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
 import { stroke } from '../../marks/stroke.ts';
 import type { Approval, Turn } from '../data.ts';
 import { AUTUMN } from '../layout.ts';
+import type { Words } from '../words.ts';
 import { polls } from './polls.ts';
 
 /** The summer without an election, and the autumn with one. */
-export function autumn(data: Approval, layout: LayoutName, edition: Edition): Mark[] {
+export function autumn(data: Approval, layout: LayoutName, words: Words): Mark[] {
   const wide = layout === 'wide';
   const frame = AUTUMN[layout];
   const { x, day, right, left } = frame;
+  const { labels } = words;
   const grain = wide ? { dot: 6, number: 24, month: 15 } : { dot: 4.5, number: 17, month: 13 };
   const [vote, office] = wide ? [246, 360] : [154, 246];
   const at = ({ id, date, title }: Turn) => ({ id, title, x: day(date) });
@@ -24,7 +25,7 @@ export function autumn(data: Approval, layout: LayoutName, edition: Edition): Ma
   const size = wide ? 15 : 13;
   const say = (
     key: string,
-    lines: readonly string[],
+    lines: Lines,
     px: number,
     py: number,
     anchor: 'start' | 'middle' | 'end' = 'start',
@@ -33,7 +34,7 @@ export function autumn(data: Approval, layout: LayoutName, edition: Edition): Ma
   const tick = (id: string, px: number, down: number): Mark =>
     stroke(`tick-${id}`, `M${px} ${office - 7}V${office + down}`, 'ink', 1.5);
   return [
-    polls(data, frame, grain, edition),
+    polls(data, frame, grain, words),
     {
       key: 'autumn',
       tag: 'g',
@@ -48,7 +49,7 @@ export function autumn(data: Approval, layout: LayoutName, edition: Edition): Ma
           key: 'no-vote',
           tag: 'circle',
           attrs: { cx: summer, cy: vote, r, fill: 'paper', stroke: 'ink', 'stroke-width': 2 },
-          label: 'The election that was talked of',
+          label: labels.talkedOf,
           rows: [june.id],
         },
         stroke(
@@ -66,67 +67,37 @@ export function autumn(data: Approval, layout: LayoutName, edition: Edition): Ma
         },
         ...(wide
           ? [
-              ...say(
-                'no-vote-name',
-                ['talked of for the summer:', 'no election'],
-                summer,
-                vote + 36,
-                'middle',
-              ),
-              ...say(
-                'vote-name',
-                ['27 October: election,', 'under Ishiba'],
-                760,
-                vote + 36,
-                'end',
-                600,
-              ),
+              ...say('no-vote-name', labels.noVote.wide, summer, vote + 36, 'middle'),
+              ...say('vote-name', labels.vote.wide, 760, vote + 36, 'end', 600),
             ]
           : [
-              ...say('no-vote-name', ['no vote in', 'the summer'], summer, vote + 26, 'middle'),
-              ...say('vote-name', ['27 October,', 'under Ishiba'], 360, vote + 26, 'end', 600),
+              ...say('no-vote-name', labels.noVote.narrow, summer, vote + 26, 'middle'),
+              ...say('vote-name', labels.vote.narrow, 360, vote + 26, 'end', 600),
             ]),
         stroke('kishida', `M${left} ${office}H${ishiba.x - 2}`, 'jp', 4),
         stroke('ishiba', `M${ishiba.x + 2} ${office}H${right}`, 'ink', 4),
-        label('kishida-name', wide ? 'Kishida prime minister' : 'Kishida', left, office - 14, {
+        label('kishida-name', labels.kishida[layout], left, office - 14, {
           size,
           ink: 'jp',
           weight: 600,
         }),
-        label('ishiba-name', 'Ishiba', right, office - 14, { size, weight: 600, anchor: 'end' }),
+        label('ishiba-name', labels.ishiba, right, office - 14, {
+          size,
+          weight: 600,
+          anchor: 'end',
+        }),
         tick('aside', aside.x, 10),
         ...(wide
           ? [
               tick('june', june.x, 10),
               tick('g7', g7.x, 56),
               tick('term', term.x, 56),
-              ...say(
-                'june-name',
-                ['4 June: he thinks', 'only of results'],
-                june.x + 6,
-                office + 30,
-                'end',
-              ),
-              ...say('g7-name', ['14 June: the G7 ends'], g7.x - 6, office + 74),
-              ...say(
-                'aside-name',
-                ['14 August:', 'steps aside'],
-                aside.x - 6,
-                office + 30,
-                'start',
-                600,
-              ),
-              ...say(
-                'term-name',
-                ['30 September:', 'party term ends'],
-                term.x + 6,
-                office + 74,
-                'end',
-              ),
+              ...say('june-name', labels.onlyResults, june.x + 6, office + 30, 'end'),
+              ...say('g7-name', labels.g7Ends, g7.x - 6, office + 74),
+              ...say('aside-name', labels.stepsAside.wide, aside.x - 6, office + 30, 'start', 600),
+              ...say('term-name', labels.termEnds, term.x + 6, office + 74, 'end'),
             ]
-          : [
-              ...say('aside-name', ['14 August: steps aside'], aside.x, office + 28, 'middle', 600),
-            ]),
+          : [...say('aside-name', labels.stepsAside.narrow, aside.x, office + 28, 'middle', 600)]),
       ],
     },
   ];

@@ -1,9 +1,9 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import { label } from '../../marks/label.ts';
 import { stroke } from '../../marks/stroke.ts';
 import type { Approval, Poll } from '../data.ts';
 import type { Frame } from '../layout.ts';
+import type { Words } from '../words.ts';
 
 /** Months that follow each other are joined; a gap stays a gap. */
 export function joined(polls: readonly Poll[]): (readonly [Poll, Poll])[] {
@@ -23,7 +23,7 @@ export interface Grain {
 }
 
 /** The polls as dots on stems from zero, with their months; hollow where the number is derived. */
-export function polls(data: Approval, frame: Frame, grain: Grain, edition: Edition): Mark {
+export function polls(data: Approval, frame: Frame, grain: Grain, words: Words): Mark {
   const { x, y, left, right } = frame;
   const floor = y(0);
   return {
@@ -35,7 +35,7 @@ export function polls(data: Approval, frame: Frame, grain: Grain, edition: Editi
       ...frame.months.map((month) =>
         label(
           `month-${month}`,
-          edition.date(month).slice(0, 3),
+          words.labels.month(month, words),
           x(month),
           floor + grain.month * 1.4,
           {
@@ -66,12 +66,12 @@ export function polls(data: Approval, frame: Frame, grain: Grain, edition: Editi
             stroke: 'jp',
             'stroke-width': 2.5,
           },
-          label: `${edition.date(poll.month)}: ${edition.number(poll.share)}%`,
+          label: `${words.date(poll.month)}: ${words.number(poll.share)}%`,
           rows: [poll.id],
         },
         label(
           `share-${poll.month}`,
-          edition.number(poll.share),
+          words.number(poll.share),
           x(poll.month),
           y(poll.share) - grain.dot - grain.number * 0.28,
           {

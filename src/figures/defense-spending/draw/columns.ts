@@ -1,12 +1,11 @@
 import type { Mark } from '../../../scene/mark.ts';
 import { isInSight, type Frame } from '../layout.ts';
 import type { FiscalYear } from '../data/years.ts';
-
-const px = (value: number): number => Math.round(value * 10) / 10;
+import { tenth } from '../../../scene/tenth.ts';
 
 /** A box as a path that can be tweened into any other box. */
 export const boxPath = (x: number, y: number, width: number, height: number): string =>
-  `M${px(x)} ${px(y + height)}v${px(-height)}h${px(width)}v${px(height)}z`;
+  `M${tenth(x)} ${tenth(y + height)}v${tenth(-height)}h${tenth(width)}v${tenth(height)}z`;
 
 const PAINT = {
   restored: { fill: '#restored' },
@@ -67,7 +66,9 @@ export function columns(frame: Frame, years: readonly FiscalYear[]): Mark {
       key: 'skyline',
       tag: 'path',
       attrs: {
-        d: skyline.map(({ left, width, top }) => `M${px(left)} ${px(top)}h${px(width)}`).join(''),
+        d: skyline
+          .map(({ left, width, top }) => `M${tenth(left)} ${tenth(top)}h${tenth(width)}`)
+          .join(''),
         stroke: 'jp',
         'stroke-width': 2,
         'pointer-events': 'none',

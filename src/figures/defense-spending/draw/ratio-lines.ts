@@ -2,8 +2,7 @@ import type { Mark } from '../../../scene/mark.ts';
 import { polyline } from '../../marks/polyline.ts';
 import { isInSight, type Frame } from '../layout.ts';
 import { isRated, type CalendarYear, type FiscalYear, type RatedYear } from '../data/years.ts';
-
-const px = (value: number): number => Math.round(value * 10) / 10;
+import { tenth } from '../../../scene/tenth.ts';
 
 /** Years in a row with a printed ratio on one base; a missing year or the step from GNP to GDP ends a run. */
 export function ratioRuns(years: readonly FiscalYear[]): RatedYear[][] {
@@ -85,8 +84,8 @@ export function ratioDots(frame: Frame, years: readonly FiscalYear[]): Mark {
       key: `r${year.year}`,
       tag: 'circle' as const,
       attrs: {
-        cx: px(frame.fiscal(year.year)),
-        cy: px(frame.ratio(year.ratio)),
+        cx: tenth(frame.fiscal(year.year)),
+        cy: tenth(frame.ratio(year.ratio)),
         r: radius,
         ...(year.isRatioDerived
           ? { fill: 'paper' as const, stroke: 'jp' as const, 'stroke-width': 1.5 }

@@ -8,6 +8,7 @@ import { hatch } from '../../marks/hatch.ts';
 import { label } from '../../marks/label.ts';
 import { total } from '../data/flows.ts';
 import type { Investment } from '../data.ts';
+import { tenth } from '../../../scene/tenth.ts';
 
 const FRAMES = {
   wide: { top: 182, bottom: 552, columns: [4, 250, 500], box: 10, padding: 12.5, pitch: 17.5 },
@@ -18,8 +19,6 @@ const BARS = {
   wide: { left: 4, right: 756, y: 44, height: 44 },
   narrow: { left: 4, right: 356, y: 24, height: 24 },
 } as const;
-
-const at = (n: number): number => Math.round(n * 10) / 10;
 
 function realisedMarks(data: Investment, layout: LayoutName, edition: Edition): Mark[] {
   const wide = layout === 'wide';
@@ -43,7 +42,7 @@ function realisedMarks(data: Investment, layout: LayoutName, edition: Edition): 
         {
           key: 'bought-bar',
           tag: 'rect',
-          attrs: { x: left, y, width: at(edge - left - 2), height, fill: 'partner' },
+          attrs: { x: left, y, width: tenth(edge - left - 2), height, fill: 'partner' },
         },
         label(
           'bought-text',
@@ -66,7 +65,7 @@ function realisedMarks(data: Investment, layout: LayoutName, edition: Edition): 
         {
           key: 'built-bar',
           tag: 'rect',
-          attrs: { x: at(edge), y, width: at(right - edge), height, fill: 'gold' },
+          attrs: { x: tenth(edge), y, width: tenth(right - edge), height, fill: 'gold' },
         },
         label(
           'built-text',

@@ -2,8 +2,8 @@ import type { Edition } from '../../../editions/edition.ts';
 import type { Mark, Paint } from '../../../scene/mark.ts';
 import { label } from '../../marks/label.ts';
 import { THIN, type BandsLayout, type Box, type Ribbon } from '../layout/bands.ts';
+import { tenth } from '../../../scene/tenth.ts';
 
-const at = (n: number): number => Math.round(n * 10) / 10;
 const slug = (id: string): string => id.toLowerCase().replaceAll(/[^a-z]+/g, '-');
 
 /** How the boxes of a column are labelled. */
@@ -28,10 +28,10 @@ export interface BandsStyle {
 function ribbonMark(ribbon: Ribbon, style: BandsStyle): Mark {
   const { band, x0, x1, y0, y1 } = ribbon;
   const half = Math.max(0.5, ribbon.width / 2);
-  const middle = at((x0 + x1) / 2);
+  const middle = tenth((x0 + x1) / 2);
   const d =
-    `M${x0} ${at(y0 - half)}C${middle} ${at(y0 - half)} ${middle} ${at(y1 - half)} ${x1} ${at(y1 - half)}` +
-    `V${at(y1 + half)}C${middle} ${at(y1 + half)} ${middle} ${at(y0 + half)} ${x0} ${at(y0 + half)}Z`;
+    `M${x0} ${tenth(y0 - half)}C${middle} ${tenth(y0 - half)} ${middle} ${tenth(y1 - half)} ${x1} ${tenth(y1 - half)}` +
+    `V${tenth(y1 + half)}C${middle} ${tenth(y1 + half)} ${middle} ${tenth(y0 + half)} ${x0} ${tenth(y0 + half)}Z`;
   return {
     key: `${style.key}-${slug(band.source)}-${slug(band.target)}`,
     tag: 'path',
@@ -65,7 +65,7 @@ export function drawBands(placed: BandsLayout, style: BandsStyle, edition: Editi
   const boxes = placed.boxes.map((box): Mark => ({
     key: `${style.key}-box-${slug(box.node.id)}`,
     tag: 'rect',
-    attrs: { x: box.x, y: at(box.y), width: box.width, height: at(Math.max(1, box.height)) },
+    attrs: { x: box.x, y: tenth(box.y), width: box.width, height: tenth(Math.max(1, box.height)) },
     label: box.node.name,
     rows: box.node.rows,
   }));

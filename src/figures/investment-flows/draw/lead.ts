@@ -5,8 +5,7 @@ import { label, labelLines } from '../../marks/label.ts';
 import { valueAxis } from '../../marks/value-axis.ts';
 import type { Race } from '../data/positions.ts';
 import { layOutLead, type PlacedLead } from '../layout/lead.ts';
-
-const at = (n: number): number => Math.round(n * 10) / 10;
+import { tenth } from '../../../scene/tenth.ts';
 
 function gapLabel(key: string, text: string, placed: PlacedLead, layout: LayoutName): Mark {
   const { x, width, top, bottom } = placed;
@@ -38,13 +37,13 @@ function leadMark(placed: PlacedLead, i: number, layout: LayoutName, edition: Ed
       {
         key: `${key}-bar`,
         tag: 'rect',
-        attrs: { x: at(x), y: at(top), width, height: at(bottom - top), fill: 'jp-pale' },
+        attrs: { x: tenth(x), y: tenth(top), width, height: tenth(bottom - top), fill: 'jp-pale' },
       },
       {
         key: `${key}-first`,
         tag: 'path',
         attrs: {
-          d: `M${at(x - over)} ${at(top)}h${width + 2 * over}`,
+          d: `M${tenth(x - over)} ${tenth(top)}h${width + 2 * over}`,
           stroke: 'jp',
           'stroke-width': 4,
         },
@@ -53,7 +52,7 @@ function leadMark(placed: PlacedLead, i: number, layout: LayoutName, edition: Ed
         key: `${key}-second`,
         tag: 'path',
         attrs: {
-          d: `M${at(x - over)} ${at(bottom)}h${width + 2 * over}`,
+          d: `M${tenth(x - over)} ${tenth(bottom)}h${width + 2 * over}`,
           stroke: 'partner',
           'stroke-width': 2.5,
         },

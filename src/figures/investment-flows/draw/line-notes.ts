@@ -5,8 +5,7 @@ import { label } from '../../marks/label.ts';
 import { gapIn } from '../data/findings.ts';
 import type { Positions } from '../data/positions.ts';
 import type { PlacedLine } from '../layout/lines.ts';
-
-const at = (n: number): number => Math.round(n * 10) / 10;
+import { tenth } from '../../../scene/tenth.ts';
 
 function bigNumber(
   key: string,
@@ -68,7 +67,7 @@ export function gapNotes(
         {
           key: 'gap-last-leader',
           tag: 'path',
-          attrs: { d: `M${at(x)} ${at(top - 14)}V${at(y - 5)}`, stroke: 'line' },
+          attrs: { d: `M${tenth(x)} ${tenth(top - 14)}V${tenth(y - 5)}`, stroke: 'line' },
         },
         ...(wide
           ? [

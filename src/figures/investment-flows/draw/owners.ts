@@ -3,8 +3,7 @@ import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
 import type { LinesLayout } from '../layout/lines.ts';
-
-const at = (n: number): number => Math.round(n * 10) / 10;
+import { tenth } from '../../../scene/tenth.ts';
 
 /** The count by ultimate owner, as dots beside the lines and on their scale. */
 export function ownersMarks(placed: LinesLayout, layout: LayoutName, edition: Edition): Mark[] {
@@ -37,7 +36,7 @@ export function ownersMarks(placed: LinesLayout, layout: LayoutName, edition: Ed
           {
             key: `${key}-dot`,
             tag: 'circle',
-            attrs: { cx, cy: at(y), r: japan ? 6 : 4.5, fill: japan ? 'jp' : 'partner' },
+            attrs: { cx, cy: tenth(y), r: japan ? 6 : 4.5, fill: japan ? 'jp' : 'partner' },
           },
           label(`${key}-text`, text, cx + 10, labelY + 4.5, {
             ink: japan ? 'jp' : 'ink',

@@ -5,13 +5,12 @@ import { label, labelLines } from '../../marks/label.ts';
 import type { Investment } from '../data.ts';
 import type { Flow } from '../data/flows.ts';
 import { layOutPairs, PAIR_FRAMES, type PlacedPair } from '../layout/pairs.ts';
-
-const at = (n: number): number => Math.round(n * 10) / 10;
+import { tenth } from '../../../scene/tenth.ts';
 
 /** A bar from `from` to `tip` whose end is an arrow. */
 function arrow(from: number, tip: number, y: number, height: number): string {
   const head = Math.sign(tip - from) * height * 0.32;
-  return `M${at(from)} ${y}H${at(tip - head)}L${at(tip)} ${y + height / 2}L${at(tip - head)} ${y + height}H${at(from)}Z`;
+  return `M${tenth(from)} ${y}H${tenth(tip - head)}L${tenth(tip)} ${y + height / 2}L${tenth(tip - head)} ${y + height}H${tenth(from)}Z`;
 }
 
 function arrowMark(key: string, flow: Flow, placed: PlacedPair, tip: number, ink: Ink): Mark {

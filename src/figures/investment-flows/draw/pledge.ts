@@ -6,8 +6,7 @@ import { labelLines } from '../../marks/label.ts';
 import type { Investment } from '../data.ts';
 import { columnWords, holdingsMarks } from './holdings.ts';
 import { layOutPledge, type Part } from '../layout/pledge.ts';
-
-const at = (n: number): number => Math.round(n * 10) / 10;
+import { tenth } from '../../../scene/tenth.ts';
 
 const MEANING: Readonly<Record<LayoutName, readonly string[]>> = {
   wide: [
@@ -23,7 +22,7 @@ function partMark(part: Part, x: number, width: number): Mark {
   return {
     key: `pledge-${part.key}`,
     tag: 'rect',
-    attrs: { x, y: at(part.y), width, height: at(part.height), fill: part.fill },
+    attrs: { x, y: tenth(part.y), width, height: tenth(part.height), fill: part.fill },
     label: part.name,
     rows: [part.flow.row],
   };
@@ -40,9 +39,9 @@ export function drawPledge(data: Investment, layout: LayoutName, edition: Editio
     tag: 'rect',
     attrs: {
       x: pledge.x,
-      y: at(pledge.y),
+      y: tenth(pledge.y),
       width,
-      height: at(floor - pledge.y),
+      height: tenth(floor - pledge.y),
       fill: 'none',
       stroke: 'jp',
       'stroke-width': 1.5,

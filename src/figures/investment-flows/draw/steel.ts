@@ -6,8 +6,7 @@ import type { Investment } from '../data.ts';
 import { columnWords, holdingsMarks } from './holdings.ts';
 import { layOutHoldings } from '../layout/holdings.ts';
 import { turnId, type SteelTurn } from '../data/steel.ts';
-
-const at = (n: number): number => Math.round(n * 10) / 10;
+import { tenth } from '../../../scene/tenth.ts';
 
 const FRAMES = {
   wide: { sliver: 190, track: 420, top: 74, step: 96, r: 9, words: 22 },
@@ -24,7 +23,7 @@ const WORDS: Readonly<Record<SteelTurn['kind'], Readonly<Record<LayoutName, stri
 
 /** The sign of a turn: hollow, a bar, a cross, half full, full. */
 function sign(kind: SteelTurn['kind'], x: number, y: number, r: number): Mark[] {
-  const a = at(r * 0.5);
+  const a = tenth(r * 0.5);
   const inside: Readonly<Record<SteelTurn['kind'], Mark['attrs'] | null>> = {
     agreed: null,
     opposed: { d: `M${x - a} ${y}h${2 * a}`, 'stroke-width': 2.5 },
@@ -99,9 +98,9 @@ export function drawSteel(data: Investment, layout: LayoutName, edition: Edition
           tag: 'rect',
           attrs: {
             x: sliver,
-            y: at(y),
+            y: tenth(y),
             width: holdings.width,
-            height: at(holdings.floor - y),
+            height: tenth(holdings.floor - y),
             fill: 'jp',
           },
         },

@@ -3,8 +3,7 @@ import type { Attrs, Mark } from '../../../scene/mark.ts';
 import { usState } from '../../marks/us-state.ts';
 import type { Outcome, Site } from '../data/projects.ts';
 import type { PlacedSite } from '../layout/sites.ts';
-
-const at = (n: number): number => Math.round(n * 10) / 10;
+import { tenth } from '../../../scene/tenth.ts';
 
 /** How a site is filled. `hollow`: no amount, or nothing known. */
 export type Look = 'solid' | 'pale' | 'takeover' | 'hollow' | Outcome;
@@ -33,15 +32,15 @@ export function discs(key: string, marks: readonly Mark[]): Mark {
 
 /** The sign inside a circle of radius `r` that says what became of a project, if it needs one. */
 function glyph(outcome: Outcome, x: number, y: number, r: number): Attrs | null {
-  const a = at(r * 0.52);
+  const a = tenth(r * 0.52);
   switch (outcome) {
     case 'building':
-      return { d: `M${at(x - r)} ${y}a${r} ${r} 0 0 0 ${2 * r} 0z`, fill: 'jp', stroke: 'none' };
+      return { d: `M${tenth(x - r)} ${y}a${r} ${r} 0 0 0 ${2 * r} 0z`, fill: 'jp', stroke: 'none' };
     case 'changed':
-      return { d: `M${at(x - a)} ${y}h${2 * a}`, 'stroke-width': 2.5 };
+      return { d: `M${tenth(x - a)} ${y}h${2 * a}`, 'stroke-width': 2.5 };
     case 'cancelled':
       return {
-        d: `M${at(x - a)} ${at(y - a)}l${2 * a} ${2 * a}m0-${2 * a}l-${2 * a} ${2 * a}`,
+        d: `M${tenth(x - a)} ${tenth(y - a)}l${2 * a} ${2 * a}m0-${2 * a}l-${2 * a} ${2 * a}`,
         'stroke-width': 2.5,
       };
     default:
@@ -76,7 +75,7 @@ export function ring(key: string, x: number, y: number, r: number): Mark {
   return {
     key: `${key}r`,
     tag: 'circle',
-    attrs: { cx: x, cy: y, r: at(r + 2.8), fill: 'none', stroke: 'ink' },
+    attrs: { cx: x, cy: y, r: tenth(r + 2.8), fill: 'none', stroke: 'ink' },
   };
 }
 

@@ -6,6 +6,7 @@ import { stateOf, type BaseMap } from '../data/base-map.ts';
 import type { Site } from '../data/projects.ts';
 import { frames, placeOnStage } from '../layout.ts';
 import { dodge } from './dodge.ts';
+import { tenth } from '../../../scene/tenth.ts';
 
 export interface PlacedSite {
   readonly site: Site;
@@ -69,9 +70,9 @@ export function placeSites(
       const [x, y] = spots[i] ?? [0, 0];
       return {
         site,
-        x: Math.round(x * 10) / 10,
-        y: Math.round(y * 10) / 10,
-        r: Math.round(r(site) * 10) / 10,
+        x: tenth(x),
+        y: tenth(y),
+        r: tenth(r(site)),
       };
     })
     .sort((a, b) => b.r - a.r);

@@ -7,14 +7,8 @@ export const allies = ['JPN', 'KOR', 'PHL', 'THA', 'AUS', 'NZL'] as const;
 
 /** What is signed by a day. Texts that were replaced later count: they were signed. */
 export interface Counts {
-  /** Rows with the United States, grants and sales included. */
-  readonly withUs: number;
-  /** Rows without the United States, grants and sales included. */
-  readonly withoutUs: number;
   /** Agreements (no grants, no sales) without the United States. */
   readonly agreements: number;
-  /** Pairs of parties with at least one such agreement. */
-  readonly dyads: ReadonlySet<string>;
   /** Pairs among the six allies with at least one such agreement. */
   readonly pairs: readonly string[];
   /** Of the agreements without the United States, those with Japan. */
@@ -28,15 +22,12 @@ export const possiblePairs: readonly string[] = allies.flatMap((a, i) =>
 
 /** Counts what is signed by a day (ISO, inclusive). */
 export function countsAt(ties: readonly Tie[], day: string): Counts {
-  const signed = ties.filter((tie) => isSigned(tie, day));
-  const without = signed.filter((tie) => !involves(tie, 'USA'));
-  const agreements = without.filter((tie) => isAgreement(tie.kind));
+  const agreements = ties.filter(
+    (tie) => isSigned(tie, day) && !involves(tie, 'USA') && isAgreement(tie.kind),
+  );
   const dyads = new Set(agreements.map((tie) => tie.dyad));
   return {
-    withUs: signed.length - without.length,
-    withoutUs: without.length,
     agreements: agreements.length,
-    dyads,
     pairs: possiblePairs.filter((pair) => dyads.has(pair)),
     withJapan: agreements.filter((tie) => involves(tie, 'JPN')).length,
   };
@@ -44,20 +35,15 @@ export function countsAt(ties: readonly Tie[], day: string): Counts {
 
 /**
  * Partners of a country by a day: all it has an agreement with that nobody has ended (a suspended
- * one counts), and with `grants` those that only receive aid as well.
+ * one counts).
  */
-export function partnersAt(
-  ties: readonly Tie[],
-  id: string,
-  day: string,
-  grants = false,
-): string[] {
+export function partnersAt(ties: readonly Tie[], id: string, day: string): string[] {
   const own = ties.filter(
     (tie) =>
       involves(tie, id) &&
       isSigned(tie, day) &&
       tie.end?.how !== 'terminated' &&
-      (grants || isAgreement(tie.kind)),
+      isAgreement(tie.kind),
   );
   return [...new Set(own.map((tie) => partnerOf(tie, id)))];
 }
@@ -75,12 +61,21 @@ export const partnersByKind = (
     day,
   );
 
-/** Small groups that had started by the end of a year, and those of them with the United States. */
-export function minilateralsIn(
-  groupings: readonly Grouping[],
-  year: number,
-): { all: number; withUs: number; withJapan: number } {
-  const small = groupings.filter((row) => row.minilateral && row.year <= year);
-  const seats = (id: string): number => small.filter(({ members }) => members.includes(id)).length;
-  return { all: small.length, withUs: seats('USA'), withJapan: seats('JPN') };
+/** Small groups ever started, and those of them with evidence of a meeting or activity since a day. */
+export interface SmallGroups {
+  readonly all: number;
+  readonly shown: number;
+  /** Of those shown, the ones with an American seat. */
+  readonly withUs: number;
+}
+
+/** Counts small groups; one whose newest evidence is older than `since` (ISO) is not shown to be live. */
+export function smallGroups(groupings: readonly Grouping[], since: string): SmallGroups {
+  const small = groupings.filter(({ minilateral }) => minilateral);
+  const shown = small.filter(({ asOf }) => asOf !== undefined && asOf >= since);
+  return {
+    all: small.length,
+    shown: shown.length,
+    withUs: shown.filter(({ members }) => members.includes('USA')).length,
+  };
 }

@@ -2,8 +2,8 @@ import type { Mark } from '../../../scene/mark.ts';
 import { hexagon } from '../../marks/hexagon.ts';
 import { linePath } from './strands.ts';
 import type { Knot } from '../layout/knots.ts';
+import { tenth } from '../../../scene/tenth.ts';
 
-const tidy = (n: number): number => Math.round(n * 10) / 10;
 function drawKnot(knot: Knot, r: number): Mark {
   const { id, title, x, y, arms, open, seat, number, row } = knot;
   const key = `knot-${id}`;
@@ -23,7 +23,7 @@ function drawKnot(knot: Knot, r: number): Mark {
   if (number !== undefined) {
     const attrs = {
       x,
-      y: tidy(y + 4.6),
+      y: tenth(y + 4.6),
       fill: knot.thin ? 'gold' : 'paper',
       stroke: 'none',
     } as const;

@@ -7,9 +7,9 @@ import { familyLook, familyName } from './looks.ts';
 import { groupNames } from '../layout/places.ts';
 import type { State } from '../view.ts';
 import { type Strand, tones } from '../layout/strands.ts';
+import { tenth } from '../../../scene/tenth.ts';
 
 const RING = 2.5;
-const tidy = (n: number): number => Math.round(n * 10) / 10;
 const keyOf = (dyad: string): string => dyad.replace('-', '');
 
 /** Straight lines as one path. Lines of a bundle differ in their starts only, so whole steps keep them parallel. */
@@ -17,7 +17,7 @@ export const linePath = (segments: readonly Segment[]): string =>
   segments
     .map(([x1, y1, x2, y2]) => {
       const step = `${Math.round(x2 - x1)} ${Math.round(y2 - y1)}`.replace(' -', '-');
-      return `M${tidy(x1)} ${tidy(y1)}l${step}`;
+      return `M${tenth(x1)} ${tenth(y1)}l${step}`;
     })
     .join('');
 
@@ -54,7 +54,7 @@ function drawRings(tone: string, strands: readonly Strand[]): Mark[] {
     const length = Math.hypot(x2 - x1, y2 - y1);
     const x = x2 + ((x2 - x1) / length) * RING;
     const y = y2 + ((y2 - y1) / length) * RING;
-    return `M${tidy(x + RING)} ${tidy(y)}a${RING} ${RING} 0 1 1 0-.1z`;
+    return `M${tenth(x + RING)} ${tenth(y)}a${RING} ${RING} 0 1 1 0-.1z`;
   });
   const attrs = { d: d.join(''), 'stroke-width': 1.2 } as const;
   return [{ key: `${tone}-rings${open.length}`, tag: 'path', attrs }];

@@ -2,10 +2,10 @@ import type { Edition } from '../../../editions/edition.ts';
 import type { Ink, Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
-import { countsAt, partnersAt } from '../data/counts.ts';
+import { countsAt } from '../data/counts.ts';
 import type { Network } from '../data.ts';
 import { drawPairs, type Glyph } from './pairs.ts';
-import { drawPartnerBars } from './partner-bars.ts';
+import { drawJapansShare } from './japans-share.ts';
 import type { State } from '../view.ts';
 import { type Tally, tallyOf } from './counted.ts';
 
@@ -36,26 +36,19 @@ function big(
 
 function drawWide(network: Network, state: State, edition: Edition): Mark[] {
   const tally = tallyOf(network, state);
-  const counts = countsAt(network.ties, state.day);
   const hub = state.count === 'japan';
   const y = hub ? 600 : 581;
   const only = state.count === 'korea' ? 'KOR' : undefined;
-  const ties = counts.withoutUs === 1 ? 'tie' : 'ties';
-  const rest = `${edition.number(counts.withoutUs)} signed ${ties} without the US, ${edition.number(counts.withUs)} with`;
   return [
-    ...(hub ? [drawPartnerBars(network, state.day)] : []),
+    ...(hub ? [drawJapansShare(countsAt(network.ties, state.day))] : []),
     ...(hub || state.count === 'seats' ? [] : [drawPairs(network, state.day, glyphs.wide, only)]),
     big(tally, state, edition, 44, 14, y),
     ...labelLines('number-of', tally.lines, 14, y + 20),
-    ...(hub ? [] : [label('number-rest', rest, 14, y + 54, { ink: 'muted' })]),
   ];
 }
 
 /** Words beside the large number in the narrow picture, and where they begin, in the states without a glyph. */
-function besideIt(
-  network: Network,
-  state: State,
-): readonly [x: number, lines: string[]] | undefined {
+function besideIt(state: State): readonly [x: number, lines: string[]] | undefined {
   if (state.count === 'seats') {
     const named = ['1 Quad · 2 Korea · 3 Philippines', '4 exercises · 5 AUKUS Pillar II'];
     return [128, ['have an American seat:', ...named]];
@@ -65,13 +58,12 @@ function besideIt(
     return [116, ['allies linked with Seoul (1)', ...threads]];
   }
   if (state.count === 'pairs') return undefined;
-  const partners = partnersAt(network.ties, 'JPN', state.day).length;
-  return [154, ['agreements without the US', `are Japan’s. It has ${partners} partners`]];
+  return [154, ['agreements without the US', 'have Japan on one side']];
 }
 
 function drawNarrow(network: Network, state: State, edition: Edition): Mark[] {
   const tally = tallyOf(network, state);
-  const beside = besideIt(network, state);
+  const beside = besideIt(state);
   const [x, lines] = beside ?? [180, tally.lines];
   const glyph = beside === undefined;
   return [

@@ -1,3 +1,5 @@
+import { tenth } from '../../../scene/tenth.ts';
+
 /** A triangular lattice: nodes `step` px apart in rows, the odd rows shifted by half a step. */
 export interface Lattice {
   readonly step: number;
@@ -10,8 +12,6 @@ export interface Lattice {
 export type LatticeNode = readonly [halfColumn: number, row: number];
 
 const rowHeight = ({ step }: Lattice): number => (step * Math.sqrt(3)) / 2;
-
-const tidy = (n: number): number => Math.round(n * 10) / 10;
 
 /** The place of a lattice node, whole px. Throws for a place between the nodes. */
 export function pointOf(lattice: Lattice, [column, row]: LatticeNode): { x: number; y: number } {
@@ -30,10 +30,10 @@ export function pointOf(lattice: Lattice, [column, row]: LatticeNode): { x: numb
  */
 export function latticeTile(lattice: Lattice): { attrs: Record<string, number>; d: string } {
   const width = lattice.step;
-  const row = tidy(rowHeight(lattice));
-  const [up, down] = [tidy(row / 2), tidy(row * 1.5)];
+  const row = tenth(rowHeight(lattice));
+  const [up, down] = [tenth(row / 2), tenth(row * 1.5)];
   const [near, far] = [width / 4, (width * 3) / 4];
-  const attrs = { x: lattice.x, y: tidy(lattice.y - up), width, height: 2 * row };
+  const attrs = { x: lattice.x, y: tenth(lattice.y - up), width, height: 2 * row };
   const rows = `M0 ${up}H${width}M0 ${down}H${width}`;
   const falling = `M0 ${up}L${far} ${2 * row}M${far} 0L${width} ${up}`;
   const rising = `M${width} ${up}L${near} ${2 * row}M${near} 0L0 ${up}`;

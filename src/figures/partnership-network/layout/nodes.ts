@@ -3,6 +3,7 @@ import { partnersAt } from '../data/counts.ts';
 import type { Network } from '../data.ts';
 import { nodeOf, type Place, places, type Role } from './places.ts';
 import type { Tie } from '../data/ties.ts';
+import { tenth } from '../../../scene/tenth.ts';
 
 /** A country, or in the narrow layout a group of them, as it stands in a state. */
 export interface NetworkNode extends Place {
@@ -33,7 +34,7 @@ function radiusOf(
   if (id !== 'JPN') return sizes[role];
   const partners = partnersAt(network.ties, 'JPN', day).length;
   const share = Math.min(1, (partners - 1) / (FULL - 1));
-  return Math.round((sizes.ally + (sizes.hub - sizes.ally) * share) * 10) / 10;
+  return tenth(sizes.ally + (sizes.hub - sizes.ally) * share);
 }
 
 /** The nodes that the given live ties call for: nobody stands in the picture without a tie. */

@@ -1,9 +1,10 @@
+import { en } from '../../../editions/en.ts';
 import type { APIRoute } from 'astro';
 import { allCards, cardPng, type Card } from '../../../publish/image/cards.ts';
 import { loadChapters } from '../../../story/chapters.ts';
 
 export async function getStaticPaths() {
-  const cards = allCards(await loadChapters('en'));
+  const cards = allCards(await loadChapters(en.lang));
   return cards.map((card) => ({ params: { id: card.id }, props: { card } }));
 }
 

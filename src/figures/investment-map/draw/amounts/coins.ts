@@ -5,8 +5,7 @@ import { textWidth } from '../../../../scene/text.ts';
 import { label } from '../../../marks/label.ts';
 import { radius } from '../../layout/sites.ts';
 import { disc, discs, type Look } from '../site.ts';
-
-const at = (n: number): number => Math.round(n * 10) / 10;
+import { tenth } from '../../../../scene/tenth.ts';
 
 /** An amount without a place on the map. */
 export interface Coin {
@@ -28,10 +27,10 @@ export function coins(
   const below = layout === 'wide' ? 52 : 32;
   let x = from;
   return list.map(({ key, name, billion, row }): Mark => {
-    const r = at(radius[layout](billion));
+    const r = tenth(radius[layout](billion));
     const text = `${name} ${edition.number(billion)}`;
     const half = Math.max(r, textWidth(text, 13) / 2);
-    const cx = at(x + half);
+    const cx = tenth(x + half);
     x += 2 * half + 16;
     const circle: Mark[] =
       look === 'us'

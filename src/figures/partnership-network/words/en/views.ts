@@ -25,7 +25,8 @@ export function viewWords(network: Network, edition: Edition): Record<ViewId, Vi
   const at = (state: ViewId) => countsAt(ties, days[state]);
   const pairs = (state: ViewId): string =>
     `${at(state).pairs.length} of the ${possiblePairs.length} possible pairs among the six allies`;
-  const partners = (id: string): number => partnersAt(ties, id, days['2026']).length;
+  const of = (state: ViewId): string =>
+    `${n(at(state).pairs.length)} of the ${n(possiblePairs.length)}`;
   const now = at('2026');
   const fresh = now.pairs.filter((pair) => !at('apr-2024').pairs.includes(pair));
   const live = (state: ViewId) => ties.filter((tie) => isLive(tie, days[state]));
@@ -54,13 +55,13 @@ export function viewWords(network: Network, edition: Edition): Record<ViewId, Vi
     },
     '2014': {
       name: '2014',
-      takeaway: `By 2014 the first cross-beams: ${n(at('2014').agreements)} agreements without the United States`,
-      description: `Vermilion lines now leave Japan: ${n(kinds('JPN-AUS', '2014'))} side by side to Australia, others to ${list(partnersOf('2014'))}. A neutral line joins Australia and the Philippines. There are ${n(at('2014').agreements)} agreements without the United States between ${n(at('2014').dyads.size)} pairs of partners; they join ${pairs('2014')}.`,
+      takeaway: `By 2014 the first cross-beams: ${of('2014')} pairs of allies tied without Washington`,
+      description: `Vermilion lines now leave Japan: ${n(kinds('JPN-AUS', '2014'))} side by side to Australia, others to ${list(partnersOf('2014'))}. A neutral line joins Australia and the Philippines. Linked without the United States are ${pairs('2014')}.`,
     },
     '2023': {
       name: '2023',
-      takeaway: `By 2023 there were ${n(at('2023').agreements)} agreements without the United States, most of them Japan’s`,
-      description: `Japan has become the middle of a second star, with lines to Europe, India, South-East Asia, Canada and Australia: supply, information, equipment and access. ${at('2023').agreements} agreements leave the United States out, between ${at('2023').dyads.size} pairs of partners, and join ${pairs('2023')}. A golden joint ties Japan, Britain and Italy, who build a fighter together: a small group without an American seat.`,
+      takeaway: `By 2023, ${of('2023')} pairs, and Japan the middle of a second star`,
+      description: `Japan has become the middle of a second star, with lines to Europe, India, South-East Asia, Canada and Australia: supply, information, equipment and access. Linked without the United States are ${pairs('2023')}. A golden joint ties Japan, Britain and Italy, who build a fighter together: a small group without an American seat.`,
     },
     'apr-2024': {
       name: 'April 2024',
@@ -70,12 +71,12 @@ export function viewWords(network: Network, edition: Edition): Record<ViewId, Vi
     '2026': {
       name: '2026',
       takeaway: 'By 2026 there were two stars, and a thin net between them',
-      description: `Two stars side by side: the blue one of the United States and a larger, vermilion one around Japan, with crossing beams between. Only ${n(apart.length)} pairs have a line that touches neither: ${pairNames(network, apart)}. ${now.agreements} agreements leave the United States out and join ${pairs('2026')}; new since April 2024 are ${pairNames(network, fresh)}.`,
+      description: `Two stars side by side: the blue one of the United States and a larger, vermilion one around Japan, with crossing beams between. Only ${n(apart.length)} pairs have a line that touches neither: ${pairNames(network, apart)}. Linked without the United States are ${pairs('2026')}; new since April 2024 are ${pairNames(network, fresh)}.`,
     },
     'second-hub': {
       name: 'Second hub',
       takeaway: `Of ${now.agreements} agreements without the United States, Japan signed ${now.withJapan}`,
-      description: `Only Japan’s own lines keep their colour. Japan has ${partners('JPN')} partners by agreement in this data set, and with those that receive military aid only ${partnersAt(ties, 'JPN', days['2026'], true).length}. The United States, of which the data hold a sample, has ${partners('USA')}, one of them, New Zealand, by a treaty whose American half is suspended; Australia has ${partners('AUS')}, the Philippines ${partners('PHL')} and South Korea ${partners('KOR')}. Of the ${now.agreements} agreements without the United States, ${now.withJapan} have Japan on one side.`,
+      description: `Only Japan’s own lines keep their colour. Of the ${now.agreements} agreements without the United States, ${now.withJapan} have Japan on one side and ${now.agreements - now.withJapan} have not; a row of ticks shows each. Agreements of the United States are a sample and are not counted here.`,
     },
     'loose-threads': {
       name: 'Loose threads',

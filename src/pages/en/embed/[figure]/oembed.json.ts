@@ -10,4 +10,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ params: { figure = '' } }) =>
-  oembedResponse(offerOf(figure, en), address('/en/'));
+  oembedResponse(offerOf(figure, en), address(en.routes.cover));

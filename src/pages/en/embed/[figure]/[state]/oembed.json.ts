@@ -13,4 +13,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ params: { figure = '', state } }) =>
-  oembedResponse(offerOf(figure, en, state), address('/en/'));
+  oembedResponse(offerOf(figure, en, state), address(en.routes.cover));
