@@ -2,7 +2,7 @@ import type { Cell } from '../figures/contract.ts';
 import { isDate } from './dates.ts';
 import { formulaFault } from './formulas.ts';
 import { nearest } from './nearest.ts';
-import type { Field } from './schema.ts';
+import type { Field } from './field.ts';
 
 /** What is wrong with a cell: the rule it broke, and the nearest valid value if it looks like one. */
 export interface CellFault {

@@ -1,6 +1,7 @@
 import { AuthorError, type Slip } from './author-error.ts';
 import { nearest } from './nearest.ts';
-import { type DataPackage, FIELD_TYPES } from './schema.ts';
+import { FIELD_TYPES } from './field.ts';
+import type { DataPackage } from './schema.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import type { Atlases } from '../data/geo/atlases.ts';
 import type { Coverage, RowOf, TableName } from '../data/rows.ts';
-import type { Field } from '../data/schema.ts';
+import type { Field } from '../data/field.ts';
 import type { Edition } from '../editions/edition.ts';
 import type { Scene } from '../scene/mark.ts';
 

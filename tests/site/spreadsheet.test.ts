@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseCsv } from '../../src/data/csv.ts';
-import type { Field, FieldType } from '../../src/data/schema.ts';
+import type { Field, FieldType } from '../../src/data/field.ts';
 import { onPath } from '../tools/browsers.ts';
 import { builds } from '../tools/builds.ts';
 import { filesOf } from './built.ts';

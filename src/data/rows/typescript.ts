@@ -1,4 +1,4 @@
-import type { Field } from '../schema.ts';
+import type { Field } from '../field.ts';
 import type { Dataset } from '../tables.ts';
 
 const WIDTH = 96;

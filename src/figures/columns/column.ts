@@ -1,4 +1,4 @@
-import type { Field } from '../../data/schema.ts';
+import type { Field } from '../../data/field.ts';
 import type { Edition } from '../../editions/edition.ts';
 import type { Cell, FigureTable, TableColumn } from '../contract.ts';
 

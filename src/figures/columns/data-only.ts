@@ -1,4 +1,4 @@
-import type { Field, FieldType } from '../../data/schema.ts';
+import type { Field, FieldType } from '../../data/field.ts';
 import type { Cell } from '../contract.ts';
 import type { Column } from './column.ts';
 

@@ -1,4 +1,4 @@
-import type { Field, FieldType } from '../../data/schema.ts';
+import type { Field, FieldType } from '../../data/field.ts';
 import { publisher, release } from './release.ts';
 import { ours } from './terms.ts';
 

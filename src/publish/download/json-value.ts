@@ -1,4 +1,4 @@
-import type { Field } from '../../data/schema.ts';
+import type { Field } from '../../data/field.ts';
 
 /** What JSON holds of a cell. */
 export type JsonValue = string | number | boolean | null | readonly string[];

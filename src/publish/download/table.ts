@@ -1,4 +1,4 @@
-import type { Field } from '../../data/schema.ts';
+import type { Field } from '../../data/field.ts';
 import type { Source } from '../../figures/contract.ts';
 import type { CitedTable } from '../../story/prepared.ts';
 import { typedColumns, type TypedColumn } from './typed.ts';

@@ -1,6 +1,7 @@
 import { firstDayOf, precisionOf } from '../../data/dates.ts';
+import { given } from '../../data/given.ts';
 import { isFormula } from '../../data/formulas.ts';
-import type { Field } from '../../data/schema.ts';
+import type { Field } from '../../data/field.ts';
 import type { Cell } from '../../figures/contract.ts';
 
 /** A column of a published file: the type that every cell has, and the cells as text. */
@@ -12,9 +13,8 @@ export interface TypedColumn {
 const PRECISION = 'How much of the date is known; what is not is written as its first day';
 
 function dates(field: Field, cells: readonly string[]): TypedColumn[] {
-  const { pattern: _, ...constraints } = field.constraints ?? {};
   const whole = {
-    field: { ...field, ...(field.constraints ? { constraints } : {}) },
+    field,
     cells: cells.map((iso) => (iso === '' ? '' : firstDayOf(iso))),
   };
   if (cells.every((iso) => iso === '' || precisionOf(iso) === 'day')) return [whole];
@@ -41,6 +41,22 @@ function safe(field: Field, cells: readonly string[]): readonly string[] {
   );
 }
 
+/** A field as it is published: truths are true and false, and the form of a date is its type. */
+function publishedField(field: Field): Field {
+  const { name, type, title, description, unit, delimiter, constraints } = field;
+  const rules =
+    type === 'date'
+      ? given<NonNullable<Field['constraints']>>({
+          required: constraints?.required,
+          unique: constraints?.unique,
+        })
+      : constraints;
+  return given<Field>({
+    ...{ name, type, title, description, unit, delimiter },
+    constraints: rules && Object.keys(rules).length > 0 ? rules : undefined,
+  });
+}
+
 const written = (cell: Cell | undefined): string => (cell ?? '').toString();
 
 /**
@@ -48,7 +64,7 @@ const written = (cell: Cell | undefined): string => (cell ?? '').toString();
  * where not every date is known to the day. Throws on text that a spreadsheet would run.
  */
 export function typedColumns(field: Field, values: readonly (Cell | undefined)[]): TypedColumn[] {
-  const { trueValues: _, falseValues: __, ...told } = field;
+  const told = publishedField(field);
   const cells = values.map(written);
   if (field.type === 'date') return dates(told, cells);
   const isText = field.type === 'string' || field.type === 'list';

@@ -1,5 +1,5 @@
 import { isDate } from '../../../src/data/dates.ts';
-import type { Field } from '../../../src/data/schema.ts';
+import type { Field } from '../../../src/data/field.ts';
 
 const INTEGER = /^-?(?:0|[1-9]\d*)$/;
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;

@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { parseCsv } from '../../../src/data/csv.ts';
-import type { Field } from '../../../src/data/schema.ts';
+import type { Field } from '../../../src/data/field.ts';
 import { en } from '../../../src/editions/en.ts';
 import { figures } from '../../../src/figures/catalogue.ts';
 import { bundle } from '../../../src/publish/download/bundle.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Field } from '../../../src/data/schema.ts';
+import type { Field } from '../../../src/data/field.ts';
 import { hasDatatype, hasType, isBare } from './cell-types.ts';
 import { dtypeOf, MISSING, type Dtype } from './pandas.ts';
 import { columnsOf, publishedTables, type PublishedTable } from './published-tables.ts';

@@ -10,10 +10,7 @@ import { topicOf } from '../../data/topics.ts';
 const SIGN: Readonly<Record<NonNullable<Amount['currency']>, string>> = { USD: '$', JPY: '¥' };
 
 /** `about $15 billion`, `$8 billion (total $13.9 billion)`, or the words that stand for an amount. */
-export function amountText(
-  { million, currency, qualifier, note }: Amount,
-  edition: Edition,
-): string {
+function amountText({ million, currency, qualifier, note }: Amount, edition: Edition): string {
   if (million === undefined || currency === undefined) return note ?? '';
   const isLarge = million >= 1000;
   const number = edition.number(isLarge ? million / 1000 : million);

@@ -68,7 +68,7 @@ export function yearTable({ years, sipri }: Defence, edition: Edition): FigureTa
             constraints: { enum: ['printed', 'restored', 'request'] },
           },
         ),
-        numberColumn('ratio', 'Official ratio, %', ({ fiscal }) => fiscal?.ratio || undefined, {
+        numberColumn('ratio', 'Official ratio, %', ({ fiscal }) => fiscal?.ratio, {
           name: 'official_ratio_percent',
           unit: '% of the forecast named in the column after it',
         }),

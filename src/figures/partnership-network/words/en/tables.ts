@@ -67,6 +67,9 @@ export function tieTable(network: Network, edition: Edition): FigureTable {
               'true without a date in in_force: the date is not known; empty: it needs no entry into force',
           },
         ),
+        dataOnly('ended', 'date', 'First day on which it no longer counts', ({ end }) => end?.day, {
+          description: 'A year alone counts from its first day',
+        }),
         dataOnly('ended_how', 'string', 'How it ended, where it did', ({ end }) => end?.how),
         statusColumn(),
       ],
