@@ -1,5 +1,4 @@
 import { firstDayOf, precisionOf } from '../../data/dates.ts';
-import { given } from '../../data/given.ts';
 import { isFormula } from '../../data/formulas.ts';
 import type { Field } from '../../data/field.ts';
 import type { Cell } from '../../figures/contract.ts';
@@ -41,20 +40,16 @@ function safe(field: Field, cells: readonly string[]): readonly string[] {
   );
 }
 
+const without = <T extends object, K extends keyof T & string>(value: T, ...keys: K[]) =>
+  Object.fromEntries(
+    Object.entries(value).filter(([key]) => !(keys as string[]).includes(key)),
+  ) as Omit<T, K>;
+
 /** A field as it is published: truths are true and false, and the form of a date is its type. */
 function publishedField(field: Field): Field {
-  const { name, type, title, description, unit, delimiter, constraints } = field;
-  const rules =
-    type === 'date'
-      ? given<NonNullable<Field['constraints']>>({
-          required: constraints?.required,
-          unique: constraints?.unique,
-        })
-      : constraints;
-  return given<Field>({
-    ...{ name, type, title, description, unit, delimiter },
-    constraints: rules && Object.keys(rules).length > 0 ? rules : undefined,
-  });
+  const { constraints = {}, ...told } = without(field, 'trueValues', 'falseValues');
+  const rules = field.type === 'date' ? without(constraints, 'pattern') : constraints;
+  return Object.keys(rules).length > 0 ? { ...told, constraints: rules } : told;
 }
 
 const written = (cell: Cell | undefined): string => (cell ?? '').toString();
