@@ -1,6 +1,9 @@
+import { loadSite } from './data/site.ts';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+
+const commentaries = loadSite().commentaries.map(({ id }) => id);
 
 const story = defineCollection({
   loader: glob({
@@ -18,7 +21,7 @@ const story = defineCollection({
     standfirst: z.string().min(1).max(320),
     /** For search results and cards. */
     description: z.string().min(1).max(160),
-    commentaries: z.array(z.enum(['weinstein-chou', 'glosserman'])).min(1),
+    commentaries: z.array(z.enum(commentaries)).default([]),
     /** Date of the last change to the words or the data. */
     updated: z.coerce.date(),
   }),

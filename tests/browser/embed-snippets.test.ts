@@ -17,6 +17,7 @@ function offerOn(site: string): Offer {
   return {
     figure: '',
     title,
+    by: 'Latticework',
     takeaway: 'What it shows',
     page: `${site}en/figures/`,
     embed: site + path,

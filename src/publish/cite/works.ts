@@ -1,3 +1,4 @@
+import { loadSite, siteWords } from '../../data/site.ts';
 import { loadTables, type Dataset } from '../../data/tables.ts';
 import { en } from '../../editions/en.ts';
 import { figures } from '../../figures/catalogue.ts';
@@ -15,14 +16,14 @@ const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
 
 /** The site as a whole, as new as the newest of it. */
 export function siteWork(chapters: readonly Chapter[]): Work {
+  const site = loadSite();
   const days = chapters.map(({ entry }) => isoDay(entry.data.updated));
   return {
     ...common,
-    id: 'latticework',
+    id: site.id,
     kind: 'site',
     title: author,
-    description:
-      'Prime Minister Kishida’s visit to Washington in April 2024, told in figures after two commentaries, with every claim checked.',
+    description: siteWords(site, en.lang).description,
     issued: [date, ...days].sort().at(-1) ?? date,
     url: address(en.routes.cover),
   };

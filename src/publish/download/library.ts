@@ -6,6 +6,7 @@ import { csvwMetadata } from './csvw.ts';
 import { jsonFile, textFile, type PublishedFile } from './file.ts';
 import { libraryReadme } from './library-readme.ts';
 import { imprint, measured, PROFILE } from './package.ts';
+import { publisher } from './release.ts';
 import { isOpen, ours } from './terms.ts';
 import { typedColumns } from './typed.ts';
 
@@ -131,7 +132,7 @@ function wholePackage(all: readonly OpenDataset[], home: string): object {
     $schema: PROFILE,
     name: 'latticework',
     id: `${home}data/datapackage.json`,
-    title: 'Latticework: all datasets',
+    title: `${publisher.name}: all datasets`,
     description: `Every table behind the story and its figures.${note(all.flatMap(({ left }) => left))}`,
     homepage: home,
     ...imprint,

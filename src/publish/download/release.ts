@@ -1,3 +1,4 @@
+import { loadSite } from '../../data/site.ts';
 import { loadTables } from '../../data/tables.ts';
 
 /** What was published when, oldest first; the last is what stands now. */
@@ -17,8 +18,5 @@ export const release = {
   first: earliest.date,
 } as const;
 
-/**
- * Who answers for the site, as citations and metadata name them: one word, because importers split
- * two into a first and a last name.
- */
-export const publisher = { name: 'Latticework' } as const;
+/** Who answers for the site, as citations and metadata name them: the site itself. */
+export const publisher = { name: loadSite().name } as const;

@@ -1,3 +1,4 @@
+import { publisher } from '../download/release.ts';
 import { escapeXml } from '../../scene/svg.ts';
 import { WIDTH, type Offer } from './offer.ts';
 
@@ -32,9 +33,9 @@ export function oembed(offer: Offer, home: string): Oembed {
     version: '1.0',
     type: 'rich',
     title: offer.title,
-    author_name: 'Latticework',
+    author_name: publisher.name,
     author_url: home,
-    provider_name: 'Latticework',
+    provider_name: publisher.name,
     provider_url: home,
     cache_age: 86_400,
     thumbnail_url: offer.image.src,

@@ -1,3 +1,4 @@
+import { publisher } from '../download/release.ts';
 import { en } from '../../editions/en.ts';
 import { loadTables } from '../../data/tables.ts';
 import type { Edition } from '../../editions/edition.ts';
@@ -28,13 +29,14 @@ export function offerOf(id: string, edition: Edition, state?: string): Offer {
     step: views.length > 1 ? `1 of ${String(views.length)}: ${name}` : '',
     credit: [
       `${sourceLine(text.sources)} · As of ${edition.date(release.date)} · ${terms}`,
-      `Latticework ${page}`,
+      `${publisher.name} ${page}`,
     ],
     details: text.tables.length > 0 ? 2 : 1,
   };
   return {
     figure: id,
     title: cut(state === undefined ? text.title : `${text.title}: ${name}`),
+    by: publisher.name,
     takeaway,
     page,
     embed: address(en.routes.embed(id, state)),

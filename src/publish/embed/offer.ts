@@ -6,6 +6,8 @@ export interface Offer {
   readonly figure: string;
   /** Name of the figure and, where it has several, of its state; at most 100 characters. */
   readonly title: string;
+  /** Whose it is: the site’s name. */
+  readonly by: string;
   /** The picture in one sentence. */
   readonly takeaway: string;
   /** The figure's page, at the state's place. */

@@ -36,9 +36,9 @@ function tag(name: string, attributes: Readonly<Record<string, string | number>>
 }
 
 /** Name, author and terms with their links: readable where everything else is stripped. */
-function credit({ page, title, licence, terms }: Offer): string {
+function credit({ page, title, by, licence, terms }: Offer): string {
   const figure = `${tag('a', { href: page })}${escapeXml(title)}</a>`;
-  return `<p>Figure: ${figure}, Latticework. ${tag('a', { href: licence, rel: 'license' })}${escapeXml(terms)}</a></p>`;
+  return `<p>Figure: ${figure}, ${escapeXml(by)}. ${tag('a', { href: licence, rel: 'license' })}${escapeXml(terms)}</a></p>`;
 }
 
 /** What asks an embed for this look, to be put behind its address. */

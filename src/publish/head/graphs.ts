@@ -1,3 +1,4 @@
+import { loadSite } from '../../data/site.ts';
 import type { ImageObject } from 'schema-dts';
 import { entryOf, loadLedger, type Reference } from '../../data/ledger.ts';
 import { loadTables } from '../../data/tables.ts';
@@ -36,10 +37,10 @@ const home: Home = {
 };
 
 /** The texts that a chapter adapts, in the copies that were read. */
-const READ_AS = { 'weinstein-chou': 'B01', glosserman: 'B03' } as const;
-
 function commentariesOf(chapter: Chapter): Reference[] {
-  return chapter.entry.data.commentaries.map((id) => entryOf(loadLedger(), 'sources', READ_AS[id]));
+  return loadSite()
+    .commentaries.filter(({ id }) => chapter.entry.data.commentaries.includes(id))
+    .map(({ source }) => entryOf(loadLedger(), 'sources', source));
 }
 
 function imagesOf(chapter: Chapter): ImageObject[] {

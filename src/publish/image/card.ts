@@ -1,3 +1,4 @@
+import { loadSite } from '../../data/site.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
 import { textWidth } from '../../scene/text.ts';
 import { placed, sheetOf, star, type Legend } from './plate.ts';
@@ -74,7 +75,7 @@ export function card(scene: Scene, legend: CardLegend): Scene {
     most: Math.floor((FOOT - 60 - headTop - head.height) / 31),
     attrs: { fill: 'muted' },
   });
-  const name = setText(legend.foot ?? 'Latticework', {
+  const name = setText(legend.foot ?? loadSite().name, {
     ...at,
     x: MARGIN + 38,
     key: 'plate-name',

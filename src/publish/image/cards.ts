@@ -1,3 +1,4 @@
+import { loadSite, siteWords } from '../../data/site.ts';
 import { en } from '../../editions/en.ts';
 import { figures } from '../../figures/catalogue.ts';
 import type { Scene } from '../../scene/mark.ts';
@@ -41,17 +42,15 @@ function pageCard(
 
 /** The card of the cover, and of pages that have none of their own: the lattice as it is today. */
 export function coverCard(): Card {
-  const figure = figures.find(({ id }) => id === 'partnership-network') ?? figures[0];
-  if (!figure) throw new Error('the cover’s card needs a figure in src/figures/catalogue.ts');
-  const { views, first } = prepared(figure.id, en);
-  const state = views.find((one) => one === '2026') ?? first;
+  const site = loadSite();
+  const { kicker, summary } = siteWords(site, en.lang);
   const legend = {
-    kicker: 'Washington and Tokyo, April 2024',
-    headline: 'Latticework',
-    text: 'One week, about seventy announcements, two readings of them. What the evidence says, and what became of it.',
+    kicker,
+    headline: site.name,
+    text: summary,
     foot: typed(address('/')).replace(/\/$/, ''),
   };
-  return pageCard('cover', figure.id, state, legend, en.routes.cover);
+  return pageCard('cover', site.card.figure, site.card.view, legend, en.routes.cover);
 }
 
 /** The card of a chapter: its title and what its first step shows. */

@@ -1,3 +1,4 @@
+import { loadSite } from '../../data/site.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
 import { placed, sheetOf, star, type Legend } from './plate.ts';
 import { setHeadline, setText } from './words.ts';
@@ -42,7 +43,7 @@ export function sheet(scene: Scene, legend: Legend): Scene {
   const termsTop = rule + 11 + sources.height;
   const terms = setText(legend.terms, { ...small, key: 'plate-terms', top: termsTop });
   const foot = termsTop + terms.height + 8;
-  const name = setText('Latticework', {
+  const name = setText(loadSite().name, {
     ...at,
     x: MARGIN + 23,
     key: 'plate-name',

@@ -1,3 +1,8 @@
+import { AuthorError, type Slip } from '../../data/author-error.ts';
+import { given } from '../../data/given.ts';
+import { nearest } from '../../data/nearest.ts';
+import { en } from '../../editions/en.ts';
+import { loadSite, siteWords } from '../../data/site.ts';
 import { figures } from '../../figures/catalogue.ts';
 
 /** A part of the gallery: figures that answer questions of one kind. */
@@ -9,31 +14,32 @@ export interface Topic {
   readonly figures: readonly string[];
 }
 
-const all: readonly Topic[] = [
-  {
-    id: 'visit',
-    title: 'The visit and its promises',
-    figures: ['visit-week', 'announcements', 'leaders-relay', 'approval'],
-  },
-  {
-    id: 'alliances',
-    title: 'Alliances and access',
-    figures: ['partnership-network', 'kumiko', 'access-track', 'command-chains', 'g2'],
-  },
-  { id: 'sea', title: 'The sea', figures: ['sea-map', 'trade-shares'] },
-  {
-    id: 'money',
-    title: 'Money: defence and investment',
-    figures: ['defense-spending', 'investment-flows', 'investment-map'],
-  },
-];
-
-/** The gallery's topics with the figures that exist; a figure without a topic stands under "More". */
+/**
+ * The gallery's topics, with every figure; one without a topic stands under "More". Throws on a figure
+ * that does not exist.
+ */
 export function topics(): readonly Topic[] {
+  const site = loadSite();
+  const titles = siteWords(site, en.lang).topics;
+  const known = figures.map(({ id }) => id);
+  const all = site.topics.map((topic) => {
+    const lost = topic.figures.find((id) => !known.includes(id));
+    if (lost !== undefined)
+      throw new AuthorError(
+        given<Slip>({
+          file: 'content/site.json',
+          column: `topics.${topic.id}`,
+          found: `the figure "${lost}"`,
+          expected: 'a figure of src/figures/catalogue.ts',
+          nearest: nearest(lost, known),
+          line: undefined,
+          row: undefined,
+          hint: undefined,
+        }),
+      );
+    return { ...topic, title: titles[topic.id] ?? topic.id };
+  });
   const listed = new Set(all.flatMap((topic) => topic.figures));
-  const rest = figures.map(({ id }) => id).filter((id) => !listed.has(id));
-  const known = new Set(figures.map(({ id }) => id));
-  return [...all, { id: 'more', title: 'More', figures: rest }]
-    .map((topic) => ({ ...topic, figures: topic.figures.filter((id) => known.has(id)) }))
-    .filter((topic) => topic.figures.length > 0);
+  const rest = known.filter((id) => !listed.has(id));
+  return rest.length > 0 ? [...all, { id: 'more', title: 'More', figures: rest }] : all;
 }

@@ -29,7 +29,7 @@ export function linkTexts(link: HTMLAnchorElement, chosen: Chosen | undefined): 
     quotation:
       chosen &&
       `“${inOneLine(chosen)}”
-Latticework, “${text(document.querySelector('h1'))}”
+${text(document.querySelector('.wordmark'))}, “${text(document.querySelector('h1'))}”
 ${page}#${chosen.paragraph || id}:~:${textDirective(chosen, text(document.body))}`,
     share: link.closest('.prose') ? new URL(`../../${card}/`, page).href : undefined,
     citations: [...document.querySelectorAll('.cite dt')].map((style) => [

@@ -7,14 +7,14 @@ const MARKED = 'åƀçđéƒğħîĵķłɱñöþǫřšťûṽŵẋýžÅƁÇĐÉ
 const accented = (letter: string): string => MARKED.charAt(PLAIN.indexOf(letter));
 
 /** English as another language might look: accented, in brackets, two fifths longer. */
-export function pseudoText(text: string): string {
+function pseudoText(text: string): string {
   if (!/[A-Za-z]/.test(text)) return text;
   return `⟦${text.replaceAll(/[A-Za-z]/g, accented)}${'~'.repeat(Math.round(text.length * 0.4))}⟧`;
 }
 
 /** The words of an edition in pseudo-language: texts, lists of lines, and what functions give of them. */
-export function pseudoWords<T>(words: T): T;
-export function pseudoWords(words: unknown): unknown {
+function pseudoWords<T>(words: T): T;
+function pseudoWords(words: unknown): unknown {
   if (typeof words === 'string') return pseudoText(words);
   if (typeof words === 'function')
     return (...given: unknown[]) => pseudoWords((words as (...of: unknown[]) => unknown)(...given));

@@ -5,6 +5,7 @@ export function anOffer(changed: Partial<Offer> = {}): Offer {
   return {
     figure: 'defense-spending',
     title: 'Spending & “GDP” <2 %>: The plateau',
+    by: 'Latticework',
     takeaway: 'Nothing "moved" for three decades',
     page: 'https://latticework.example/en/figures/defense-spending/#plateau',
     embed: 'https://latticework.example/en/embed/defense-spending/plateau/',

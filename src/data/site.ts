@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { AuthorError } from './author-error.ts';
+import { contentFolder } from './files.ts';
+
+const FILE = 'site.json';
+
+const text = z.string().min(1);
+const id = z.string().regex(/^[a-z0-9-]+$/, 'a-z, 0-9 and hyphens');
+
+const shape = z.strictObject({
+  /** One word, because importers of citations split two into a first and a last name. */
+  name: z.string().regex(/^\S+$/, 'one word: importers of citations split two'),
+  /** Names the site’s own citation files. */
+  id,
+  /** The picture on the card of the cover, and of pages that have none of their own. */
+  card: z.strictObject({ figure: id, view: id }),
+  /** What the story adapts; none for a story of its own. */
+  commentaries: z.array(
+    z.strictObject({
+      id,
+      short: text,
+      authors: text,
+      /** The copy that was read: an id of `ledger/sources`. */
+      source: text,
+    }),
+  ),
+  /** The gallery’s parts, each with its figures in order; a figure in none stands under "More". */
+  topics: z.array(z.strictObject({ id, figures: z.array(id).min(1) })),
+  words: z.record(
+    z.string(),
+    z.strictObject({
+      /** Above the name on the cover’s card. */
+      kicker: text,
+      /** Below the name on the cover’s card. */
+      summary: text,
+      /** The site in a sentence, for citations. */
+      description: text,
+      /** The site in a sentence, at the foot of each page. */
+      foot: text,
+      /** What the ledger holds, for search results. */
+      ledger: text,
+      topics: z.record(id, text),
+    }),
+  ),
+});
+
+/** What the engine must not know by itself: whose story it is, and what it is made of. */
+export type Site = z.infer<typeof shape>;
+
+/** What a language says of the site. */
+export type SiteWords = Site['words'][string];
+
+/** Reads `content/site.json`. Throws with the place of each slip. */
+export function loadSite(root?: string | URL): Site {
+  const found = shape.safeParse(
+    JSON.parse(readFileSync(join(contentFolder(root), FILE), 'utf8')) as unknown,
+  );
+  if (found.success) return found.data;
+  const [first, ...more] = found.error.issues.map(({ path, message }) => ({
+    file: `content/${FILE}`,
+    column: path.join('.'),
+    found: 'a value that does not fit',
+    expected: message,
+  }));
+  if (!first) throw found.error;
+  throw new AuthorError(first, ...more);
+}
+
+/** What the site says of itself in a language. Throws where nobody wrote it. */
+export function siteWords({ words }: Site, lang: string): SiteWords {
+  const found = words[lang];
+  if (found) return found;
+  throw new AuthorError({
+    file: `content/${FILE}`,
+    column: 'words',
+    found: `no "${lang}"`,
+    expected: 'the words of each edition',
+  });
+}
