@@ -1,9 +1,13 @@
 import type { Source, Tables } from '../figures/contract.ts';
+import { checkTables } from './commentaries/check.ts';
+import { loadDigests } from './commentaries/load.ts';
+import { writer, type Wrote } from './commentaries/wrote.ts';
 import type { RowOf } from './rows.ts';
 import { archivedOf, citer } from './cited.ts';
 import { given } from './given.ts';
 import { nearest } from './nearest.ts';
 import { readOutcomes, type Outcome } from './outcomes.ts';
+import { loadSite, type Site } from './site.ts';
 import { loadTables } from './tables.ts';
 
 /** A statement that can be checked, and what the evidence says of it. */
@@ -11,6 +15,7 @@ export interface Claim {
   readonly id: string;
   /** Who says it: the two commentaries, or this site. */
   readonly commentary: RowOf<'ledger/claims'>['commentary'] | 'story';
+  readonly wrote?: Wrote;
   readonly claim: string;
   readonly type: RowOf<'ledger/claims'>['type'];
   readonly verdict: RowOf<'ledger/claims'>['verdict'];
@@ -100,13 +105,15 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function readClaims(tables: Tables, cite: ReturnType<typeof citer>): Claim[] {
+function readClaims(tables: Tables, site: Site, cite: ReturnType<typeof citer>): Claim[] {
   const told = tables.table('ledger/claims');
   const ours = tables.table('ledger/story_claims');
+  const wrote = writer(tables, site);
   return [...told, ...ours].map((row) =>
     given<Claim>({
       id: row.id,
       commentary: 'commentary' in row ? row.commentary : 'story',
+      wrote: wrote(row),
       claim: row.claim,
       type: row.type,
       verdict: row.verdict,
@@ -175,8 +182,9 @@ export function loadLedger(root?: string | URL): Ledger {
   if (kept) return kept;
   const bibliography = tables.table('ledger/sources');
   const cite = citer(bibliography);
+  checkTables(tables, loadDigests(root));
   const ledger: Ledger = {
-    claims: byId(readClaims(tables, cite)),
+    claims: byId(readClaims(tables, loadSite(root), cite)),
     sources: byId(readReferences(bibliography)),
     quotations: byId(readQuotations(tables.table('ledger/quotations'))),
     outcomes: byId(readOutcomes(tables, cite)),

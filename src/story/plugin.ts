@@ -5,6 +5,7 @@ import { defineMdastPlugin, type MdastPluginDefinition, type MdxJsxFlowElement }
 import { checkChapter } from './check.ts';
 import { namesFor } from './names.ts';
 import { readOutline } from './outline.ts';
+import { checkOwnWords, proseIn } from './own-words.ts';
 import { anchorText } from './permalinks/compile.ts';
 
 const attribute = (name: string, value: string) => ({
@@ -28,10 +29,13 @@ export function chapterPlugin(): MdastPluginDefinition {
   return defineMdastPlugin({
     name: 'latticework-chapter',
     before(root, context) {
-      if (context.sourceFormat !== 'mdx' || !context.fileURL) return;
+      if (!context.fileURL) return;
       const path = fileURLToPath(context.fileURL);
       const file = relative(process.cwd(), path);
-      checkChapter(file, readOutline(readFileSync(path, 'utf8')), namesFor(path));
+      const source = readFileSync(path, 'utf8');
+      checkOwnWords([{ file, text: proseIn(source) }]);
+      if (context.sourceFormat !== 'mdx') return;
+      checkChapter(file, readOutline(source), namesFor(path));
       anchorText(root, context, path);
     },
     mdxJsxFlowElement(node, context) {

@@ -14,6 +14,7 @@ import type {
 import { firstView, viewIds, viewOf } from '../figures/views.ts';
 import { worded } from '../figures/worded.ts';
 import type { Scene } from '../scene/mark.ts';
+import { checkOwnWords, figureTexts } from './own-words.ts';
 
 /** A row of a figure's table with the page it comes from, where it has one of its own. */
 export interface CitedRow extends TableRow {
@@ -68,6 +69,7 @@ function prepare(figure: Figure, edition: Edition): Prepared {
   const tables = loadTables();
   const series = figure.prepare(tables);
   const text = cited(figure.describe(series, edition), figure.cite(tables));
+  checkOwnWords(figureTexts(figure.id, text));
   const words = worded(figure, edition);
   const scenes = new Map<string, Scene>();
   const values = figure.values(series, edition);

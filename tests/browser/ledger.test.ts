@@ -12,7 +12,9 @@ function told(page: Page) {
     const controls = [...document.querySelectorAll('select')];
     const claims = [...document.querySelectorAll<HTMLElement>('[data-claims] > li')];
     const wrong = claims.filter((claim) => {
-      const fits = controls.every(({ name, value }) => !value || claim.dataset[name] === value);
+      const fits = controls.every(
+        ({ name, value }) => !value || claim.dataset[name]?.split(' ').includes(value),
+      );
       return fits === claim.hidden;
     });
     const said = controls.map(({ value }) => value || 'all').join(' ');
@@ -51,6 +53,21 @@ test('the address has the filter, and the controls and the claims agree on every
   await travel(page, 1);
   await expect.poll(() => told(page)).toBe('contradicted all all');
   expect(query(page)).toBe('?verdict=contradicted');
+});
+
+test('a claim that stands in two chapters shows for each of them', async ({ page }) => {
+  await page.goto(LEDGER);
+  const both = page
+    .locator('[data-chapter="the-ride-in-the-beast the-lattice-and-the-sea"]')
+    .first();
+  for (const title of ['The ride in the Beast', 'The lattice and the sea']) {
+    await page.getByRole('combobox', { name: 'Chapter' }).selectOption(title);
+    await expect(both).toBeVisible();
+    await expect(both.getByRole('link', { name: title })).toBeVisible();
+    expect(await told(page)).toMatch(/^all all the-/);
+  }
+  await page.getByRole('combobox', { name: 'Chapter' }).selectOption('The forge');
+  await expect(both).toBeHidden();
 });
 
 test('keys that run through a list leave one entry in the history', async ({ page }) => {

@@ -855,6 +855,11 @@ interface LedgerClaims {
   readonly commentary: 'weinstein-chou' | 'glosserman';
   /** Paragraph of the commentary; 0: head matter. */
   readonly paragraph: number;
+  /**
+   * The commentary’s own words, verbatim, where a verdict or a judgement of its author turns on
+   * them. Without quotation marks; inner quotations in single marks.
+   */
+  readonly wrote: string | null;
   readonly claim: string;
   readonly type: 'fact' | 'quote' | 'prediction' | 'opinion';
   readonly verdict: 'confirmed' | 'refined' | 'contradicted' | 'unverifiable' | 'opinion';

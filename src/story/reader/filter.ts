@@ -3,7 +3,7 @@ import { arrive } from './landing.ts';
 
 /**
  * Filters the ledger in place. The address keeps the filter; what it says is only ever compared, never
- * shown. Where it names a claim, that claim shows: a filter that hides it gives way.
+ * shown. A claim that stands in several chapters answers to each. Where it names a claim, that claim shows: a filter that hides it gives way.
  */
 const form = document.querySelector<HTMLFormElement>('[data-filters]');
 const items = [...document.querySelectorAll<HTMLElement>('[data-claims] > li')];
@@ -23,7 +23,7 @@ function apply(filters: HTMLFormElement): void {
   const wanted = wantedIn(filters);
   let shown = 0;
   for (const item of items) {
-    item.hidden = !wanted.every(([name, value]) => item.dataset[name] === value);
+    item.hidden = !wanted.every(([name, value]) => item.dataset[name]?.split(' ').includes(value));
     if (!item.hidden) shown++;
   }
   const output = filters.querySelector('output');

@@ -1,10 +1,12 @@
+import { noteBehind } from './notes.ts';
+
 /** A margin wide enough for notes; side-notes.css has the same width. */
 const ROOM = '(min-width: 84rem)';
 const GAP = 8;
 
 /** Verdict and source of a claim, without what the card and the endnotes add. */
-function noteOf(mark: HTMLElement): HTMLElement | undefined {
-  const note = document.getElementById(`note-${mark.dataset['note'] ?? ''}`);
+function noteOf(mark: HTMLAnchorElement): HTMLElement | undefined {
+  const note = noteBehind(mark);
   const verdict = note?.querySelector('.verdict');
   const source = note?.querySelector('p:last-of-type');
   if (!verdict || !source) return undefined;
@@ -16,6 +18,7 @@ function noteOf(mark: HTMLElement): HTMLElement | undefined {
     if (part !== ledger) side.append(part.cloneNode(true));
   }
   for (const link of side.querySelectorAll('a')) link.tabIndex = -1;
+  side.normalize();
   const last = side.lastChild;
   if (last?.nodeType === Node.TEXT_NODE)
     last.nodeValue = (last.nodeValue ?? '').replace(/[\s·]+$/, '');
@@ -36,7 +39,7 @@ export function showSideNotes(): void {
   box.setAttribute('aria-hidden', 'true');
   const notes: { mark: HTMLElement; side: HTMLElement }[] = [];
   const write = (): void => {
-    for (const mark of prose.querySelectorAll<HTMLElement>(':scope > p .mark')) {
+    for (const mark of prose.querySelectorAll<HTMLAnchorElement>(':scope > p .mark')) {
       const side = noteOf(mark);
       if (side) notes.push({ mark, side });
     }

@@ -1,0 +1,25 @@
+import type { Tables } from '../../figures/contract.ts';
+import type { RowOf } from '../rows.ts';
+import type { Site } from '../site.ts';
+import { wanted } from '../wanted.ts';
+
+/** The words of a commentary on which a verdict or a judgement of its author turns. */
+export interface Wrote {
+  /** Verbatim, without quotation marks. */
+  readonly words: string;
+  /** Those who wrote them. */
+  readonly authors: readonly string[];
+}
+
+/** Gives claims the words that they quote, with the authors whom the bibliography names. */
+export function writer(
+  tables: Tables,
+  { commentaries }: Site,
+): (row: RowOf<'ledger/claims'> | RowOf<'ledger/story_claims'>) => Wrote | undefined {
+  return (row) => {
+    if (!('wrote' in row) || row.wrote === null) return undefined;
+    const source = commentaries.find(({ id }) => id === row.commentary)?.source ?? '';
+    const { authors } = wanted(tables, 'ledger/sources', 'id', source);
+    return { words: row.wrote, authors: authors.split(';') };
+  };
+}
