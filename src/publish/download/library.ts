@@ -133,7 +133,7 @@ function wholePackage(all: readonly OpenDataset[], home: string): object {
     name: 'latticework',
     id: `${home}data/datapackage.json`,
     title: `${publisher.name}: all datasets`,
-    description: `Every table behind the story and its figures.${note(all.flatMap(({ left }) => left))}`,
+    description: `Every table behind the story and its figures; README.txt says what each of them keeps.${note(all.flatMap(({ left }) => left))}`,
     homepage: home,
     ...imprint,
     licenses: [ours],

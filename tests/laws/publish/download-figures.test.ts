@@ -10,6 +10,7 @@ import { figures } from '../../../src/figures/catalogue.ts';
 import type { Mark } from '../../../src/scene/mark.ts';
 import { archive } from '../../../src/publish/download/archive.ts';
 import { bundle } from '../../../src/publish/download/bundle.ts';
+import { PROMISE } from '../../../src/publish/download/promise.ts';
 import { prepared } from '../../../src/story/prepared.ts';
 import type { Described } from './described.ts';
 import { isLost } from './printed.ts';
@@ -152,6 +153,13 @@ describe.each(figures.map((figure) => ({ id: figure.id, figure })))(
     test('tells how to read it by its address, on one line that can be copied', () => {
       const address = /read_csv\("(\S+)"\)$/m.exec(read('README.txt'))?.[1] ?? '';
       expect(files.map(({ name }) => name)).toContain(address.replace(/.*\//, ''));
+    });
+
+    test('tells of every column what it is, and how dates and gaps are written', () => {
+      const told = read('README.txt');
+      for (const { name, type } of tables.flatMap(({ fields }) => fields))
+        expect(told).toContain(`  ${name} (${type}`);
+      for (const words of PROMISE) expect(told.replace(/\s+/g, ' ')).toContain(words);
     });
 
     test('tells how to cite it, and every source', () => {
