@@ -1,5 +1,11 @@
 import type { Routes } from './routes.ts';
 
+/** What a printed number can stand for: `1.4` is anything from 1.35 to 1.45. */
+export interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** A language version. Every route, string, number and date format goes through it. */
 export interface Edition {
   readonly lang: 'en';
@@ -11,4 +17,8 @@ export interface Edition {
   readonly date: (iso: string) => string;
   /** `one` … `nine`, digits from ten on, as prose prints small counts. */
   readonly count: (value: number) => string;
+  /** The numbers that a text states, in their order. */
+  readonly numbers: (text: string) => readonly Span[];
+  /** Whether a sentence says that rows are a sample, or a selection, and not all there are. */
+  readonly says: Readonly<Record<'sample' | 'selection', RegExp>>;
 }

@@ -1,4 +1,5 @@
 import type { Edition } from './edition.ts';
+import { numbersIn } from './en/numbers.ts';
 import { routesIn } from './routes.ts';
 
 const MONTHS =
@@ -24,4 +25,9 @@ export const en: Edition = {
     return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
   },
   count: (value) => SMALL[value] ?? en.number(value),
+  numbers: numbersIn,
+  says: {
+    sample: /\bin this data set\b|\bsamples?\b/i,
+    selection: /\bselection\b|\bchosen\b|\bwe chose\b/i,
+  },
 };

@@ -8,6 +8,9 @@ export interface Routes {
   readonly figures: string;
   /** The page of a figure, where everything about it is. */
   readonly figure: (id: string) => string;
+  /** How the numbers that the story takes from a figure were counted. */
+  readonly numbers: (figure: string) => string;
+  readonly number: (figure: string, id: string) => string;
   /** A file of a figure: `2026.svg`, `data.csv`. */
   readonly figureFile: (id: string, file: string) => string;
   /** The embed of a view, or of the figure in its first one. */
@@ -51,6 +54,8 @@ export function routesIn(lang: string): Routes {
     chapter: (slug) => page(`chapters/${slug}`),
     figures: page('figures'),
     figure,
+    numbers: (id) => `${figure(id)}numbers/`,
+    number: (id, value) => `${figure(id)}numbers/#${value}`,
     figureFile: (id, file) => figure(id) + file,
     embed,
     oembed: (id, view) => `${embed(id, view)}oembed.json`,

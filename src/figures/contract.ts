@@ -3,6 +3,7 @@ import type { Coverage, RowOf, TableName } from '../data/rows.ts';
 import type { Field } from '../data/field.ts';
 import type { Edition } from '../editions/edition.ts';
 import type { Scene } from '../scene/mark.ts';
+import type { Values } from './values/value.ts';
 
 /** Every figure has two layouts of its own; a phone never gets a shrunken wide one. */
 export type LayoutName = 'narrow' | 'wide';
@@ -64,6 +65,10 @@ export interface TableRow {
 /** The numbers behind a figure, as a reader sees them. */
 export interface FigureTable {
   readonly caption: string;
+  /** The table of content that its rows are of: what they are a whole, a sample or a selection of. */
+  readonly from?: TableName;
+  /** Keys of the columns that tell a row in short; left out, the first two. */
+  readonly brief?: readonly string[];
   readonly columns: readonly TableColumn[];
   /** Columns of the data files: what the printed cells are made from. */
   readonly fields: readonly Field[];
@@ -74,7 +79,7 @@ export interface FigureTable {
 export interface ViewWords {
   /** Short name for menus: "1954". */
   readonly name: string;
-  /** The finding, one sentence; shown above the picture. */
+  /** The finding, one sentence; shown above the picture. Names values in braces: `{pairs-2026} pairs`. */
   readonly takeaway: string;
   /** What the picture shows, for someone who cannot see it; visible to all. Two to five sentences. */
   readonly description: string;
@@ -129,8 +134,8 @@ export interface Figure<D = unknown, S = unknown, L = unknown> {
   readonly labels: Readonly<Record<Edition['lang'], L>>;
   draw(series: D, state: S, layout: LayoutName, words: Worded<L>): Scene;
   describe(series: D, edition: Edition): FigureWords;
-  /** Numbers that prose may quote, by id, formatted for the edition: `{ 'pairs-2026': '8 of 15' }`. */
-  values(series: D, edition: Edition): Readonly<Record<string, string>>;
+  /** Numbers that prose and headlines quote, by id, each with its rule and its rows. */
+  values(series: D, edition: Edition): Values;
 }
 
 /** Gives a figure its inferred types. */

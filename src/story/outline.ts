@@ -6,6 +6,8 @@ export interface Use {
   readonly name: string;
   readonly props: Readonly<Record<string, string>>;
   readonly line: number;
+  /** Id of the step around it. */
+  readonly step?: string;
 }
 
 /** A prop that every use of the component has, as `check.ts` sees to. Throws where it is missing. */
@@ -89,15 +91,16 @@ export function readOutline(source: string): Outline {
   const steps: StepUse[] = [];
   const sections: { title: string; line: number; opening: Piece[] }[] = [];
 
-  const visit = (node: Node, figure: string, siblings: readonly Node[]): void => {
+  const visit = (node: Node, figure: string, step: string, siblings: readonly Node[]): void => {
     const line = (node.position?.start.line ?? 0) + skipped;
-    let inside = figure;
+    let [inside, beat] = [figure, step];
     if (node.name && (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')) {
-      const use = { name: node.name, props: propsOf(node), line };
+      const use: Use = { name: node.name, props: propsOf(node), line, ...(step ? { step } : {}) };
       uses.push(use);
       if (node.name === 'Scrolly') inside = use.props['figure'] ?? '';
       if (node.name === 'Step') {
         const heading = headingOf(node);
+        beat = use.props['id'] ?? '';
         steps.push({
           ...use,
           figure,
@@ -109,11 +112,11 @@ export function readOutline(source: string): Outline {
     if (node.type === 'heading' && node.depth === 2)
       sections.push({ title: textOf(node).trim(), line, opening: openingAfter(node, siblings) });
     node.children?.forEach((child) => {
-      visit(child, inside, node.children ?? []);
+      visit(child, inside, beat, node.children ?? []);
     });
   };
 
   const root = mdxToMdast(body) as Node;
-  visit(root, '', []);
+  visit(root, '', '', []);
   return { uses, steps, sections, words: textOf(root).split(/\s+/).filter(Boolean).length };
 }

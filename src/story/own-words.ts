@@ -26,9 +26,15 @@ export const storyTexts = (folder = 'content/story'): OwnText[] =>
 
 /** What a figure says of itself and of its views. */
 export const figureTexts = (id: string, { title, caption, views }: FigureWords): OwnText[] =>
-  [title, caption, ...Object.values(views).flatMap((view) => Object.values(view) as string[])].map(
-    (text) => ({ file: `src/figures/${id}/words/en.ts`, text }),
-  );
+  [
+    title,
+    caption,
+    ...Object.values(views).flatMap(({ name, takeaway, description }) => [
+      name,
+      takeaway,
+      description,
+    ]),
+  ].map((text) => ({ file: `src/figures/${id}/words/en.ts`, text }));
 
 /** Throws one AuthorError that tells every run of words that stands in a commentary too. */
 export function checkOwnWords(texts: readonly OwnText[]): void {

@@ -13,7 +13,8 @@ export function pictureText(
   const { draw, text, words } = prepared(figure, en);
   return renderSvg(draw(state, layout), {
     place: `${place}-${layout}`,
-    label: `${text.title}. ${words(state).takeaway}`,
+    // The caption beside it says the finding.
+    label: `${text.title}: ${words(state).name}`,
     inks: 'page',
     root: { class: layout },
   });

@@ -11,6 +11,9 @@ import type {
   TableRow,
   ViewWords,
 } from '../figures/contract.ts';
+import { checkValues } from '../figures/values/check.ts';
+import { type HeadlinePiece, piecesOf, plainOf } from '../figures/values/template.ts';
+import type { Value, Values } from '../figures/values/value.ts';
 import { firstView, viewIds, viewOf } from '../figures/views.ts';
 import { worded } from '../figures/worded.ts';
 import type { Scene } from '../scene/mark.ts';
@@ -26,8 +29,14 @@ export interface CitedTable extends FigureTable {
   readonly rows: readonly CitedRow[];
 }
 
+/** The words of a view, its finding in plain words and in pieces: words, and numbers that open. */
+export interface PrintedWords extends ViewWords {
+  readonly pieces: readonly HeadlinePiece[];
+}
+
 /** All words of a figure in one edition, with its sources, the weightiest first. */
 export interface FigureText extends FigureWords {
+  readonly views: Readonly<Record<string, PrintedWords>>;
   readonly tables: readonly CitedTable[];
   readonly sources: readonly Source[];
 }
@@ -39,11 +48,11 @@ export interface Prepared {
   readonly views: readonly string[];
   readonly first: string;
   readonly text: FigureText;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Values;
   /** A number for the prose. Throws on an unknown id. */
-  readonly value: (id: string) => string;
+  readonly value: (id: string) => Value;
   /** The words of a view. Throws on an unknown one. */
-  readonly words: (view: string) => ViewWords;
+  readonly words: (view: string) => PrintedWords;
   /** The picture of a view. Throws on an unknown one. */
   readonly draw: (view: string, layout: LayoutName) => Scene;
 }
@@ -53,7 +62,16 @@ function distinct(sources: readonly Source[]): Source[] {
   return [...new Map(sources.map((source) => [source.url ?? source.title, source])).values()];
 }
 
-function cited(words: FigureWords, { rows, sources }: Citations): FigureText {
+function printed(words: FigureWords, values: Values): FigureText['views'] {
+  return Object.fromEntries(
+    Object.entries(words.views).map(([id, view]) => {
+      const pieces = piecesOf(view.takeaway, values);
+      return [id, { ...view, takeaway: plainOf(pieces), pieces }];
+    }),
+  );
+}
+
+function cited(words: FigureWords, { rows, sources }: Citations, values: Values): FigureText {
   const tables: CitedTable[] = words.tables.map((table) => ({
     ...table,
     rows: table.rows.map((row): CitedRow => {
@@ -62,17 +80,23 @@ function cited(words: FigureWords, { rows, sources }: Citations): FigureText {
     }),
   }));
   const found = tables.flatMap((table) => table.rows.flatMap(({ source }) => source ?? []));
-  return { ...words, tables, sources: distinct(sources ?? found) };
+  return {
+    ...words,
+    views: printed(words, values),
+    tables,
+    sources: distinct(sources ?? found),
+  };
 }
 
 function prepare(figure: Figure, edition: Edition): Prepared {
   const tables = loadTables();
   const series = figure.prepare(tables);
-  const text = cited(figure.describe(series, edition), figure.cite(tables));
-  checkOwnWords(figureTexts(figure.id, text));
   const words = worded(figure, edition);
-  const scenes = new Map<string, Scene>();
   const values = figure.values(series, edition);
+  const text = cited(figure.describe(series, edition), figure.cite(tables), values);
+  checkValues(figure.id, values, text.tables, tables, edition);
+  checkOwnWords(figureTexts(figure.id, text));
+  const scenes = new Map<string, Scene>();
   return {
     figure,
     views: viewIds(figure),

@@ -42,7 +42,9 @@ export function createCard(): Card {
 
   const isOpen = (): boolean => element.matches(':popover-open');
   const close = (): void => {
+    const within = element.contains(document.activeElement);
     if (isOpen()) element.hidePopover();
+    if (within && from instanceof HTMLElement) from.focus({ preventScroll: true });
     from = undefined;
   };
   const button = document.createElement('button');
@@ -65,9 +67,11 @@ export function createCard(): Card {
     isOpen,
     close,
     open: (content, anchor) => {
+      if (from !== anchor && isOpen()) element.hidePopover();
       from = anchor;
       element.replaceChildren(button, content);
-      if (!isOpen()) element.showPopover();
+      // Tab goes from what was asked about into the card, where the browser knows of the two.
+      if (!isOpen()) element.showPopover(anchor instanceof HTMLElement ? { source: anchor } : {});
       place(element, anchor);
     },
   };

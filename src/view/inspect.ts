@@ -25,8 +25,18 @@ function lineOf(row: HTMLTableRowElement): HTMLLIElement {
       item.append(name);
       return;
     }
-    item.append(`${i === 1 ? ' · ' : '; '}${heads[i]?.textContent ?? ''}: `);
-    item.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
+    item.append(`${i === 1 ? ' · ' : '; '}${heads[i]?.textContent.trim() ?? ''}: `);
+    const said = [...cell.childNodes].map((node) => node.cloneNode(true));
+    const page = heads[i]?.dataset['page'];
+    if (page === undefined) {
+      item.append(...said);
+      return;
+    }
+    // Only named here; the row in the figure's page has the address.
+    const way = document.createElement('a');
+    way.href = `${page}#row-${row.dataset['row'] ?? ''}`;
+    way.append(...said);
+    item.append(way);
   });
   return item;
 }

@@ -43,7 +43,8 @@ export function createStage(figure: HTMLElement, stillOf: StillOf, wide: WidePic
     draw('narrow', still.querySelector('svg'), cut);
     draw('wide', wide.of(id, state), cut);
     figure.dataset['state'] = state;
-    if (takeaway) takeaway.textContent = still.querySelector('.takeaway')?.textContent ?? '';
+    const said = still.querySelector('.takeaway')?.childNodes ?? [];
+    takeaway?.replaceChildren(...[...said].map((node) => node.cloneNode(true)));
     figure.dispatchEvent(new CustomEvent('shown'));
     return true;
   };

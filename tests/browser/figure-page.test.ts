@@ -34,7 +34,8 @@ test('a control shows its view: picture, finding and address follow @chromium', 
   await expect(stage(page)).toHaveAttribute('data-state', second);
   const takeaway = (await takeawayOf(page, second)) ?? '';
   await expect(stage(page).locator('.takeaway')).toHaveText(takeaway);
-  const label = new RegExp(takeaway.slice(0, 20).replaceAll(/[^\w ]/g, '.'));
+  const name = await page.locator(`[id="${second}"] h3`).textContent();
+  const label = new RegExp(`: ${name?.trim() ?? ''}$`);
   await expect(page.locator('.view svg:visible')).toHaveAttribute('aria-label', label);
   await expect(control(page, second)).toHaveAttribute('aria-current', 'true');
   await expect(page.locator('[data-view][aria-current]')).toHaveCount(1);
@@ -89,12 +90,13 @@ const agreed = (page: Page): Promise<string> =>
     const view = document.querySelector<HTMLElement>('.view');
     const state = view?.dataset['state'] ?? '';
     const takeaway = document.querySelector(`[id="${state}"] .takeaway`)?.textContent ?? '?';
+    const name = document.querySelector(`[id="${state}"] h3`)?.textContent ?? '?';
     const current = document.querySelectorAll('[data-view][aria-current]');
     const says = [
       current.length === 1 && current[0]?.getAttribute('data-view') === state,
       view?.querySelector('.takeaway')?.textContent.trim() === takeaway.trim(),
       [...(view?.querySelectorAll('svg') ?? [])].every((svg) =>
-        svg.getAttribute('aria-label')?.endsWith(takeaway.trim()),
+        svg.getAttribute('aria-label')?.endsWith(`: ${name.trim()}`),
       ),
     ];
     return says.every(Boolean) ? state : '';

@@ -17,19 +17,21 @@ export interface Column<R> {
   readonly data: readonly Datum<R>[];
 }
 
-interface Told<R> {
-  readonly caption: string;
+interface Told<R> extends Pick<FigureTable, 'caption' | 'from' | 'brief'> {
   readonly rows: readonly R[];
   readonly id: (row: R) => string;
   readonly columns: readonly Column<R>[];
 }
 
 /** A table whose printed cells and data are made from the same rows. */
-export function tableOf<R>({ caption, rows, id, columns }: Told<R>, edition: Edition): FigureTable {
+export function tableOf<R>(
+  { rows, id, columns, ...about }: Told<R>,
+  edition: Edition,
+): FigureTable {
   const printed = columns.flatMap((column) => column.printed ?? []);
   const data = columns.flatMap((column) => column.data);
   return {
-    caption,
+    ...about,
     columns: printed.map(({ cell: _, ...column }) => column),
     fields: data.map(({ field }) => field),
     rows: rows.map((row) => ({

@@ -2,7 +2,7 @@ import { filled } from '../../data/filled.ts';
 import { wanted } from '../../data/wanted.ts';
 import type { Tables } from '../contract.ts';
 import { decisionsOf, type Decisions } from './data/decisions.ts';
-import { compareDollars, type Dollars } from './data/dollars.ts';
+import { type Dollars, dollarsOf } from './data/dollars.ts';
 import { waysOf, type Ways } from './data/ways.ts';
 import { fiscalYear, type CalendarYear, type FiscalYear } from './data/years.ts';
 import { peersOf, sharesOf, type Peer } from './data/shares.ts';
@@ -18,7 +18,8 @@ export interface Defence extends Decisions {
   readonly peers: readonly Peer[];
   /** The five-year level of spending decided at the turn. */
   readonly plan: number;
-  readonly dollars: Dollars;
+  /** China's spending of 2022, then Japan's. */
+  readonly dollars: readonly Dollars[];
 }
 
 const PLAN = 'Level of defence build-up (spending), FY2023-27';
@@ -35,6 +36,6 @@ export function prepare(tables: Tables): Defence {
     ways,
     peers: peersOf(shares, ways.sipri.year),
     plan: filled('defense/plan_2027', { ...plan, id: PLAN }, 'fy2023_27_trillion_yen'),
-    dollars: compareDollars(tables.table('defense/milex_constant_usd'), ways.sipri.year),
+    dollars: dollarsOf(tables.table('defense/milex_constant_usd')),
   };
 }

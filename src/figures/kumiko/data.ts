@@ -1,7 +1,10 @@
+import { descending } from 'd3';
+import { citedRows, citer } from '../../data/cited.ts';
 import { given } from '../../data/given.ts';
 import type { Citations, Tables } from '../contract.ts';
 import { isAgreement } from '../partnership-network/data/kinds.ts';
 import { isLive, type Life, tiesOf } from '../partnership-network/data/ties.ts';
+import { days } from './view.ts';
 
 /** An agreement of two countries, from the day it is signed to the day it ends. */
 export interface Agreement extends Life {
@@ -32,11 +35,27 @@ export function prepare(tables: Tables): Motif {
   };
 }
 
-/** One source for all strips; chapter 3 draws the same network with the page of each row. */
-export const cite = (): Citations => ({
-  rows: {},
-  sources: [{ title: 'Network dataset: ties between 39 countries, compiled November 2026' }],
-});
+/** One source for all strips; each pair has the page on which the first of its agreements was read. */
+export function cite(tables: Tables): Citations {
+  const source = citer(tables.table('ledger/sources'));
+  const rows = tables.table('network/ties');
+  const pages = tiesOf(rows)
+    .filter(({ kind }) => isAgreement(kind))
+    .toSorted((a, b) => descending(a.from, b.from))
+    .flatMap(({ id, dyad }) => {
+      const page = rows.find((row) => row.id === id);
+      const cited = page && source(page);
+      return cited ? [[rowOf(dyad), cited] as const] : [];
+    });
+  const drawn = new Set(dyadsDrawn(prepare(tables)).map(rowOf));
+  return {
+    rows: citedRows(pages.filter(([id]) => drawn.has(id))),
+    sources: [{ title: 'Network dataset: ties between 39 countries, compiled November 2026' }],
+  };
+}
+
+/** The id of a pair's row in the figure's table. */
+export const rowOf = (dyad: string): string => `kumiko-${dyad}`;
 
 /** The pairs with a live agreement on a day. */
 export function pairsOn({ agreements }: Motif, day: string): Pair[] {
@@ -47,6 +66,12 @@ export function pairsOn({ agreements }: Motif, day: string): Pair[] {
     tone: dyad.includes('USA') ? 'us' : dyad.includes('JPN') ? 'jp' : 'partner',
   }));
 }
+
+/** The pairs with a live agreement on one of the days that the motif shows, by name. */
+export const dyadsDrawn = (motif: Motif): string[] =>
+  [
+    ...new Set(Object.values(days).flatMap((day) => pairsOn(motif, day).map(({ dyad }) => dyad))),
+  ].sort();
 
 /** The name of a country. Throws where the table has none. */
 export function nameOf({ names }: Motif, id: string): string {

@@ -26,17 +26,9 @@ export interface Grouping {
 export interface Network {
   readonly ties: readonly Tie[];
   readonly groupings: readonly Grouping[];
-  /** Short names by country id. */
+  /** Names by country id, as the table has them. */
   readonly names: Readonly<Record<string, string>>;
 }
-
-/** Names that are shorter in the picture than in the table. */
-const short: Readonly<Record<string, string>> = {
-  KOR: 'South Korea',
-  GBR: 'Britain',
-  ARE: 'UAE',
-  NATO: 'NATO',
-};
 
 /** Kinds of grouping that are small groups. */
 const small: readonly RowOf<'network/groupings'>['type'][] = [
@@ -69,7 +61,7 @@ export function prepare(tables: Tables): Network {
     ties: tiesOf(tables.table('network/ties')),
     groupings: tables.table('network/groupings').map(groupingOfRow),
     names: Object.fromEntries(
-      tables.table('network/countries').map(({ id, name_en }) => [id, short[id] ?? name_en]),
+      tables.table('network/countries').map(({ id, name_en }) => [id, name_en]),
     ),
   };
 }
@@ -93,16 +85,12 @@ export function cite(tables: Tables): Citations {
   };
 }
 
-/** The short name of a country. Throws where the table has none. */
-export function nameOf(network: Network, id: string): string {
+/** The full name of a country. Throws where the table has none. */
+export function nameInTable(network: Network, id: string): string {
   const name = network.names[id];
   if (name === undefined) throw new Error(`network/countries has no row "${id}"`);
   return name;
 }
-
-/** Two or more countries in words: "Japan – Australia". */
-export const namesOf = (network: Network, ids: readonly string[], between = ' – '): string =>
-  ids.map((id) => nameOf(network, id)).join(between);
 
 /** A grouping by its id. Throws if there is none. */
 export function groupingOf(network: Network, id: string): Grouping {

@@ -33,6 +33,9 @@ export interface Week {
 /** The days that the picture shows. */
 export const DAYS = ['2024-04-08', '2024-04-09', '2024-04-10', '2024-04-11', '2024-04-12'] as const;
 
+/** The id of a stop's row in the figure's table. */
+export const stopRow = (id: string): string => `stop-${id}`;
+
 /** The stop of an id. Throws if there is none. */
 export function stopOf({ stops }: Week, id: string): Stop {
   const stop = stops.find((one) => one.id === id);
@@ -100,5 +103,10 @@ export function prepare(tables: Tables): Week {
 /** Where each entry comes from. */
 export function cite(tables: Tables): Citations {
   const source = citer(tables.table('ledger/sources'));
-  return { rows: citedRows(datedRows(tables).map(({ id, row }) => [id, source(row)] as const)) };
+  const dated = datedRows(tables).map(({ id, row }) => [id, source(row)] as const);
+  const entries = new Map(dated);
+  const stops = prepare(tables).stops.map(
+    ({ id, entry }) => [stopRow(id), entries.get(entry)] as const,
+  );
+  return { rows: citedRows([...dated, ...stops]) };
 }

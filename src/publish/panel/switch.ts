@@ -2,6 +2,7 @@ import { nameInAddress } from '../../view/address.ts';
 import { askMarks } from '../../view/ask.ts';
 import { createCard } from '../../view/card.ts';
 import { isHeld } from '../../view/held.ts';
+import { openNumbers } from '../../view/numbers.ts';
 import { createStage, type Stage } from '../../view/stage.ts';
 import { createWide } from '../../view/wide.ts';
 
@@ -37,8 +38,16 @@ function answer(stage: Stage): void {
       if (voice) voice.textContent = `${link.textContent}. ${said}`;
     });
   }
+  const reveal = (): void => {
+    const row = document.getElementById(nameInAddress());
+    const closed = row?.closest<HTMLDetailsElement>('details:not([open])');
+    if (!row || !closed) return;
+    closed.open = true;
+    row.scrollIntoView();
+  };
   const follow = (how?: { readonly cut: boolean }): void => {
     show(nameInAddress() || (first ?? ''), how);
+    reveal();
   };
   follow({ cut: true });
   addEventListener('hashchange', () => {
@@ -54,6 +63,8 @@ if (figure) {
     stage.redraw();
   });
   const stage = createStage(figure, (state) => entries.get(state), wide);
-  askMarks(figure, createCard());
+  const card = createCard();
+  askMarks(figure, card);
+  openNumbers(card);
   answer(stage);
 }

@@ -29,7 +29,7 @@ export function firstSentence(paragraph: string, lang: string): string | undefin
 export function printedText(pieces: readonly Piece[], edition: Edition): string {
   return pieces
     .map((piece) =>
-      typeof piece === 'string' ? piece : prepared(piece.of, edition).value(piece.id),
+      typeof piece === 'string' ? piece : prepared(piece.of, edition).value(piece.id).text,
     )
     .join('');
 }

@@ -1,5 +1,6 @@
 import { askMarks } from '../../view/ask.ts';
 import { createCard } from '../../view/card.ts';
+import { openNumbers } from '../../view/numbers.ts';
 import { createWide } from '../../view/wide.ts';
 import { activeStep, triggerShare } from './active.ts';
 import { createAddress, stepOfHash } from './address.ts';
@@ -65,6 +66,7 @@ function inTurn([first, ...rest]: readonly (() => void)[]): void {
 function answerQuestions(): void {
   const card = createCard();
   openNotes(card);
+  openNumbers(card);
   openLinks();
   for (const figure of document.querySelectorAll<HTMLElement>('.stage, .plate'))
     askMarks(figure, card);

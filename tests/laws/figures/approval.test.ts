@@ -8,13 +8,14 @@ import { AUTUMN, SPRING } from '../../../src/figures/approval/layout.ts';
 import { joined } from '../../../src/figures/approval/draw/polls.ts';
 import { viewOf } from '../../../src/figures/views.ts';
 import { worded } from '../../../src/figures/worded.ts';
+import { printedValues } from './printed.ts';
 
 const data = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
 
 describe('approval', () => {
   test('quotes the polls', () => {
-    expect(approval.values(data, en)).toMatchObject({
+    expect(printedValues(approval.values(data, en))).toMatchObject({
       'march-2024': '25%',
       'april-2024': '23%',
       'may-2024': '24%',

@@ -118,9 +118,9 @@ export function keepsTheLaws(figure: Figure): void {
   });
 
   test('gives values without holes', () => {
-    for (const [id, value] of Object.entries(values)) {
-      expect(value, id).toMatch(/\S/);
-      expect(value, id).not.toMatch(/undefined|NaN/);
+    for (const [id, { text: shown, rule }] of Object.entries(values)) {
+      expect(shown, id).toMatch(/\S/);
+      expect(shown + rule, id).not.toMatch(/undefined|NaN/);
     }
   });
 

@@ -18,6 +18,7 @@ import { total } from '../../../src/figures/investment-flows/data/flows.ts';
 import { viewOf } from '../../../src/figures/views.ts';
 import { textBoxes } from './text-boxes.ts';
 import { worded } from '../../../src/figures/worded.ts';
+import { printedValues } from './printed.ts';
 
 const tables = loadTables();
 const data = prepare(tables);
@@ -97,10 +98,10 @@ describe('investment-flows', () => {
     for (const box of boxes.filter((one) => !one.leaf)) {
       const out = ribbons.filter((ribbon) => ribbon.band.source === box.node.id);
       const wide = out.reduce((sum, ribbon) => sum + ribbon.width, 0);
-      expect(wide, box.node.name).toBeCloseTo(box.height, 3);
+      expect(wide, box.node.id).toBeCloseTo(box.height, 3);
     }
     const scale = (boxes[0]?.height ?? 0) / (boxes[0]?.value ?? 1);
-    for (const box of boxes) expect(box.height / box.value, box.node.name).toBeCloseTo(scale, 3);
+    for (const box of boxes) expect(box.height / box.value, box.node.id).toBeCloseTo(scale, 3);
   });
 
   test('loses no announced money when it folds small states for the small stage', () => {
@@ -163,7 +164,7 @@ describe('investment-flows', () => {
   });
 
   test('gives the prose its numbers', () => {
-    expect(investmentFlows.values(data, en)).toMatchObject({
+    expect(printedValues(investmentFlows.values(data, en))).toMatchObject({
       'uk-gap-2018': '$2.9 billion',
       'rise-2019': '29%',
       'bought-2024': '$143 billion',
@@ -171,7 +172,13 @@ describe('investment-flows', () => {
       'gap-2024': '$7.5 billion',
       'japan-2024': '$819.2 billion',
       'canada-2024': '$811.7 billion',
+      'jobs-2019': '973,800',
       'jobs-2020': '931,900',
+      'share-manufacturing': '47%',
+      'share-chemicals': '49%',
+      'back-bea': '27%',
+      'back-japan': '13%',
+      'share-bought': '95%',
       'manufacturing-2019': '$302.4 billion',
       'into-us-2016': '$421.1 billion',
       'into-japan-2016': '$114.6 billion',

@@ -9,6 +9,7 @@ import { dodge } from '../../../src/figures/investment-map/layout/dodge.ts';
 import { investmentMap } from '../../../src/figures/investment-map/index.ts';
 import { placeSites } from '../../../src/figures/investment-map/layout/sites.ts';
 import { frames, placeOnStage } from '../../../src/figures/investment-map/layout.ts';
+import { printedValues } from './printed.ts';
 
 const tables = loadTables();
 const data = prepare(tables);
@@ -98,7 +99,7 @@ describe('investment-map', () => {
   });
 
   test('gives the prose its numbers', () => {
-    expect(investmentMap.values(data, en)).toMatchObject({
+    expect(printedValues(investmentMap.values(data, en))).toMatchObject({
       'toyota-total': '$13.9 billion',
       'states-named': 'five',
       'aws-japan': 'about $15 billion',

@@ -27,13 +27,15 @@ import { viewOf } from '../../../src/figures/views.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { textBoxes } from './text-boxes.ts';
 import { worded } from '../../../src/figures/worded.ts';
+import { printedValues } from './printed.ts';
 
 const network = prepare(loadTables());
 const { ties, groupings } = network;
+const words = worded(partnershipNetwork, en);
 const layouts: LayoutName[] = ['narrow', 'wide'];
 const pictures = views.flatMap(({ id, state }) => layouts.map((layout) => ({ id, state, layout })));
 const draw = (state: State, layout: LayoutName) =>
-  partnershipNetwork.draw(network, state, layout, worded(partnershipNetwork, en));
+  partnershipNetwork.draw(network, state, layout, words);
 const texts = (state: State, layout: LayoutName): string[] =>
   textBoxes(draw(state, layout)).map(({ text }) => text);
 
@@ -62,12 +64,13 @@ describe('partnership-network', () => {
   });
 
   test('counts small groups and the seats in them', () => {
-    expect(smallGroups(groupings, evidenceFrom)).toEqual({ all: 13, shown: 8, withUs: 7 });
-    expect(smallGroups(groupings, '2027-01-01').shown).toBe(0);
+    const { all, shown, withUs } = smallGroups(groupings, evidenceFrom);
+    expect([all, shown, withUs].map(({ length }) => length)).toEqual([13, 8, 7]);
+    expect(smallGroups(groupings, '2027-01-01').shown).toEqual([]);
   });
 
   test('gives the prose its numbers', () => {
-    expect(partnershipNetwork.values(network, en)).toMatchObject({
+    expect(printedValues(partnershipNetwork.values(network, en))).toMatchObject({
       'without-us-1954': 'one',
       'pairs-1954': '1 of 15',
       'pairs-apr-2024': '6 of 15',
@@ -191,11 +194,12 @@ describe.each(pictures)('partnership-network, $id, $layout', ({ state, layout })
   });
 
   test('names every node', () => {
-    const words = texts(state, layout);
-    const short = (id: string): string => (layout === 'narrow' && id === 'USA' ? 'US' : '');
+    const printed = texts(state, layout);
+    const { us, country } = words.labels;
     for (const { id, role } of nodes.values()) {
-      const name = short(id) || network.names[id];
-      if (role !== 'group') expect(words, id).toContain(name);
+      if (role === 'group') continue;
+      const name = layout === 'narrow' && id === 'USA' ? us : country(network, id);
+      expect(printed, id).toContain(name);
     }
   });
 

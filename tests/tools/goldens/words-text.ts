@@ -1,4 +1,5 @@
 import type { Source } from '../../../src/figures/contract.ts';
+import type { Values } from '../../../src/figures/values/value.ts';
 import type { CitedTable, FigureText } from '../../../src/story/prepared.ts';
 
 const flat = (text: string): string => text.replaceAll('\n', ' ');
@@ -22,7 +23,7 @@ function tableLines({ caption, columns, rows }: CitedTable): string[] {
 /** All words and numbers of a figure as text, one fact a line. */
 export function wordsText(
   text: FigureText,
-  values: Readonly<Record<string, string>>,
+  values: Values,
   views: readonly string[],
 ): string {
   const { title, caption, tables, sources } = text;
@@ -37,7 +38,10 @@ export function wordsText(
         `  ${flat(words?.description ?? '')}`,
       ];
     }),
-    ...Object.entries(values).map(([id, value]) => `value ${id}: ${value}`),
+    ...Object.entries(values).flatMap(([id, { text: shown, rule, rows, how }]) => [
+      `value ${id}: ${shown} | ${how.kind} of ${rows.join(' ') || 'no rows'}`,
+      `  ${rule}`,
+    ]),
     ...tables.flatMap(tableLines),
     ...sources.map((source) => `source: ${sourceLine(source)}`),
   ].join('\n')}\n`;

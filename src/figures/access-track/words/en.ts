@@ -1,9 +1,9 @@
-import { sum } from 'd3';
 import type { Edition } from '../../../editions/edition.ts';
 import { AuthorError } from '../../../data/author-error.ts';
 import type { FigureWords, ViewWords } from '../../contract.ts';
-import { AS_OF, type Access, daysBetween, type LaneName, laneSteps, stepOf } from '../data.ts';
-import { paidText } from '../draw/paid.ts';
+import type { Values } from '../../values/value.ts';
+import { AS_OF, type Access, daysBetween, stepOf } from '../data.ts';
+import { paidText } from './en/paid.ts';
 import { tables } from './en/tables.ts';
 
 const days = (data: Access, id: string): number => daysBetween(data.summit, stepOf(data, id).date);
@@ -28,7 +28,8 @@ function viewWords(data: Access, edition: Edition): Record<string, ViewWords> {
   return {
     signed: {
       name: 'Signed',
-      takeaway: `The access agreement was signed ${since('raa-signed')} days after the Washington summit`,
+      takeaway:
+        'The access agreement was signed {days-to-signature} days after the Washington summit',
       description: `A track through time. A dotted line runs from ${date('raa-talks')}, when talks were announced, past a vertical line for the summit of ${edition.date(data.summit)}, to a ring with a dot on ${date('raa-signed')}: the signature in Manila, ${since('raa-signed')} days after the summit. From there the line is solid; on ${date('raa-senate')} the Philippine Senate agreed. Two thinner tracks below show radars sold and radars given.`,
     },
     radars: {
@@ -39,7 +40,8 @@ function viewWords(data: Access, edition: Edition): Record<string, ViewWords> {
     },
     'in-force': {
       name: 'In force',
-      takeaway: `In force after ${since('raa-in-force')} days, and used in the Balikatan exercise the next spring`,
+      takeaway:
+        'In force after {days-to-force} days, and used in the Balikatan exercise the next spring',
       description: `The access agreement's line grows firmer step by step: signed on ${date('raa-signed')}, agreed by the Philippine Senate on ${date('raa-senate')} and by Japan's Diet on ${date('raa-diet')}, in force on ${date('raa-in-force')}, ${since('raa-in-force')} days after the summit. From there it is thick, and a hexagon on ${date('balikatan-2026')} marks the Balikatan exercise, which Japanese combat units joined. Below, an agreement on sharing supplies is signed (${date('acsa-signed')}) and one on sharing secrets is being talked about since ${date('info-agreed')}.`,
     },
   };
@@ -55,15 +57,17 @@ export function describe(data: Access, edition: Edition): FigureWords {
   };
 }
 
-const radars = (data: Access, lane: LaneName): number =>
-  sum(laneSteps(data, lane), ({ units }) => units);
-
-/** Numbers for the prose. */
-export function values(data: Access, edition: Edition): Record<string, string> {
+/** Numbers for the headlines. */
+export function values(data: Access, edition: Edition): Values {
+  const summit = edition.date(data.summit);
+  const since = (id: string, what: string) => ({
+    text: edition.number(days(data, id)),
+    rule: `Days from the summit in Washington, ${summit}, to the day ${what}.`,
+    rows: [id],
+    how: { kind: 'days', column: 'date', since: data.summit } as const,
+  });
   return {
-    'days-to-signature': edition.number(days(data, 'raa-signed')),
-    'days-to-force': edition.number(days(data, 'raa-in-force')),
-    'radars-sold': edition.count(radars(data, 'sold')),
-    'radars-given': edition.count(radars(data, 'given')),
+    'days-to-signature': since('raa-signed', 'on which the access agreement was signed'),
+    'days-to-force': since('raa-in-force', 'on which the access agreement entered into force'),
   };
 }

@@ -16,7 +16,7 @@ export const COUNT_IDS = {
   headings: 'K015',
   deals: 'K016',
   official: 'K017',
-  newspaper: 'K018',
+  magazine: 'K018',
 } as const;
 
 /** How many announcements there were, counted four ways. */
@@ -41,5 +41,5 @@ export const countsOf = (tables: Tables): Counts => ({
   headings: countOf(tables, COUNT_IDS.headings),
   deals: countOf(tables, COUNT_IDS.deals),
   official: countOf(tables, COUNT_IDS.official),
-  newspaper: countOf(tables, COUNT_IDS.newspaper),
+  magazine: countOf(tables, COUNT_IDS.magazine),
 });

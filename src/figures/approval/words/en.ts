@@ -1,5 +1,6 @@
 import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords } from '../../contract.ts';
+import { read, type Values } from '../../values/value.ts';
 import type { Approval, Poll } from '../data.ts';
 import { tables } from './en/tables.ts';
 
@@ -8,18 +9,14 @@ export function describe(data: Approval, edition: Edition): FigureWords {
   const { polls, before } = data;
   const n = edition.number;
   const list = polls.map(({ month, share }) => `${edition.date(month)} ${n(share)}%`).join(', ');
-  const of = (month: string): string => {
-    const poll = polls.find((one) => one.month === month);
-    if (!poll) throw new Error(`summit/chart_data has no poll of ${month}`);
-    return n(poll.share);
-  };
   const shares = polls.map(({ share }) => share);
   return {
     title: 'Support at home, spring to autumn 2024',
     views: {
       'spring-2024': {
         name: 'Spring 2024',
-        takeaway: `Support at home: ${of('2024-04')}% before the visit, ${of('2024-05')}% after it, ${of('2024-06')}% in June`,
+        takeaway:
+          'Support at home: {april-2024} before the visit, {may-2024} after it, {june-2024} in June',
         description: `Dots on stems from zero show the share of people who told NHK that they supported Kishida’s cabinet: ${list}. The first is hollow because it was worked out from a reported change. The low of April is passed in June, before the G7, and again in September. A grey dot at the left gives May 2023 for comparison, ${n(before.share)}%. A gold line marks the visit between the polls of April and May.`,
       },
       'no-election': {
@@ -42,8 +39,16 @@ const MONTHS =
 const idOf = ({ month }: Poll): string =>
   `${MONTHS[Number(month.slice(5)) - 1] ?? month}-${month.slice(0, 4)}`;
 
+function ruleOf({ month, derived }: Poll, edition: Edition): string {
+  const asked = `Share of those whom NHK asked in ${edition.date(month)} who supported the cabinet`;
+  return derived ? `${asked}, worked out from the change that was reported.` : `${asked}.`;
+}
+
 /** The numbers that prose may quote. */
-export const values = ({ polls, before }: Approval, edition: Edition): Record<string, string> =>
+export const values = ({ polls }: Approval, edition: Edition): Values =>
   Object.fromEntries(
-    [...polls, before].map((poll) => [idOf(poll), `${edition.number(poll.share)}%`]),
+    polls.map((poll) => [
+      idOf(poll),
+      read(`${edition.number(poll.share)}%`, ruleOf(poll, edition), poll.id, 'share'),
+    ]),
   );

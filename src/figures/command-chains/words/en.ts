@@ -1,7 +1,8 @@
 import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords, ViewWords } from '../../contract.ts';
+import { read, type Values } from '../../values/value.ts';
 import type { Chains } from '../data.ts';
-import { PROJECT_NAMES } from '../draw/project-names.ts';
+import { missiles } from './en/labels/missiles.ts';
 import { tables } from './en/tables.ts';
 
 function viewWords(
@@ -12,7 +13,7 @@ function viewWords(
   const { staff, backlogDays, overhaulMillions, daysAsked, daysKept } = quantities;
   const projects = lanes
     .map(({ topic, status }) => {
-      const { name, brief } = PROJECT_NAMES[topic];
+      const { name, brief } = missiles.projects[topic];
       return `${name}: ${status}, ${brief}`;
     })
     .join('. ');
@@ -41,7 +42,8 @@ function viewWords(
     },
     ships: {
       name: 'Ships',
-      takeaway: `One overhaul shows that it can be done; we found no end to the limit of ${n(daysKept)} days`,
+      takeaway:
+        'One overhaul shows that it can be done; we found no end to the limit of {days-kept} days',
       description: `Two shores. In Japan, ships based there have long been serviced at Yokosuka and Sasebo. A dotted line across the ocean stands for ships whose home port is in the US or Guam; at its end, Yokohama, one overhaul worth $${n(overhaulMillions)} million was done on ${edition.date(dates.overhaulDone)}, marked partly. On the American shore, maintenance backlogs of up to ${n(backlogDays)} days. Below, two bars: ${n(daysAsked)} days of repair abroad were asked for, and a House draft of 2024 kept ${n(daysKept)}.`,
     },
   };
@@ -58,15 +60,46 @@ export function describe(data: Chains, edition: Edition): FigureWords {
   };
 }
 
-/** The numbers that prose may quote. */
-export function values({ quantities }: Chains, edition: Edition): Record<string, string> {
+/** The numbers that prose may quote, each as a row of the ledger tells it. */
+export function values({ quantities }: Chains, edition: Edition): Values {
   const { staff, increase, backlogDays, overhaulMillions, daysAsked, daysKept } = quantities;
+  const n = edition.number;
   return {
-    'jjoc-staff': `about ${edition.number(staff)}`,
-    'sm3-increase': `${edition.count(increase)}fold`,
-    'backlog-days': edition.number(backlogDays),
-    'overhaul-cost': `$${edition.number(overhaulMillions)} million`,
-    'days-asked': edition.number(daysAsked),
-    'days-kept': edition.number(daysKept),
+    'jjoc-staff': read(
+      `about ${n(staff)}`,
+      'Staff with which the Joint Operations Command opened in March 2025, as reported.',
+      'O01',
+      'found',
+    ),
+    'sm3-increase': read(
+      `${edition.count(increase)}fold`,
+      'How far Japan’s output of SM-3 IIA interceptors was to rise, by a White House fact sheet of March 2026.',
+      'O07',
+      'found',
+    ),
+    'backlog-days': read(
+      n(backlogDays),
+      'The longest delay in American naval maintenance that Emanuel spoke of in January 2024, in days.',
+      'C049',
+      'found',
+    ),
+    'overhaul-cost': read(
+      `$${n(overhaulMillions)} million`,
+      'What the overhaul of the USS Miguel Keith at Yokohama cost, as reported in 2025.',
+      'O05',
+      'found',
+    ),
+    'days-asked': read(
+      n(daysAsked),
+      'The longest repair in a foreign yard that the Pentagon wanted Congress to allow, in days.',
+      'O06',
+      'what',
+    ),
+    'days-kept': read(
+      n(daysKept),
+      'The longest repair in a foreign yard under the House committee draft of 2024, in days.',
+      'O06',
+      'found',
+    ),
   };
 }

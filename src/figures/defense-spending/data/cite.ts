@@ -2,8 +2,9 @@ import { citedRows, citer } from '../../../data/cited.ts';
 import { wanted } from '../../../data/wanted.ts';
 import type { Citations, Source, Tables } from '../../contract.ts';
 import { daysOf, milestoneOf } from './decisions.ts';
+import { dollarsOf } from './dollars.ts';
 import { peersOf, sharesOf } from './shares.ts';
-import { partRows, totalRows } from './ways.ts';
+import { partRows, targetRows, totalRows } from './ways.ts';
 import { fiscalYear } from './years.ts';
 
 /** The database behind every SIPRI number here, with its terms. */
@@ -62,6 +63,10 @@ export function cite(tables: Tables): Citations {
       ...parts,
       ['way-government', totals[0]],
       ['way-sipri', SIPRI],
+      ['way-2027', source(targetRows(tables)[0])],
+      ...dollarsOf(tables.table('defense/milex_constant_usd')).map(
+        ({ iso3 }) => [`dollars-${iso3.toLowerCase()}`, SIPRI] as const,
+      ),
       ...peersOf(shares, Math.max(...sipri.map(({ year }) => year))).map(
         ({ iso3 }) => [`peer-${iso3.toLowerCase()}`, SIPRI] as const,
       ),

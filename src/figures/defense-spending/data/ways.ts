@@ -16,7 +16,6 @@ export interface Part {
 export interface Ways {
   readonly parts: readonly Part[];
   readonly framework: { readonly yen: number; readonly percent: number; readonly gdp: number };
-  readonly framework2024: { readonly yen: number; readonly percent: number };
   /** The target for fiscal 2027: programme and the costs of moving bases. */
   readonly ministry2027: number;
   readonly initial: { readonly yen: number; readonly percent: number };
@@ -69,6 +68,10 @@ export const totalRows = (tables: Tables) =>
 /** The rows of the parts of fiscal 2025, in order. */
 export const partRows = (tables: Tables) =>
   PARTS.map(([id, stage, component]) => ({ id, row: rowOf(tables, 2025, stage, component) }));
+
+/** The rows of the target for fiscal 2027: programme, and the moving of bases. */
+export const targetRows = (tables: Tables) =>
+  [rowOf(tables, 2027, 'target', PROGRAMME), rowOf(tables, 2027, 'target', REALIGNMENT)] as const;
 
 const yenOf = (row: ReturnType<typeof rowOf>): number =>
   filled('defense/framework_2pct', row, 'trillion_yen');
@@ -123,12 +126,8 @@ export function waysOf(tables: Tables): Ways {
   return {
     parts,
     framework: { ...moneyOf(total), gdp: yenOf(base) },
-    framework2024: moneyOf(rowOf(tables, 2024, 'initial', TOTAL)),
     initial: moneyOf(initial),
-    ministry2027: [PROGRAMME, REALIGNMENT].reduce(
-      (yen, part) => yen + yenOf(rowOf(tables, 2027, 'target', part)),
-      0,
-    ),
+    ministry2027: targetRows(tables).reduce((yen, row) => yen + yenOf(row), 0),
     sipri: sipriOf(tables),
   };
 }

@@ -1,12 +1,14 @@
 import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords } from '../../contract.ts';
+import type { Values } from '../../values/value.ts';
 import type { Pair, Saying, Twos } from '../data.ts';
+import { saidIn, whoOf } from './en/sayings.ts';
 import { tables } from './en/tables.ts';
 
 const told = (sayings: readonly Saying[], pair: Pair, edition: Edition): string =>
   sayings
     .filter((one) => one.pair === pair)
-    .map(({ who, when, words, footing }) => `${who}, ${edition.date(when)}: ${words} (${footing})`)
+    .map((one) => `${whoOf(one)}, ${edition.date(one.when)}: ${saidIn(one).wide} (${one.footing})`)
     .join('. ');
 
 /** Title, views, caption and table of the figure. */
@@ -33,4 +35,4 @@ export function describe(data: Twos, edition: Edition): FigureWords {
 }
 
 /** Prose quotes no number of this figure. */
-export const values = (): Record<string, string> => ({});
+export const values = (): Values => ({});

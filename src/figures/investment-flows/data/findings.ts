@@ -1,4 +1,5 @@
 import type { Investment } from '../data.ts';
+import type { Flow } from './flows.ts';
 import type { Positions, Race } from './positions.ts';
 
 /** A country's position by foreign parent at the end of `year`, billion dollars. */
@@ -24,9 +25,12 @@ export function leadAt(data: Investment, year: number): Race {
   return found;
 }
 
-/** A box of the sectors by its name in the table, billion dollars. */
-export function sectorValue(data: Investment, name: string): number {
+/** A box of the sectors by its name in the table. */
+export function sectorFlow(data: Investment, name: string): Flow {
   const found = data.sectors.find((flow) => flow.target === name);
   if (!found) throw new Error(`the sectors of investment-flows have no "${name}"`);
-  return found.value;
+  return found;
 }
+
+/** What a box of the sectors holds, billion dollars. */
+export const sectorValue = (data: Investment, name: string): number => sectorFlow(data, name).value;

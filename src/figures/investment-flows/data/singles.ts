@@ -2,6 +2,7 @@ import { filled } from '../../../data/filled.ts';
 import { given } from '../../../data/given.ts';
 import { wanted } from '../../../data/wanted.ts';
 import type { Tables } from '../../contract.ts';
+import { PURCHASE } from './steel.ts';
 
 /** A figure that stands alone, and what it counts. */
 export interface Single {
@@ -18,8 +19,8 @@ export interface Singles {
   readonly chemicals2017: Single;
   /** Growth of Japan's position by ultimate owner during 2019 on the revised base, %. */
   readonly rise2019: Single & { readonly year: number };
-  /** Jobs at US affiliates of Japanese owners, 2020. */
-  readonly jobs2020: number;
+  /** Jobs at US affiliates of Japanese owners. */
+  readonly jobs: Readonly<Record<2019 | 2020, number>>;
 }
 
 function only<T>(rows: readonly T[], what: string, is: (row: T) => boolean): T {
@@ -27,6 +28,17 @@ function only<T>(rows: readonly T[], what: string, is: (row: T) => boolean): T {
   if (!found) throw new Error(`the data of investment-flows need ${what}`);
   return found;
 }
+
+const jobsIn = (tables: Tables, year: number) =>
+  only(
+    tables.table('investment/jobs'),
+    `Japan’s jobs in ${year}`,
+    (row) =>
+      row.year === year &&
+      row.geo_code === 'JPN' &&
+      row.scope === 'national' &&
+      row.metric === 'employment',
+  );
 
 /** The rows of the figures that stand alone, by their ids in the figure's table. */
 export const singleRows = (tables: Tables) => ({
@@ -50,6 +62,9 @@ export const singleRows = (tables: Tables) => ({
       row.measure === 'new investment, total' &&
       row.origin === 'All countries',
   ),
+  'jobs-2019': jobsIn(tables, 2019),
+  'jobs-2020': jobsIn(tables, 2020),
+  'steel-price': wanted(tables, 'investment/announced_projects', 'id', PURCHASE),
 });
 
 /** The figures that stand alone. Throws if one is missing. */
@@ -69,14 +84,6 @@ export function singlesOf(tables: Tables): Singles {
       year: Number(filled('summit/chart_data', rise, 'date').slice(0, 4)),
       basis: rise.note,
     }),
-    jobs2020: only(
-      tables.table('investment/jobs'),
-      'Japan’s jobs in 2020',
-      (row) =>
-        row.year === 2020 &&
-        row.geo_code === 'JPN' &&
-        row.scope === 'national' &&
-        row.metric === 'employment',
-    ).jobs,
+    jobs: { 2019: rows['jobs-2019'].jobs, 2020: rows['jobs-2020'].jobs },
   };
 }

@@ -12,12 +12,13 @@ export interface SteelTurn {
 }
 
 export interface Steel {
-  /** Billion US dollars, as announced. */
+  /** What the purchase was put at in 2023, debt included, billion US dollars. */
   readonly price: number;
   readonly turns: readonly SteelTurn[];
 }
 
-const PURCHASE = 'P040';
+/** The purchase among the announced projects. */
+export const PURCHASE = 'P040';
 
 /** The id of a turn's row in the figure's table. */
 export const turnId = (kind: SteelTurn['kind']): string => `steel-${kind}`;

@@ -1,9 +1,10 @@
 import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords } from '../../contract.ts';
+import { read, type Value, type Values } from '../../values/value.ts';
 import { billionOf, namedStates, type DealId, type ProjectMap } from '../data.ts';
 import type { Site } from '../data/projects.ts';
 import { tablesOf } from './en/tables.ts';
-import { usState } from '../../marks/us-state.ts';
+import { usState } from '../../marks/words/en/us-state.ts';
 
 const CAPTION =
   'Amounts are what companies announced, in dollars of the day; they are not investment statistics and are not added up. One record a project: stages are inside their total. The fact sheet of 10 April 2024 calls its list new and recent deals and says it is partial. Its amount for Toyota is the newest stage; the map of amounts shows all stages. Yaskawa’s circle there is its announcement of 2025, later and narrower than the fact sheet’s item. Public finance, pledges and expressions of interest of 2025 and 2026 are listed apart below the table. Positions are approximate city points; a broken outline means that only the state is known. What became of a project is given as of the newest report read, so a hollow circle means that no later news was read, nothing more. Alaska and Hawaii, without projects in the list, are left out.';
@@ -40,7 +41,8 @@ export function describe(data: ProjectMap, edition: Edition): FigureWords {
     views: {
       'visit-week': {
         name: 'The week of the visit',
-        takeaway: `The fact sheet put Japanese projects into ${edition.count(states.length)} states; Kishida saw two, both in North Carolina`,
+        takeaway:
+          'The fact sheet put Japanese projects into {states-named} states; Kishida saw two, both in North Carolina',
         description: `A map of the United States with ${edition.count(states.length)} states filled: ${list(states)}. A dotted line runs from Washington, 9 to 11 April 2024, to North Carolina, 12 April, where Toyota’s battery site at Liberty and Honda’s aircraft works at Greensboro are marked. The other marks are Daiichi Sankyo in New Albany, Ohio, UBE in Waggaman, Louisiana, Fujifilm in Madison, Wisconsin, and Thousand Oaks, California, Yaskawa in Wisconsin and Ohio, and port cranes in California. Hollow marks have no amount of their own. A note gives the deals that go to Japan.`,
       },
       'by-amount': {
@@ -59,13 +61,31 @@ export function describe(data: ProjectMap, edition: Edition): FigureWords {
 }
 
 /** Numbers for the prose, as in running text. */
-export function values(data: ProjectMap, edition: Edition): Record<string, string> {
+export function values(data: ProjectMap, edition: Edition): Values {
   const dollars = (billion: number): string => `$${edition.number(billion)} billion`;
+  const deal = (id: DealId, about = ''): Value =>
+    read(
+      `${about}${dollars(billionOf(data, id))}`,
+      'The amount that the fact sheet of 10 April 2024 gives for this deal.',
+      id,
+      'amount',
+      1000,
+    );
   return {
-    'toyota-total': dollars(data.toyotaTotal),
-    'toyota-new': dollars(billionOf(data, 'K020')),
-    'states-named': edition.count(namedStates(data.named).length),
-    'aws-japan': `about ${dollars(billionOf(data, 'K019'))}`,
-    'microsoft-japan': dollars(billionOf(data, 'K021')),
+    'toyota-total': read(
+      dollars(data.toyotaTotal),
+      'All stages of Toyota’s battery plant at Liberty that were announced, in dollars of the day.',
+      'P001',
+      'amount',
+      1000,
+    ),
+    'toyota-new': deal('K020'),
+    'states-named': {
+      text: edition.count(namedStates(data.named).length),
+      rule: 'American states in which the fact sheet of 10 April 2024 places Japanese projects.',
+      rows: [...new Set(data.named.map(({ project }) => project))],
+      how: { kind: 'stated', why: 'two of the projects stand in two states each, in one row' },
+    },
+    'aws-japan': deal('K019', 'about '),
   };
 }

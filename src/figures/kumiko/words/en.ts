@@ -1,16 +1,17 @@
 import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords, ViewWords } from '../../contract.ts';
-import { type Motif, type Pair, pairsOn } from '../data.ts';
+import { counted, type Values } from '../../values/value.ts';
+import { type Motif, type Pair, pairsOn, rowOf } from '../data.ts';
 import { days, type ViewId, viewIds } from '../view.ts';
 import { tables } from './en/tables.ts';
 
-const without = (pairs: readonly Pair[]): number =>
-  pairs.filter(({ tone }) => tone !== 'us').length;
+const isWithout = ({ tone }: Pair): boolean => tone !== 'us';
+const without = (pairs: readonly Pair[]): number => pairs.filter(isWithout).length;
 
 function wordsOf(view: ViewId, pairs: readonly Pair[], edition: Edition): ViewWords {
   const year = days[view].slice(0, 4);
   const takeaway = {
-    star: `${year}: every strip drawn here but ${edition.count(without(pairs))} ends in Washington`,
+    star: `${year}: every strip drawn here but {without-us-star} ends in Washington`,
     beams: `${year}: the first strips that leave Washington out`,
     lattice: `${year}: two hubs, and a net that is still thin`,
   }[view];
@@ -34,13 +35,22 @@ export function describe(motif: Motif, edition: Edition): FigureWords {
 }
 
 /** The numbers that prose may quote. */
-export const values = (motif: Motif, edition: Edition): Record<string, string> =>
+export const values = (motif: Motif, edition: Edition): Values =>
   Object.fromEntries(
     viewIds.flatMap((id) => {
       const pairs = pairsOn(motif, days[id]);
+      const live = `with a live agreement by ${days[id].endsWith('-12-31') ? `the end of ${days[id].slice(0, 4)}` : edition.date(days[id].slice(0, 7))}, grants and sales left aside; in this data set.`;
+      const rows = (list: readonly Pair[]) => list.map(({ dyad }) => ({ id: rowOf(dyad) }));
       return [
-        [`pairs-${id}`, edition.count(pairs.length)],
-        [`without-us-${id}`, edition.count(without(pairs))],
+        [`pairs-${id}`, counted(rows(pairs), `Pairs of countries ${live}`, edition.count)],
+        [
+          `without-us-${id}`,
+          counted(
+            rows(pairs.filter(isWithout)),
+            `Pairs without the United States ${live}`,
+            edition.count,
+          ),
+        ],
       ];
     }),
   );

@@ -20,11 +20,13 @@ export const possiblePairs: readonly string[] = allies.flatMap((a, i) =>
   allies.slice(i + 1).map((b) => dyadOf(a, b)),
 );
 
+/** The agreements without the United States that are signed by a day (ISO, inclusive). */
+export const agreementsAt = (ties: readonly Tie[], day: string): Tie[] =>
+  ties.filter((tie) => isSigned(tie, day) && !involves(tie, 'USA') && isAgreement(tie.kind));
+
 /** Counts what is signed by a day (ISO, inclusive). */
 export function countsAt(ties: readonly Tie[], day: string): Counts {
-  const agreements = ties.filter(
-    (tie) => isSigned(tie, day) && !involves(tie, 'USA') && isAgreement(tie.kind),
-  );
+  const agreements = agreementsAt(ties, day);
   const dyads = new Set(agreements.map((tie) => tie.dyad));
   return {
     agreements: agreements.length,
@@ -34,48 +36,33 @@ export function countsAt(ties: readonly Tie[], day: string): Counts {
 }
 
 /**
- * Partners of a country by a day: all it has an agreement with that nobody has ended (a suspended
- * one counts).
+ * The agreements that a country has signed by a day and nobody has ended; a suspended one counts.
  */
-export function partnersAt(ties: readonly Tie[], id: string, day: string): string[] {
-  const own = ties.filter(
+export const ownAt = (ties: readonly Tie[], id: string, day: string): Tie[] =>
+  ties.filter(
     (tie) =>
       involves(tie, id) &&
       isSigned(tie, day) &&
       tie.end?.how !== 'terminated' &&
       isAgreement(tie.kind),
   );
-  return [...new Set(own.map((tie) => partnerOf(tie, id)))];
-}
 
-/** Countries that a country has live or replaced agreements of one kind with by a day. */
-export const partnersByKind = (
-  ties: readonly Tie[],
-  id: string,
-  kind: Tie['kind'],
-  day: string,
-): string[] =>
-  partnersAt(
-    ties.filter((tie) => tie.kind === kind),
-    id,
-    day,
-  );
+/** Those with whom a country has such an agreement. */
+export const partnersAt = (ties: readonly Tie[], id: string, day: string): string[] => [
+  ...new Set(ownAt(ties, id, day).map((tie) => partnerOf(tie, id))),
+];
 
 /** Small groups ever started, and those of them with evidence of a meeting or activity since a day. */
 export interface SmallGroups {
-  readonly all: number;
-  readonly shown: number;
+  readonly all: readonly Grouping[];
+  readonly shown: readonly Grouping[];
   /** Of those shown, the ones with an American seat. */
-  readonly withUs: number;
+  readonly withUs: readonly Grouping[];
 }
 
-/** Counts small groups; one whose newest evidence is older than `since` (ISO) is not shown to be live. */
+/** Sorts small groups; one whose newest evidence is older than `since` (ISO) is not shown to be live. */
 export function smallGroups(groupings: readonly Grouping[], since: string): SmallGroups {
-  const small = groupings.filter(({ minilateral }) => minilateral);
-  const shown = small.filter(({ asOf }) => asOf !== undefined && asOf >= since);
-  return {
-    all: small.length,
-    shown: shown.length,
-    withUs: shown.filter(({ members }) => members.includes('USA')).length,
-  };
+  const all = groupings.filter(({ minilateral }) => minilateral);
+  const shown = all.filter(({ asOf }) => asOf !== undefined && asOf >= since);
+  return { all, shown, withUs: shown.filter(({ members }) => members.includes('USA')) };
 }

@@ -1,8 +1,8 @@
 import { sum } from 'd3';
 import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords, ViewWords } from '../../contract.ts';
+import type { Values } from '../../values/value.ts';
 import type { SeaMap } from '../data.ts';
-import { inOrder } from '../data/encounters.ts';
 import { distance, tables } from './en/tables.ts';
 
 const legsKm = (data: SeaMap): number => sum(data.legs, ({ km }) => km);
@@ -46,12 +46,5 @@ export function describe(data: SeaMap, edition: Edition): FigureWords {
   };
 }
 
-/** Numbers for the prose. */
-export function values(data: SeaMap, edition: Edition): Record<string, string> {
-  const hurt = sum(inOrder(data.encounters), ({ hurt }) => hurt);
-  return {
-    'palawan-distance': distance(data.shore.km, edition),
-    hurt: edition.count(hurt),
-    'corridor-km': edition.number(Math.round(legsKm(data) / 5) * 5),
-  };
-}
+/** Neither prose nor headlines quote a number of this figure. */
+export const values = (): Values => ({});

@@ -1,7 +1,8 @@
 import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords, ViewWords } from '../../contract.ts';
+import { read, type Values } from '../../values/value.ts';
 import { SHARES, type Share, type ShareId, type Shares } from '../data.ts';
-import { measureText, shareText } from './en/share.ts';
+import { measureText, shareText, throughText } from './en/share.ts';
 import { tables } from './en/tables.ts';
 
 const UNIT: Readonly<Record<ShareId, string>> = {
@@ -24,27 +25,26 @@ function alone(share: Share, edition: Edition): string {
 
 function states(shares: Shares, edition: Edition): Record<string, ViewWords> {
   const { asia, shipping, value } = shares;
-  const text = (share: Share): string => shareText(share, edition);
   const all = SHARES.map((id) => sentence(shares[id], edition)).join('; ');
   return {
     'three-numbers': {
       name: 'Three numbers',
-      takeaway: `Three numbers, three wholes: none of them is ${text(asia)} of world trade`,
+      takeaway: 'Three numbers, three wholes: none of them is {asia} of world trade',
       description: `Three squares of a hundred units stand side by side, of crates, of ships and of coins, because each counts something else. ${all}. A large hexagon is filled for Asia; for the South China Sea only a small part of it is.`,
     },
     asia: {
       name: 'Asia',
-      takeaway: `The ${text(asia)} is trade by sea, past all of Asia: two words were lost`,
+      takeaway: 'The {asia} is trade by sea, past all of Asia: two words were lost',
       description: `${alone(asia, edition)} Beside it the words of the commentary are struck out, global trade and South-East Asia, and those of the source stand: trade by sea, and Asia.`,
     },
     shipping: {
       name: 'Shipping',
-      takeaway: `About ${text(shipping)} of the world’s shipping uses the South China Sea`,
+      takeaway: 'About {shipping} of the world’s shipping uses the South China Sea',
       description: alone(shipping, edition),
     },
     value: {
       name: 'Value',
-      takeaway: `In money, ${text(value)} of world trade crossed the South China Sea in ${value.year}`,
+      takeaway: `In money, {value} of world trade crossed the South China Sea in ${value.year}`,
       description: `${alone(value, edition)} That was US$${edition.number(value.worth)} trillion of goods.`,
     },
   };
@@ -61,10 +61,11 @@ export function describe(shares: Shares, edition: Edition): FigureWords {
   };
 }
 
+const ruleOf = (share: Share): string =>
+  `Share of ${share.counted} that passes through ${throughText(share)}, ${share.year === undefined ? '' : `in ${share.year}, `}as ${share.byWhom} has it.`;
+
 /** Numbers for the prose. */
-export function values(shares: Shares, edition: Edition): Record<string, string> {
-  return {
-    ...Object.fromEntries(SHARES.map((id) => [id, shareText(shares[id], edition)])),
-    'value-usd': `US$${edition.number(shares.value.worth)} trillion`,
-  };
-}
+export const values = (shares: Shares, edition: Edition): Values =>
+  Object.fromEntries(
+    SHARES.map((id) => [id, read(shareText(shares[id], edition), ruleOf(shares[id]), id, 'share')]),
+  );

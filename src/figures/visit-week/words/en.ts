@@ -1,14 +1,13 @@
 import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords } from '../../contract.ts';
-import { DAYS, stopOf, type Week } from '../data.ts';
+import { counted, type Values } from '../../values/value.ts';
+import { DAYS, type Stop, stopOf, stopRow, type Week } from '../data.ts';
 import { tables } from './en/tables.ts';
 
 const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words of the figure. */
 export function describe(data: Week, edition: Edition): FigureWords {
-  const { stops } = data;
-  const shared = stops.filter(({ biden }) => biden).length;
   return {
     title: 'The visit of April 2024, day by day',
     views: {
@@ -20,7 +19,8 @@ export function describe(data: Week, edition: Edition): FigureWords {
       },
       week: {
         name: 'Four days',
-        takeaway: `${cap(edition.count(stops.length))} stops in four days: ${edition.count(shared)} with Biden, one of them with Marcos too`,
+        takeaway:
+          '{stops} stops in four days: {with-biden} with Biden, one of them with Marcos too',
         description: `Three lines run through the days from ${edition.date(DAYS[0])} on. Kishida’s goes straight through. Biden’s joins it for the car ride on the 9th, for the summit and the state dinner on the 10th, and for the summit with the Philippines on the 11th, where Marcos’s line joins them. At the speech to Congress on the 11th and in North Carolina on the 12th Kishida’s line is alone. Small print names what else happened on the same days.`,
       },
     },
@@ -30,7 +30,15 @@ export function describe(data: Week, edition: Edition): FigureWords {
   };
 }
 
-/** Numbers for the prose. */
-export const values = ({ stops }: Week, edition: Edition): Record<string, string> => ({
-  stops: edition.count(stops.length),
-});
+/** Numbers for the headlines. */
+export function values({ stops }: Week, edition: Edition): Values {
+  const rows = (list: readonly Stop[]) => list.map(({ id }) => ({ id: stopRow(id) }));
+  const rule = (what: string): string =>
+    `${what}, of the stops that the chapter draws: a selection.`;
+  const print = (value: number): string => cap(edition.count(value));
+  const shared = stops.filter(({ biden }) => biden);
+  return {
+    stops: counted(rows(stops), rule('Stops of Kishida’s visit 9 to 12 April 2024'), print),
+    'with-biden': counted(rows(shared), rule('Stops at which Biden was there too'), edition.count),
+  };
+}

@@ -20,6 +20,8 @@ export function tables(data: Access, edition: Edition): FigureTable[] {
   const steps = tableOf<Step>(
     {
       caption: 'Steps between Japan and the Philippines',
+      from: 'access/steps',
+      brief: ['step', 'date'],
       rows: data.steps,
       id: ({ id }) => id,
       columns: [

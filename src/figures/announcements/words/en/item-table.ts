@@ -23,6 +23,8 @@ export function itemTable(data: Announcements, edition: Edition): FigureTable {
   const total = edition.number(data.items.length);
   return tableOf<Item>(
     {
+      from: 'summit/deliverables',
+      brief: ['item', 'theme', 'wording'],
       caption: `The ${total} items, and the ${edition.number(data.trilateral.length)} of the trilateral statement`,
       rows: [...data.items, ...data.trilateral],
       id: ({ id }) => id,

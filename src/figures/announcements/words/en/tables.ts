@@ -11,6 +11,8 @@ import { itemTable } from './item-table.ts';
 function topicTable(data: Announcements, edition: Edition): FigureTable {
   return tableOf<Topic>(
     {
+      from: 'ledger/outcomes',
+      brief: ['topic', 'status', 'asOf'],
       caption: `The ${edition.number(data.topics.length)} topics followed; a selection, so no score`,
       rows: data.topics,
       id: ({ id }) => id,
@@ -44,6 +46,7 @@ function topicTable(data: Announcements, edition: Edition): FigureTable {
 function countTable(data: Announcements, edition: Edition): FigureTable {
   return tableOf<Count>(
     {
+      from: 'summit/chart_data',
       caption: 'How many announcements? Four counts',
       rows: Object.values(data.counts),
       id: ({ id }) => id,

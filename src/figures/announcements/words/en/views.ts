@@ -2,18 +2,11 @@ import type { Edition } from '../../../../editions/edition.ts';
 import type { ViewWords } from '../../../contract.ts';
 import type { Announcements } from '../../data.ts';
 import { CASES } from '../../data/judge-cases.ts';
+import { cases as told } from './labels/cases.ts';
 import { themesOf } from '../../data/items.ts';
-import { STATUSES, type Status } from '../../data/topics.ts';
+import { STATUSES } from '../../data/topics.ts';
 import { STOPPED, UNFINISHED } from '../../view.ts';
-import { topicsWith, tracked, worded } from './values.ts';
-
-/** Topics of a theme among those with these statuses. */
-function inTheme(data: Announcements, theme: string, statuses: readonly Status[]): number {
-  const ids = new Set(data.items.filter((item) => item.theme === theme).map(({ id }) => id));
-  return data.topics.filter(
-    ({ status, items }) => statuses.includes(status) && items.some((id) => ids.has(id)),
-  ).length;
-}
+import { topicsWith, worded } from './values.ts';
 
 function list(data: Announcements, edition: Edition): Record<string, ViewWords> {
   const n = edition.number;
@@ -26,17 +19,20 @@ function list(data: Announcements, edition: Edition): Record<string, ViewWords> 
   return {
     'how-many': {
       name: 'How many?',
-      takeaway: `The list that everyone called seventy has ${n(counts.headings.value)} sub-headings and ${n(counts.deals.value)} company deals`,
-      description: `Four counts stand over a skyline of ${total} small tiles: over ${n(counts.official.value)}, from a US official; ${n(counts.newspaper.value)}, from a web magazine; and our own ${n(counts.headings.value)} sub-headings and ${n(counts.deals.value)} company deals. Each column is a sub-heading of the fact sheet, each tile an item under it. Most columns are one or two tiles high. One is a tower: the company deals, all under a single heading. A last column holds the items that stand under no heading.`,
+      takeaway:
+        'The list that everyone called seventy has {headings} sub-headings and {deals} company deals',
+      description: `Four counts stand over a skyline of ${total} small tiles: over ${n(counts.official.value)}, from a US official; ${n(counts.magazine.value)}, from a web magazine; and our own ${n(counts.headings.value)} sub-headings and ${n(counts.deals.value)} company deals. Each column is a sub-heading of the fact sheet, each tile an item under it. Most columns are one or two tiles high. One is a tower: the company deals, all under a single heading. A last column holds the items that stand under no heading.`,
     },
     'by-theme': {
       name: 'By theme',
-      takeaway: `Defence and security is the largest of seven themes, with ${n(themed[0]?.items.length ?? 0)} of ${total} items`,
+      takeaway:
+        'Defence and security is the largest of seven themes, with {theme-defence} of {items} items',
       description: `The ${total} tiles in seven bands, one a theme, longest first: ${themes}. The largest band is black, the others grey.`,
     },
     'by-wording': {
       name: 'By wording',
-      takeaway: `Only ${signed} of the ${total} items say that something was signed or completed`,
+      takeaway:
+        'Only {wording-signed} of the {items} items say that something was signed or completed',
       description: `The same tiles by how firmly they are written, from the firmest words to the softest: ${order}. Tiles are black where something was signed, grey where it was launched or promised, pale where it is planned, and hollow where it is welcomed or explored. Apart and striped: ${n(worded(data, 'private-sector announcement'))} announcements by companies.`,
     },
   };
@@ -45,12 +41,11 @@ function list(data: Announcements, edition: Edition): Record<string, ViewWords> 
 function tracker(data: Announcements, edition: Edition): Record<string, ViewWords> {
   const n = edition.number;
   const statuses = STATUSES.map((status) => `${status} ${n(topicsWith(data, status))}`).join(', ');
-  const climate = edition.count(inTheme(data, 'Climate & clean energy', STOPPED));
-  const unchecked = n(data.items.length - tracked(data));
   return {
     'tracker-all': {
       name: 'Tracker: all',
-      takeaway: `We followed ${n(data.topics.length)} topics; ${unchecked} of the ${n(data.items.length)} items are not checked`,
+      takeaway:
+        'We followed {topics} topics; {tiles-unchecked} of the {items} items are not checked',
       description: `The tiles by theme again, now marked by what became of them, with the marked ones first in each band. Topics by status: ${statuses}. A tick is kept, an arrow ongoing, a half-filled tile partly, stripes stalled, a cross dropped, a question mark unknown; a hollow tile was not checked. Below stand the ${edition.count(data.trilateral.length)} items of the trilateral statement, and round marks for topics without a tile of their own.`,
     },
     'tracker-kept': {
@@ -60,28 +55,30 @@ function tracker(data: Announcements, edition: Edition): Record<string, ViewWord
     },
     'tracker-ongoing': {
       name: 'Tracker: unfinished',
-      takeaway: `${n(topicsWith(data, 'ongoing'))} topics are still under way, and ${edition.count(topicsWith(data, 'partly'))} are kept in part`,
+      takeaway: '{status-ongoing} topics are still under way, and {status-partly} are kept in part',
       description: `Lit are the ${n(topicsWith(data, ...UNFINISHED))} topics that are not finished: ${n(topicsWith(data, 'ongoing'))} ongoing, with an arrow, and ${n(topicsWith(data, 'partly'))} kept in part, half filled. Names stand beside them. Defence has the most, the American headquarters and missiles among them; in climate, fusion and small reactors go on.`,
     },
     'tracker-stalled': {
       name: 'Tracker: stopped',
-      takeaway: `Of ${edition.count(topicsWith(data, ...STOPPED))} topics that stalled or were dropped, ${climate} concern climate`,
+      takeaway:
+        'Of {stopped} topics that stalled or were dropped, {stopped-climate} concern climate',
       description: `Lit are the ${n(topicsWith(data, ...STOPPED))} topics that came to a stop: ${n(topicsWith(data, 'stalled'))} stalled, striped, and ${n(topicsWith(data, 'dropped'))} dropped, with a cross. A ring marks their tiles in the climate band: the dialogue on climate policy, floating wind and the 2035 targets. The others are a chip research link, a Texas railway and the Quad’s summits.`,
     },
     'tracker-unknown': {
       name: 'Tracker: unknown',
-      takeaway: `On ${edition.count(topicsWith(data, 'unknown'))} topics we searched and could not tell`,
+      takeaway: 'On {status-unknown} topics we searched and could not tell',
       description: `Three tiles with a question mark have stepped out of the grid: work with AUKUS, where no project was found; repairs of up to 90 days in foreign yards, where no law was found; and an agreement for launching US rockets from Japan, where no signing was found. Pale tiles have another status; hollow ones were not checked.`,
     },
   };
 }
 
 function judging(data: Announcements): Record<string, ViewWords> {
-  const cases = CASES.map(
-    ({ name, promised, happened }) => `${name}: promised, ${promised}; since, ${happened}.`,
-  ).join(' ');
+  const cases = CASES.map(({ item }) => told[item])
+    .map(({ name, promised, happened }) => `${name}: promised, ${promised}; since, ${happened}.`)
+    .join(' ');
   const verdicts = CASES.map(
-    ({ name, topic }) => `${name}: ${data.topics.find(({ id }) => id === topic)?.status ?? ''}`,
+    ({ item, topic }) =>
+      `${told[item].name}: ${data.topics.find(({ id }) => id === topic)?.status ?? ''}`,
   );
   return {
     judge: {
@@ -92,7 +89,7 @@ function judging(data: Announcements): Record<string, ViewWords> {
     'judge-answer': {
       name: 'Our verdict',
       takeaway: 'Late and short still count as kept; silence does not',
-      description: `The same three tiles with our verdicts. ${verdicts.join('; ')}. ${CASES.map(({ name, because }) => `${name}: ${because}`).join('; ')}.`,
+      description: `The same three tiles with our verdicts. ${verdicts.join('; ')}. ${CASES.map(({ item }) => `${told[item].name}: ${told[item].because}`).join('; ')}.`,
     },
   };
 }

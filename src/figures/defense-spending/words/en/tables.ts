@@ -1,11 +1,12 @@
 import type { Edition } from '../../../../editions/edition.ts';
-import { tableOf } from '../../../columns/column.ts';
+import { type Column, tableOf } from '../../../columns/column.ts';
 import { dataOnly } from '../../../columns/data-only.ts';
 import { rounded } from '../../../columns/rounded.ts';
 import { dateColumn, numberColumn, printedFrom, textColumn } from '../../../columns/valued.ts';
 import type { FigureTable } from '../../../contract.ts';
 import type { Defence } from '../../data.ts';
 import type { Ask, Decision } from '../../data/decisions.ts';
+import type { Dollars } from '../../data/dollars.ts';
 import type { Peer } from '../../data/shares.ts';
 import { PART_NAMES } from './parts.ts';
 import { yearTable } from './year-table.ts';
@@ -20,7 +21,7 @@ interface Way {
   readonly percent?: number;
 }
 
-function waysCounted({ ways: { framework, sipri, parts } }: Defence): Way[] {
+function waysCounted({ ways: { framework, ministry2027, sipri, parts } }: Defence): Way[] {
   return [
     ...parts.map((part) => ({
       id: `way-${part.id}`,
@@ -33,6 +34,12 @@ function waysCounted({ ways: { framework, sipri, parts } }: Defence): Way[] {
       what: 'Government: fiscal 2025 in all, of the GDP of fiscal 2022',
       digits: 1,
       ...framework,
+    },
+    {
+      id: 'way-2027',
+      what: 'Government: target for fiscal 2027, programme and bases alone',
+      yen: ministry2027,
+      digits: 1,
     },
     {
       id: 'way-sipri',
@@ -52,6 +59,7 @@ function wayTable(data: Defence, edition: Edition): FigureTable {
   return tableOf<Way>(
     {
       caption: 'Two per cent, two ways: what is counted for 2025',
+      from: 'defense/framework_2pct',
       rows: waysCounted(data),
       id: ({ id }) => id,
       columns: [
@@ -102,28 +110,37 @@ function wayTable(data: Defence, edition: Edition): FigureTable {
   );
 }
 
+interface Spender {
+  readonly iso3: string;
+  readonly country: string;
+  readonly isEstimate: boolean;
+}
+
+const country = <R extends Spender>(): Column<R>[] => [
+  textColumn('country', 'Country', ({ country }) => country),
+  dataOnly('country_id', 'string', 'Country, ISO 3166-1 alpha-3', ({ iso3 }) => iso3),
+];
+
+const estimate = <R extends Spender>(): Column<R> =>
+  printedFrom('remark', 'Remark', ({ isEstimate }) => (isEstimate ? 'SIPRI estimate' : ''), [
+    dataOnly('is_estimate', 'boolean', 'Whether SIPRI estimates it', (row) => row.isEstimate),
+  ]);
+
 function peerTable({ peers, ways }: Defence, edition: Edition): FigureTable {
   return tableOf<Peer>(
     {
       caption: `Military expenditure of ten countries, ${ways.sipri.year}`,
+      from: 'defense/milex_share_gdp',
       rows: peers,
       id: ({ iso3 }) => `peer-${iso3.toLowerCase()}`,
       columns: [
-        textColumn('country', 'Country', ({ country }) => country),
-        dataOnly('country_id', 'string', 'Country, ISO 3166-1 alpha-3', ({ iso3 }) => iso3),
+        ...country<Peer>(),
         numberColumn('share', '% of GDP', ({ share }) => share, {
           name: 'percent_of_gdp',
           unit: '% of GDP',
           digits: 2,
         }),
-        printedFrom('remark', 'Remark', ({ isEstimate }) => (isEstimate ? 'SIPRI estimate' : ''), [
-          dataOnly(
-            'is_estimate',
-            'boolean',
-            'Whether SIPRI estimates it',
-            (peer) => peer.isEstimate,
-          ),
-        ]),
+        estimate(),
       ],
     },
     edition,
@@ -137,6 +154,7 @@ function decisionTable(data: Defence, edition: Edition): FigureTable {
   return tableOf<Decision | Ask>(
     {
       caption: 'Decisions and demands',
+      from: 'defense/milestones',
       rows: [ceiling, waiver, turn, ...asks, latest],
       id: ({ id }) => id,
       columns: [
@@ -158,7 +176,31 @@ function decisionTable(data: Defence, edition: Edition): FigureTable {
   );
 }
 
+/** What the story compares and no picture draws. */
+function dollarTable({ dollars }: Defence, edition: Edition): FigureTable {
+  return tableOf<Dollars>(
+    {
+      caption: 'China and Japan in 2022, by SIPRI, in constant dollars of 2024',
+      from: 'defense/milex_constant_usd',
+      rows: dollars,
+      id: ({ iso3 }) => `dollars-${iso3.toLowerCase()}`,
+      columns: [
+        ...country<Dollars>(),
+        numberColumn('dollars', 'Billion dollars', ({ billion }) => billion, {
+          name: 'usd_billion',
+          unit: 'billion US dollars, constant, of 2024',
+          digits: 1,
+        }),
+        estimate(),
+      ],
+    },
+    edition,
+  );
+}
+
 /** The numbers behind the pictures. */
 export function tables(data: Defence, edition: Edition): FigureTable[] {
-  return [yearTable, wayTable, peerTable, decisionTable].map((table) => table(data, edition));
+  return [yearTable, wayTable, peerTable, decisionTable, dollarTable].map((table) =>
+    table(data, edition),
+  );
 }

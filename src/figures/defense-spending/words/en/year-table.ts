@@ -43,6 +43,8 @@ export function yearTable({ years, sipri }: Defence, edition: Edition): FigureTa
   return tableOf<Year>(
     {
       caption: 'Japan, year by year',
+      from: 'defense/japan_budget',
+      brief: ['year'],
       rows,
       id: ({ year }) => `fy${year}`,
       columns: [

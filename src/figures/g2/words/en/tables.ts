@@ -4,6 +4,7 @@ import { listColumn } from '../../../columns/data-only.ts';
 import { dateColumn, printedFrom, textColumn } from '../../../columns/valued.ts';
 import type { FigureTable } from '../../../contract.ts';
 import type { Pair, Saying, Twos } from '../../data.ts';
+import { evidenceOf, saidIn, whoOf } from './sayings.ts';
 
 const NAMES: Readonly<Record<Pair, string>> = {
   'us-japan': 'The United States and Japan',
@@ -22,16 +23,16 @@ export function tables({ sayings }: Twos, edition: Edition): FigureTable[] {
       rows: sayings,
       id: ({ id }) => id,
       columns: [
-        textColumn('who', 'Who', ({ who }) => who),
+        textColumn('who', 'Who', whoOf),
         printedFrom('pair', 'Of whom', ({ pair }) => NAMES[pair], [
           listColumn('countries_id', 'Of whom', ({ pair }) => CODES[pair], {
             description: 'ISO 3166-1 alpha-3',
           }),
         ]),
         dateColumn('when', 'When', ({ when }) => when),
-        textColumn('words', 'What', ({ words }) => words),
+        textColumn('words', 'What', (one) => saidIn(one).wide),
         textColumn('footing', 'Footing', ({ footing }) => footing),
-        textColumn('evidence', 'What the evidence says', ({ evidence }) => evidence),
+        textColumn('evidence', 'What the evidence says', evidenceOf),
       ],
     },
     edition,

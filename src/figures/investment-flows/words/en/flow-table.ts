@@ -27,6 +27,8 @@ export function flowTable(caption: string, flows: readonly Flow[], edition: Edit
   return tableOf<Flow>(
     {
       caption,
+      from: 'investment/flows',
+      brief: ['from', 'to', 'year'],
       rows: flows,
       id: ({ row }) => row,
       columns: [

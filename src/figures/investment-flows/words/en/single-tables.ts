@@ -13,12 +13,25 @@ interface Single {
   readonly year: number;
   readonly value: number;
   readonly digits: number;
-  readonly unit: '%' | 'trillion yen' | 'billion US dollars';
+  readonly unit: '%' | 'trillion yen' | 'billion US dollars' | 'jobs';
   readonly basis: string;
 }
 
+const DIGITS: Readonly<Record<Single['unit'], number>> = {
+  '%': 1,
+  'trillion yen': 2,
+  'billion US dollars': 1,
+  jobs: 0,
+};
+
 function singles(data: Investment): Single[] {
-  const { netIntoJapan2024: net, chemicals2017: chemicals, realisedTotal, rise2019: rise } = data;
+  const {
+    netIntoJapan2024: net,
+    chemicals2017: chemicals,
+    realisedTotal,
+    rise2019: rise,
+    jobs,
+  } = data;
   const rows = [
     {
       id: 'rise-2019',
@@ -47,9 +60,26 @@ function singles(data: Investment): Single[] {
       unit: 'billion US dollars',
       ...realisedTotal,
     },
+    ...([2019, 2020] as const).map((year) => ({
+      id: `jobs-${year}`,
+      what: 'Jobs at American affiliates of Japanese owners',
+      year,
+      unit: 'jobs' as const,
+      value: jobs[year],
+      basis: 'Employment of affiliates by country of ultimate owner',
+    })),
+    {
+      id: 'steel-price',
+      what: 'What the purchase of U.S. Steel was put at',
+      year: 2023,
+      unit: 'billion US dollars',
+      value: data.steel.price,
+      basis:
+        'As announced in December 2023, debt included; reports of the closing say 14.1 billion',
+    },
   ] as const;
   return rows.map(({ value, basis = '', ...row }) => {
-    const digits = row.unit === 'trillion yen' ? 2 : 1;
+    const digits = DIGITS[row.unit];
     return { ...row, basis, digits, value: rounded(value, digits) };
   });
 }
@@ -57,6 +87,7 @@ function singles(data: Investment): Single[] {
 function amount({ value, digits, unit }: Single, edition: Edition): string {
   const number = `${value < 0 ? '−' : ''}${edition.number(Math.abs(value), digits)}`;
   if (unit === '%') return `${number}%`;
+  if (unit === 'jobs') return number;
   return `${number} ${unit.replace('US ', '')}`;
 }
 

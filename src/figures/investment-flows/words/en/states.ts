@@ -18,13 +18,10 @@ const FINANCE = 'Finance and insurance (excl. depository institutions)';
 /** What each state says, in words. */
 export function stateTexts(data: Investment, edition: Edition): Record<string, ViewWords> {
   const n = (value: number, digits = 1): string => edition.number(value, digits);
-  const percent = (part: number, whole: number): string =>
-    `${edition.number((100 * part) / whole, 0)}%`;
   const [owner, ...others] = data.owners2019;
   const last = leadAt(data, 2024);
   const manufacturing = sectorValue(data, 'Manufacturing');
   const chemicals = sectorValue(data, 'Chemicals');
-  const [bea, mirror] = data.pairs;
   const { bought, built } = data.realised;
   const [first, second, open] = data.pledge;
   if (!owner) throw new Error('investment-flows has no owners at the end of 2019');
@@ -36,7 +33,8 @@ export function stateTexts(data: Investment, edition: Edition): Record<string, V
   return {
     'second-place': {
       name: 'Second place',
-      takeaway: `By direct holder second to Britain for a decade: by 2018 the gap was down to ${n(gapIn(data, 2018))} billion dollars`,
+      takeaway:
+        'By direct holder second to Britain for a decade: by 2018 the gap was down to {uk-gap-2018}',
       description: `Lines show what owners in eight countries held in the United States at the end of each year, 2008 to 2018, by the country of the company that holds the shares directly. Japan rises from ${value(2008)} to ${value(2018)} billion dollars and is second every year. Britain is first throughout; its lead falls from ${n(gapIn(data, 2008))} to ${n(gapIn(data, 2018))} billion. By ultimate owner, not drawn here, Japan was third at the end of 2017 and 2018, behind Britain and Canada.`,
     },
     'jump-2019': {
@@ -46,22 +44,24 @@ export function stateTexts(data: Investment, edition: Edition): Record<string, V
     },
     'first-by-how-much': {
       name: 'First, by how much',
-      takeaway: `First at each year-end from 2019 to 2024, but the last lead was ${n(last.lead)} billion dollars`,
+      takeaway: 'First at each year-end from 2019 to 2024, but the last lead was {gap-2024}',
       description: `For each year-end a bar reaches from the second country up to Japan, by ultimate owner. Its length is the lead in billion dollars: ${leads.join('; ')}. At the end of 2024 Japan held ${n(last.first.value)} billion and ${last.second.country} ${n(last.second.value)}. There is no figure for the end of 2025 in these data.`,
     },
     sectors: {
       name: 'What it owns',
-      takeaway: `Manufacturing was ${percent(manufacturing, owner.value)} of the holdings of 2019, and chemicals ${percent(chemicals, manufacturing)} of that`,
+      takeaway:
+        'Manufacturing was {share-manufacturing} of the holdings of 2019, and chemicals {share-chemicals} of that',
       description: `Japan’s ${n(owner.value)} billion dollars at the end of 2019 divide into manufacturing ${n(manufacturing)}, wholesale trade ${n(sectorValue(data, 'Wholesale trade'))}, finance and insurance ${n(sectorValue(data, FINANCE))} and a remainder. Manufacturing divides again: chemicals ${n(chemicals)}, transport equipment ${n(sectorValue(data, 'Transportation equipment'))}, electronics ${n(sectorValue(data, 'Computers and electronic products'))} and a remainder. The two remainders are hatched: they come from subtraction.`,
     },
     'other-direction': {
       name: 'The other direction',
-      takeaway: `Far less flows back: ${percent(bea.intoJapan.value, bea.intoUs.value)} or ${percent(mirror.intoJapan.value, mirror.intoUs.value)}, depending on who counts`,
+      takeaway: 'Far less flows back: {back-bea} or {back-japan}, depending on who counts',
       description: `Three pairs of arrows, each from one source. ${data.pairs.map((pair) => `For ${pair.year}, ${pair.counted === 'BEA' ? 'American' : 'Japanese'} statistics have ${n(pair.intoUs.value)} billion dollars of Japanese holdings in the United States and ${n(pair.intoJapan.value)} of American holdings in Japan.`).join(' ')} Below, apart: Japan’s balance of payments for 2024 records a net withdrawal of ${n(Math.abs(data.netIntoJapan2024.value), 2)} trillion yen by American investors.`,
     },
     announced: {
       name: 'Announced and realised',
-      takeaway: `Announcements speak of factories; in 2024 ${percent(bought.value, data.realisedTotal.value)} of new money bought existing firms`,
+      takeaway:
+        'Announcements speak of factories; in 2024 {share-bought} of new money bought existing firms',
       description: `On top, all new foreign direct investment in the United States in 2024: of ${n(data.realisedTotal.value)} billion dollars ${n(bought.value)} bought existing businesses and ${n(total(built))} built or expanded. Below, hatched because they are only announced, ${n(total(data.regions))} billion of Japanese factories and expansions from 2018 to 2026 by region and state. ${nc ? `North Carolina leads with ${n(nc.value)} billion.` : ''} The two are different statistics and are not to be compared bar by band.`,
     },
     steel: {

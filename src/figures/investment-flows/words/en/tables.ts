@@ -18,6 +18,7 @@ function positionTable(
   return tableOf<Position>(
     {
       caption,
+      from: 'investment/fdi_position_us_by_country',
       rows: [...seen.values()],
       id: ({ row }) => row,
       columns: [

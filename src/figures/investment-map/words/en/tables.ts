@@ -54,13 +54,14 @@ const SIGN: Column<Project> = textColumn(
 /** Deals of the fact sheet, projects on the map and beside it, and what is kept apart. */
 export function tablesOf(data: ProjectMap, edition: Edition): FigureTable[] {
   const projects = (
-    caption: string,
+    about: Pick<FigureTable, 'caption' | 'from' | 'brief'>,
     rows: readonly Project[],
     columns: readonly Column<Project>[],
-  ): FigureTable => tableOf({ caption, rows, id: ({ id }) => id, columns }, edition);
+  ): FigureTable => tableOf({ ...about, rows, id: ({ id }) => id, columns }, edition);
   return [
     tableOf<Deal>(
       {
+        from: 'summit/chart_data',
         caption: 'Company deals in the fact sheet of 10 April 2024, with its own amounts',
         rows: data.deals,
         id: ({ id }) => id,
@@ -71,9 +72,20 @@ export function tablesOf(data: ProjectMap, edition: Edition): FigureTable[] {
       },
       edition,
     ),
-    projects('Projects and purchases, one record each', data.projects, [...COLUMNS, SIGN]),
     projects(
-      'Apart, not on the map and never added: public finance, pledges, expressions of interest',
+      {
+        caption: 'Projects and purchases, one record each',
+        from: 'investment/announced_projects',
+        brief: ['company', 'place', 'announced'],
+      },
+      data.projects,
+      [...COLUMNS, SIGN],
+    ),
+    projects(
+      {
+        caption:
+          'Apart, not on the map and never added: public finance, pledges, expressions of interest',
+      },
       data.apart,
       COLUMNS,
     ),

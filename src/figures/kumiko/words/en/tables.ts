@@ -3,7 +3,7 @@ import { tableOf } from '../../../columns/column.ts';
 import { dataOnly, listColumn } from '../../../columns/data-only.ts';
 import { numberColumn, printedFrom } from '../../../columns/valued.ts';
 import type { FigureTable } from '../../../contract.ts';
-import { type Motif, nameOf, pairsOn } from '../../data.ts';
+import { dyadsDrawn, type Motif, nameOf, pairsOn, rowOf } from '../../data.ts';
 import { days, viewIds } from '../../view.ts';
 
 /** The two parties of `JPN-AUS`. */
@@ -16,8 +16,10 @@ export function tables(motif: Motif, edition: Edition): FigureTable[] {
   const pairs = tableOf<string>(
     {
       caption: 'Pairs of countries with a live agreement',
-      rows: [...new Set(shown.flatMap(({ pairs }) => pairs.map(({ dyad }) => dyad)))].sort(),
-      id: (dyad) => `kumiko-${dyad}`,
+      from: 'network/ties',
+      brief: ['pair'],
+      rows: dyadsDrawn(motif),
+      id: rowOf,
       columns: [
         printedFrom('pair', 'Pair', (dyad) => `${party(dyad, 0)} – ${party(dyad, 1)}`, [
           dataOnly('party_a', 'string', 'First party', (dyad) => party(dyad, 0)),

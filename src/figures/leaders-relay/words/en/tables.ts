@@ -4,6 +4,7 @@ import { dataOnly } from '../../../columns/data-only.ts';
 import { dateColumn, printedFrom, textColumn } from '../../../columns/valued.ts';
 import type { FigureTable } from '../../../contract.ts';
 import type { Meeting, Relay, Term, Thread } from '../../data.ts';
+import { labels } from './labels.ts';
 
 const OFFICES = {
   jp: 'Prime minister of Japan',
@@ -14,6 +15,8 @@ function termTable({ terms }: Relay, edition: Edition): FigureTable {
   return tableOf<Term>(
     {
       caption: 'In office since the summit of April 2024',
+      from: 'people/terms',
+      brief: ['name', 'from', 'until'],
       rows: terms,
       id: ({ id }) => id,
       columns: [
@@ -63,10 +66,12 @@ function threadTable({ threads }: Relay, edition: Edition): FigureTable {
   return tableOf<Thread>(
     {
       caption: 'Standing promises',
+      from: 'ledger/outcomes',
+      brief: ['name', 'status', 'asOf'],
       rows: threads,
       id: ({ id }) => id,
       columns: [
-        textColumn('name', 'Promise', ({ name }) => name),
+        textColumn('name', 'Promise', ({ id }) => labels.threads[id]),
         textColumn('status', 'Status', ({ status }) => status),
         dateColumn('asOf', 'As of', ({ asOf }) => asOf, { name: 'as_of' }),
         textColumn('happened', 'What happened', ({ happened }) => happened),

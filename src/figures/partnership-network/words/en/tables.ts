@@ -4,8 +4,9 @@ import { tableOf } from '../../../columns/column.ts';
 import { dataOnly, listColumn } from '../../../columns/data-only.ts';
 import { dateColumn, printedFrom, textColumn } from '../../../columns/valued.ts';
 import type { FigureTable } from '../../../contract.ts';
-import { type Grouping, namesOf, nameOf, type Network } from '../../data.ts';
+import type { Grouping, Network } from '../../data.ts';
 import type { Tie } from '../../data/ties.ts';
+import { nameOf, namesOf } from './countries.ts';
 
 const kinds: Readonly<Record<RowOf<'network/ties'>['kind'], string>> = {
   mutual_defense_treaty: 'Alliance treaty',
@@ -44,6 +45,8 @@ export function tieTable(network: Network, edition: Edition): FigureTable {
   return tableOf<Tie>(
     {
       caption: 'Ties between two countries',
+      from: 'network/ties',
+      brief: ['parties', 'name', 'signed'],
       rows: network.ties,
       id: ({ id }) => id,
       columns: [
@@ -83,6 +86,8 @@ export function groupingTable(network: Network, edition: Edition): FigureTable {
   return tableOf<Grouping>(
     {
       caption: 'Groupings of three or more',
+      from: 'network/groupings',
+      brief: ['name', 'since', 'asof'],
       rows: network.groupings,
       id: ({ id }) => id,
       columns: [

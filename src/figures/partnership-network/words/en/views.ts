@@ -1,10 +1,11 @@
 import type { Edition } from '../../../../editions/edition.ts';
 import type { ViewWords } from '../../../contract.ts';
 import { countsAt, partnersAt, possiblePairs } from '../../data/counts.ts';
-import { groupingOf, nameOf, namesOf, type Network } from '../../data.ts';
+import { groupingOf, type Network } from '../../data.ts';
 import { frameworks } from '../../layout/knots.ts';
 import { days, named, type ViewId } from '../../view.ts';
 import { isLive, partnerOf } from '../../data/ties.ts';
+import { nameOf, namesOf } from './countries.ts';
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
@@ -25,8 +26,6 @@ export function viewWords(network: Network, edition: Edition): Record<ViewId, Vi
   const at = (state: ViewId) => countsAt(ties, days[state]);
   const pairs = (state: ViewId): string =>
     `${at(state).pairs.length} of the ${possiblePairs.length} possible pairs among the six allies`;
-  const of = (state: ViewId): string =>
-    `${n(at(state).pairs.length)} of the ${n(possiblePairs.length)}`;
   const now = at('2026');
   const fresh = now.pairs.filter((pair) => !at('apr-2024').pairs.includes(pair));
   const live = (state: ViewId) => ties.filter((tie) => isLive(tie, days[state]));
@@ -45,7 +44,7 @@ export function viewWords(network: Network, edition: Edition): Record<ViewId, Vi
   return {
     '1954': {
       name: '1954',
-      takeaway: 'In 1954 every line drawn here but one had an American end',
+      takeaway: 'In 1954 every line drawn here but {without-us-1954} had an American end',
       description: `A star. From a large hexagon for the United States on the right, ${n(spokes(network, '1954').length)} straight lines, all alliance treaties, run to ${list(spokes(network, '1954'))}. One short line at the bottom, between Australia and New Zealand, has no American end. That makes ${pairs('1954')}.`,
     },
     '2006': {
@@ -55,17 +54,18 @@ export function viewWords(network: Network, edition: Edition): Record<ViewId, Vi
     },
     '2014': {
       name: '2014',
-      takeaway: `By 2014 the first cross-beams: ${of('2014')} pairs of allies tied without Washington`,
+      takeaway:
+        'By 2014 the first cross-beams: {pairs-2014} pairs of allies tied without Washington',
       description: `Vermilion lines now leave Japan: ${n(kinds('JPN-AUS', '2014'))} side by side to Australia, others to ${list(partnersOf('2014'))}. A neutral line joins Australia and the Philippines. Linked without the United States are ${pairs('2014')}.`,
     },
     '2023': {
       name: '2023',
-      takeaway: `By 2023, ${of('2023')} pairs, and Japan the middle of a second star`,
+      takeaway: 'By 2023, {pairs-2023} pairs, and Japan the middle of a second star',
       description: `Japan has become the middle of a second star, with lines to Europe, India, South-East Asia, Canada and Australia: supply, information, equipment and access. Linked without the United States are ${pairs('2023')}. A golden joint ties Japan, Britain and Italy, who build a fighter together: a small group without an American seat.`,
     },
     'apr-2024': {
       name: 'April 2024',
-      takeaway: `Each of the ${n(five.length)} frameworks named in April 2024 has an American seat`,
+      takeaway: 'Each of the {frameworks} frameworks named in April 2024 has an American seat',
       description: `The agreements fade back. In front of them stand five golden joints with an arm to each member: ${list(five.map((row) => `${row.name} (${namesOf(network, row.members, ', ')})`))}. Exercises with Britain were announced to start in 2025, and Japan was only being considered for AUKUS projects: those two arms are dashed. ${seated === five.length ? 'Every joint has' : `${seated} of the joints have`} an arm to the United States, marked there with a small golden hexagon.`,
     },
     '2026': {
@@ -75,7 +75,8 @@ export function viewWords(network: Network, edition: Edition): Record<ViewId, Vi
     },
     'second-hub': {
       name: 'Second hub',
-      takeaway: `Of ${now.agreements} agreements without the United States, Japan signed ${now.withJapan}`,
+      takeaway:
+        'Of {without-us-2026} agreements without the United States, Japan signed {with-japan-2026}',
       description: `Only Japan’s own lines keep their colour. Of the ${now.agreements} agreements without the United States, ${now.withJapan} have Japan on one side and ${now.agreements - now.withJapan} have not; a row of ticks shows each. Agreements of the United States are a sample and are not counted here.`,
     },
     'loose-threads': {

@@ -1,5 +1,5 @@
-import type { Edition } from '../../../editions/edition.ts';
-import type { Paid } from '../data.ts';
+import type { Edition } from '../../../../editions/edition.ts';
+import type { Paid } from '../../data.ts';
 
 /** What was paid: `JPY 600 million`, `PHP 5.5 billion`. */
 export function paidText({ million, currency }: Paid, edition: Edition): string {
