@@ -114,7 +114,7 @@ export function prepare(tables: Tables): Twos {
 
 /** The page of each saying. */
 export function cite(tables: Tables): Citations {
-  const source = citer(tables.table('ledger/sources'));
+  const source = citer(tables);
   const { aso, authors, xi, trump } = rowsOf(tables);
   return {
     rows: citedRows([aso, authors, xi, trump].map((row) => [row.id, source(row)] as const)),

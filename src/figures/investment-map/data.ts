@@ -135,7 +135,7 @@ export function prepare(tables: Tables): ProjectMap {
 
 /** Where each deal and project comes from, in the order of the tables. */
 export function cite(tables: Tables): Citations {
-  const source = citer(tables.table('ledger/sources'));
+  const source = citer(tables);
   const { projects, apart } = prepare(tables);
   const told = [...projects, ...apart].map(({ id }) =>
     wanted(tables, 'investment/announced_projects', 'id', id),

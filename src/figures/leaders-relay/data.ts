@@ -97,7 +97,7 @@ export function prepare(tables: Tables): Relay {
 
 /** The page of each term, meeting and thread. */
 export function cite(tables: Tables): Citations {
-  const source = citer(tables.table('ledger/sources'));
+  const source = citer(tables);
   const terms = tables.table('people/terms').map(({ person_id, story_claim_id }) => {
     const row =
       story_claim_id === null

@@ -1,7 +1,7 @@
 import { citedRows, citer } from '../../data/cited.ts';
 import { given } from '../../data/given.ts';
 import type { RowOf } from '../../data/rows.ts';
-import type { Citations, Source, Tables } from '../contract.ts';
+import type { Citations, Tables } from '../contract.ts';
 import { type Tie, tiesOf } from './data/ties.ts';
 
 /** A grouping of three or more. */
@@ -66,23 +66,11 @@ export function prepare(tables: Tables): Network {
   };
 }
 
-/** Pages of the rows; the figure's sources are those that carry two or more, the busiest first. */
+/** The page of each tie and each grouping. */
 export function cite(tables: Tables): Citations {
-  const cited = citer(tables.table('ledger/sources'));
-  const rows = [...tables.table('network/ties'), ...tables.table('network/groupings')].map(
-    (row) => [row.id, cited(row)] as const,
-  );
-  const pages = new Map<string, { source: Source; rows: number }>();
-  for (const [, source] of rows) {
-    if (!source) continue;
-    const page = source.url ?? source.title;
-    pages.set(page, { source, rows: (pages.get(page)?.rows ?? 0) + 1 });
-  }
-  const several = [...pages.values()].filter((page) => page.rows > 1);
-  return {
-    rows: citedRows(rows),
-    sources: several.sort((a, b) => b.rows - a.rows).map(({ source }) => source),
-  };
+  const source = citer(tables);
+  const rows = [...tables.table('network/ties'), ...tables.table('network/groupings')];
+  return { rows: citedRows(rows.map((row) => [row.id, source(row)] as const)) };
 }
 
 /** The full name of a country. Throws where the table has none. */

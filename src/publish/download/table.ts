@@ -23,7 +23,7 @@ const ROW: Field = {
   constraints: { required: true, unique: true },
 };
 
-const SOURCE: readonly (readonly [Field, (source: Source) => string | undefined])[] = [
+const SOURCE: readonly (readonly [Field, (source: Source) => string | number | undefined])[] = [
   [{ name: 'source_title', type: 'string', title: 'Source' }, ({ title }) => title],
   [
     { name: 'source_publisher', type: 'string', title: 'Publisher of the source' },
@@ -34,6 +34,15 @@ const SOURCE: readonly (readonly [Field, (source: Source) => string | undefined]
   [
     { name: 'source_caution', type: 'string', title: 'Caution about the source' },
     ({ caution }) => caution,
+  ],
+  [
+    {
+      name: 'source_tier',
+      type: 'integer',
+      title: 'Tier of the source',
+      description: '1 official, 2 established, 3 the rest',
+    },
+    ({ tier }) => tier,
   ],
   [
     {
