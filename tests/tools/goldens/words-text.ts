@@ -21,11 +21,7 @@ function tableLines({ caption, columns, rows }: CitedTable): string[] {
 }
 
 /** All words and numbers of a figure as text, one fact a line. */
-export function wordsText(
-  text: FigureText,
-  values: Values,
-  views: readonly string[],
-): string {
+export function wordsText(text: FigureText, values: Values, views: readonly string[]): string {
   const { title, caption, tables, sources } = text;
   return `${[
     `title: ${title}`,
