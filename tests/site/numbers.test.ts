@@ -9,7 +9,7 @@ function missingAt(href: string): string | undefined {
   const [path = '', id = ''] = href.split('#');
   const value = all.get(path)?.document.getElementById(id);
   if (!value) return `${href} leads nowhere`;
-  if (!/\.$/.test(value.querySelector('.rule')?.textContent ?? '')) return `${href} has no rule`;
+  if (!value.querySelector('.rule')?.textContent.endsWith('.')) return `${href} has no rule`;
   if (value.querySelectorAll('li').length === 0) return `${href} has no rows`;
   if (!value.querySelector('li a[href^="http"]')) return `${href} has no source`;
   return undefined;

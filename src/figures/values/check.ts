@@ -1,31 +1,13 @@
 import { AuthorError, type Slip } from '../../data/author-error.ts';
 import { nearest } from '../../data/nearest.ts';
-import type { Coverage } from '../../data/rows.ts';
 import type { Edition, Span } from '../../editions/edition.ts';
 import type { FigureTable, Tables } from '../contract.ts';
+import { coverageOf } from './coverage.ts';
 import { type Cells, meets, recompute } from './recompute.ts';
 import type { Value, Values } from './value.ts';
 
 /** A rule that is longer no longer reads as one sentence beside a number. */
 const MOST = 200;
-
-type Kind = Coverage['kind'];
-
-/** What a table's rows are of a whole, row by row where parts of it are told apart. */
-function kindOf(tables: Tables, { from }: FigureTable, id: string): Kind | undefined {
-  if (from === undefined) return undefined;
-  const { kind, parts = [] } = tables.coverage(from);
-  const rows: readonly object[] = tables.table(from);
-  const row = rows
-    .map((one) => new Map<string, unknown>(Object.entries(one)))
-    .find((one) => one.get('id') === id);
-  const part = parts.find(
-    ({ where }) =>
-      row &&
-      Object.entries(where).every(([column, words]) => words.includes(String(row.get(column)))),
-  );
-  return part?.kind ?? kind;
-}
 
 const show = ({ low, high }: Span): string =>
   low === high ? String(low) : `${low.toPrecision(5)} to ${high.toPrecision(5)}`;
@@ -33,7 +15,7 @@ const show = ({ low, high }: Span): string =>
 /** What is wrong with one value, as `found` and `expected`. */
 function faultsOf(
   value: Value,
-  cited: readonly { readonly cells: Cells; readonly kind: Kind | undefined }[],
+  cited: readonly { readonly cells: Cells; readonly kind: ReturnType<typeof coverageOf> }[],
   edition: Edition,
 ): (readonly [found: string, expected: string])[] {
   const { text, rule, how, rows } = value;
@@ -106,7 +88,7 @@ export function checkValues(
     }
     const cited = value.rows.flatMap((row) => {
       const found = rows.get(row);
-      return found ? [{ cells: found.row.cells, kind: kindOf(tables, found.table, row) }] : [];
+      return found ? [{ cells: found.row.cells, kind: coverageOf(tables, found.table, row) }] : [];
     });
     return faultsOf(value, cited, edition).map(([found, expected]) => ({
       file,

@@ -18,7 +18,7 @@ const plus = (spans: readonly Span[]): Span => ({
 });
 
 /** The cell of a row in the first of the columns that it has. */
-export function cellOf(row: Cells, column: Column): string {
+function cellOf(row: Cells, column: Column): string {
   const keys = typeof column === 'string' ? [column] : column;
   return keys.map((key) => row[key]).find((cell) => cell !== undefined && cell !== '') ?? '';
 }

@@ -39,7 +39,8 @@ function said(value: Value): string {
   }
 }
 
-describe.each(figures)('$id', ({ id, describe: words, prepare }) => {
+describe.each(figures)('$id', (figure) => {
+  const { id } = figure;
   const { text, values, views } = prepared(id, en);
   const rows = new Map(text.tables.flatMap((table) => table.rows.map((row) => [row.id, row])));
 
@@ -51,7 +52,7 @@ describe.each(figures)('$id', ({ id, describe: words, prepare }) => {
   });
 
   test('prints no digits of the data in a headline that do not open', () => {
-    const { views: told } = words(prepare(library), en);
+    const { views: told } = figure.describe(figure.prepare(library), en);
     const shut = views
       .map((view) => told[view]?.takeaway ?? '')
       .filter((headline) =>
