@@ -1,5 +1,5 @@
 import type { Field, FieldType } from '../../data/field.ts';
-import { publisher, release } from './release.ts';
+import { publisher, release } from '../../data/release.ts';
 import { ours } from './terms.ts';
 
 const DATATYPE: Readonly<Record<FieldType, string>> = {

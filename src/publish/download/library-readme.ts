@@ -1,7 +1,7 @@
 import type { Dataset } from '../../data/tables.ts';
 import { fold, heading } from './folded.ts';
 import { PROMISE } from './promise.ts';
-import { publisher } from './release.ts';
+import { publisher } from '../../data/release.ts';
 import { ours } from './terms.ts';
 
 /** What the README tells of a dataset. */

@@ -6,7 +6,7 @@ import { csvwMetadata } from './csvw.ts';
 import { jsonFile, textFile, type PublishedFile } from './file.ts';
 import { libraryReadme } from './library-readme.ts';
 import { imprint, measured, PROFILE } from './package.ts';
-import { publisher } from './release.ts';
+import { publisher } from '../../data/release.ts';
 import { isOpen, ours } from './terms.ts';
 import { typedColumns } from './typed.ts';
 
