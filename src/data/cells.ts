@@ -1,6 +1,8 @@
 import type { Cell } from './table-access.ts';
+import { isDate } from './dates.ts';
+import { formulaFault } from './formulas.ts';
 import { nearest } from './nearest.ts';
-import type { Field } from './schema.ts';
+import type { Field } from './field.ts';
 
 /** What is wrong with a cell: the rule it broke, and the nearest valid value if it looks like one. */
 export interface CellFault {
@@ -31,6 +33,22 @@ function numberFault(field: Field, text: string): CellFault | undefined {
   if (minimum !== undefined && value < minimum) return { expected: `at least ${minimum}${unit}` };
   if (maximum !== undefined && value > maximum) return { expected: `at most ${maximum}${unit}` };
   return undefined;
+}
+
+function dateFault(field: Field, text: string): CellFault | undefined {
+  if (isDate(text)) return wordFault(field, text);
+  return {
+    expected: 'a date of the calendar, as far as it is known: 2024-04-10, 2024-04 or 2024',
+    hint: 'year first, two digits for the month and the day; doubts go in a column of their own',
+  };
+}
+
+/** Years and months have one length; more or less than it is another type. */
+function lengthFault(type: string, length: number, text: string): CellFault | undefined {
+  const example = '2024-04-10'.slice(0, length);
+  return isDate(text) && text.length === length
+    ? undefined
+    : { expected: `a ${type}, as in ${example}` };
 }
 
 function wordFault(field: Field, text: string): CellFault | undefined {
@@ -72,20 +90,27 @@ export function cellFault(field: Field, text: string): CellFault | undefined {
     case 'number':
       return numberFault(field, text);
     case 'list':
-      return listFault(field, text);
+      return formulaFault(text) ?? listFault(field, text);
+    case 'date':
+      return dateFault(field, text);
+    case 'yearmonth':
+      return lengthFault('month', 7, text);
+    case 'year':
+      return lengthFault('year', 4, text);
     case 'boolean': {
       const words = [...truths(field), ...untruths(field)];
       return words.includes(text) ? undefined : { expected: words.join(' or ') };
     }
     case 'string':
-      return wordFault(field, text);
+      return formulaFault(text) ?? wordFault(field, text);
   }
 }
 
 /** The value of a cell without faults; null where it is empty. A list stays one string. */
 export function cellValue(field: Field, text: string): Cell {
   if (text === '') return null;
-  if (field.type === 'integer' || field.type === 'number') return Number(text);
+  if (field.type === 'integer' || field.type === 'number' || field.type === 'year')
+    return Number(text);
   if (field.type === 'boolean') return truths(field).includes(text);
   return text;
 }

@@ -1,11 +1,12 @@
 import { AuthorError, type Slip } from './author-error.ts';
 import { nearest } from './nearest.ts';
+import { FIELD_TYPES } from './field.ts';
 import type { DataPackage } from './schema.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 const KINDS = ['complete', 'sample', 'selection'];
-const TYPES = ['string', 'integer', 'number', 'boolean', 'list'];
+const TYPES: readonly string[] = FIELD_TYPES;
 const KEYS = {
   package: '$schema name title description version created licenses sources resources'.split(' '),
   resource:

@@ -1,28 +1,4 @@
-/** Types of a table's cells; `list` is several texts in one cell, kept as one string. */
-export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'list';
-
-/** A column (Table Schema v2; `unit` is ours). */
-export interface Field {
-  readonly name: string;
-  readonly type: FieldType;
-  readonly title?: string;
-  readonly description?: string;
-  /** The unit of a quantity: `trillion yen`, `% of GDP`. */
-  readonly unit?: string;
-  /** Between the items of a `list`; `,` unless told. */
-  readonly delimiter?: string;
-  readonly trueValues?: readonly string[];
-  readonly falseValues?: readonly string[];
-  readonly constraints?: {
-    readonly required?: boolean;
-    readonly unique?: boolean;
-    readonly enum?: readonly string[];
-    readonly minimum?: number;
-    readonly maximum?: number;
-    /** Regular expression for the whole cell, or each item of a list. */
-    readonly pattern?: string;
-  };
-}
+import type { Field } from './field.ts';
 
 export interface ForeignKey {
   readonly fields: readonly string[];

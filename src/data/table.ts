@@ -3,7 +3,8 @@ import type { Slip } from './author-error.ts';
 import { cellFault, cellValue } from './cells.ts';
 import { type CsvRecord, parseCsv } from './csv.ts';
 import { nearest } from './nearest.ts';
-import type { Field, Schema } from './schema.ts';
+import type { Field } from './field.ts';
+import type { Schema } from './schema.ts';
 
 /** A table read from a file: its rows, and for each the line it begins on. */
 export interface Table {

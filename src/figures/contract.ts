@@ -1,6 +1,7 @@
+import type { Field } from '../data/field.ts';
 import type { TableName } from '../data/rows.ts';
 import type { Source } from '../data/source.ts';
-import type { Tables } from '../data/table-access.ts';
+import type { Row, Tables } from '../data/table-access.ts';
 import type { Edition } from '../editions/edition.ts';
 import type { Scene } from '../scene/mark.ts';
 import type { Values } from './values/value.ts';
@@ -30,8 +31,10 @@ export interface TableColumn {
 export interface TableRow {
   /** Unique in the figure's tables; marks point to it by `rows`, citations by the same id. */
   readonly id: string;
-  /** First column is the row's header. */
+  /** As the page prints them. First column is the row's header. */
   readonly cells: Readonly<Record<string, string>>;
+  /** As the data files hold them, by the names of the table's fields; dates as far as they are known. */
+  readonly data: Row;
 }
 
 /** The numbers behind a figure, as a reader sees them. */
@@ -42,6 +45,8 @@ export interface FigureTable {
   /** Keys of the columns that tell a row in short; left out, the first two. */
   readonly brief?: readonly string[];
   readonly columns: readonly TableColumn[];
+  /** Columns of the data files: what the printed cells are made from. */
+  readonly fields: readonly Field[];
   readonly rows: readonly TableRow[];
 }
 

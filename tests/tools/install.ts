@@ -5,6 +5,7 @@ const debian = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus'],
+  spreadsheet: ['libreoffice-calc-nogui'],
 };
 
 /** Finds the browsers that Playwright drives, or installs them. Returns what could not be had. */
@@ -32,11 +33,24 @@ export async function provideWebKit(): Promise<boolean> {
   return false;
 }
 
+/** Finds LibreOffice Calc or installs it; says why its tests are skipped when it cannot be had. */
+export async function provideSpreadsheet(): Promise<void> {
+  if (onPath('soffice') === undefined)
+    await aptInstall(debian.spreadsheet, ['--no-install-recommends']);
+  if (onPath('soffice') !== undefined) return;
+  console.log(
+    `Skipped: LibreOffice Calc is not installed. On Debian: apt-get install ${debian.spreadsheet.join(' ')}.`,
+  );
+}
+
 /** Does nothing where there is no apt, or no right to use it. */
-async function aptInstall(packages: readonly string[]): Promise<void> {
+async function aptInstall(
+  packages: readonly string[],
+  options: readonly string[] = [],
+): Promise<void> {
   if (packages.length === 0 || onPath('apt-get') === undefined || process.getuid?.() !== 0) return;
   console.log(`Installing ${packages.join(', ')} with apt.`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env });
-  await run('apt-get', ['install', '-y', '-qq', ...packages], { env });
+  await run('apt-get', ['install', '-y', '-qq', ...options, ...packages], { env });
 }

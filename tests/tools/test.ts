@@ -1,6 +1,6 @@
 import { build, builds } from './builds.ts';
 import { checkStages } from './check.ts';
-import { provideBrowsers, provideWebKit } from './install.ts';
+import { provideBrowsers, provideSpreadsheet, provideWebKit } from './install.ts';
 import { playwright, vitest } from './runners.ts';
 import { runStages, type Stage } from './stages.ts';
 import { inWords, none, oneFailed, onePassed, type Tally } from './tally.ts';
@@ -18,7 +18,10 @@ const [firstBuild] = buildStages as [Stage];
 const site: Stage = {
   name: 'site',
   needs: buildStages.map(({ name }) => name),
-  run: () => vitest('site'),
+  run: async () => {
+    await provideSpreadsheet();
+    return vitest('site');
+  },
 };
 
 /** An engine that cannot be had is a failure; the tests still run in the other one. */

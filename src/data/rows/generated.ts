@@ -16,8 +16,10 @@ interface AccessSteps {
   readonly short: string;
   readonly title: string;
   readonly detail: string;
-  /** What was paid, in the currency of the contract or the grant. */
-  readonly amount: string | null;
+  /** What was paid, in millions of the currency beside it. Unit: million. */
+  readonly paid_million: number | null;
+  /** Currency of the contract or the grant, ISO 4217. */
+  readonly paid_currency: 'JPY' | 'PHP' | null;
   /** Radars delivered. Unit: radars. */
   readonly units: number | null;
   /** false: expected, not verified. */
@@ -378,6 +380,8 @@ interface InvestmentAnnouncedProjects {
   readonly sector: string;
   /** At the announced value. Unit: million US dollars. */
   readonly usd_million: number | null;
+  /** Why usd_million is empty. */
+  readonly usd_million_missing: 'not published' | null;
   /** Unit: jobs. */
   readonly jobs: number | null;
   readonly announced: string;
@@ -409,7 +413,7 @@ interface InvestmentAnnouncedProjects {
     | 'programme (capex + R&D spending)'
     | 'public finance facility (loans, guarantees, equity)'
     | 'public finance project';
-  /** Link to the visit, several with ; between. */
+  /** Link to the visit, several with ; between. Items with `; ` between. */
   readonly tags: string | null;
   /** What a reader of the number should know. */
   readonly note: string | null;
@@ -467,8 +471,10 @@ interface InvestmentFlows {
   readonly target: string;
   /** Unit: billion US dollars. */
   readonly value_usd_billion: number;
+  /** First year, where several are counted; year is the last. */
+  readonly since: number | null;
   /** A year or a span. */
-  readonly year: string;
+  readonly year: number;
   readonly basis: string;
   /** Where it was read. */
   readonly source_url: string | null;
@@ -713,10 +719,18 @@ interface SummitDeliverables {
   readonly parties: string;
   /** In our words. */
   readonly commitment: string;
-  /** As the text gives it. */
+  /** By when, where the list names a date. */
   readonly target_date: string | null;
-  /** As the text gives it. */
-  readonly amount: string | null;
+  /** By when, in words, where they say more than the date. */
+  readonly target_note: string | null;
+  /** In millions of the currency beside it, where the list names one sum of money. Unit: million. */
+  readonly amount_million: number | null;
+  /** ISO 4217. */
+  readonly amount_currency: 'USD' | 'JPY' | null;
+  /** How exact the list is about the sum. */
+  readonly amount_qualifier: 'about' | 'nearly' | 'at least' | 'more than' | null;
+  /** What else the list says of the sum, or what it promises in place of one. */
+  readonly amount_note: string | null;
   readonly strength:
     | 'signed or completed'
     | 'firm commitment'
@@ -789,9 +803,12 @@ interface SummitChartData {
   readonly id: string;
   readonly series: string;
   readonly label: string;
-  readonly x: string;
+  /** Of what is counted, where it has one; a fiscal year begins in it. */
+  readonly date: string | null;
   /** In the unit that unit names. */
   readonly y: number;
+  /** Where the source gives no exact number: a lower bound, or words that we put into digits. */
+  readonly qualifier: 'at least' | 'about' | null;
   readonly unit: string;
   /** Where it was read. */
   readonly source_url: string | null;

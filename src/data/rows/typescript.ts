@@ -1,7 +1,8 @@
-import type { Field } from '../schema.ts';
+import type { Field } from '../field.ts';
 import type { Dataset } from '../tables.ts';
 
 const WIDTH = 96;
+const NUMERIC: readonly Field['type'][] = ['integer', 'number', 'year'];
 
 /** A doc comment; long ones break into lines. */
 function doc(text: string): string {
@@ -19,7 +20,7 @@ function doc(text: string): string {
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 function typeOf({ type, constraints }: Field): string {
-  const plain = type === 'integer' ? 'number' : type === 'list' ? 'string' : type;
+  const plain = type === 'boolean' ? type : NUMERIC.includes(type) ? 'number' : 'string';
   const words = type === 'string' ? constraints?.enum : undefined;
   const value = words?.map((word) => JSON.stringify(word)).join(' | ') ?? plain;
   return constraints?.required ? value : `${value} | null`;

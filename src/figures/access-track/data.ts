@@ -11,6 +11,12 @@ type StepRow = RowOf<'access/steps'>;
 
 export type LaneName = StepRow['lane'];
 
+/** What was paid, in the currency of the contract or the grant. */
+export interface Paid {
+  readonly million: number;
+  readonly currency: NonNullable<StepRow['paid_currency']>;
+}
+
 /** A step of a lane. */
 export interface Step {
   readonly id: string;
@@ -21,7 +27,7 @@ export interface Step {
   readonly short: string;
   readonly title: string;
   readonly detail: string;
-  readonly amount?: string;
+  readonly paid?: Paid;
   /** Radars delivered. */
   readonly units?: number;
   /** Whether it was verified. */
@@ -56,6 +62,18 @@ export function stepOf({ steps }: Access, id: string): Step {
 export const laneSteps = ({ steps }: Access, lane: LaneName): Step[] =>
   steps.filter((step) => step.lane === lane).sort((a, b) => ascending(a.date, b.date));
 
+function paidFrom({ id, paid_million: million, paid_currency: currency }: StepRow) {
+  if (million !== null && currency !== null) return { million, currency };
+  if (million === null && currency === null) return null;
+  throw new AuthorError({
+    file: 'access/steps.csv',
+    row: id,
+    column: million === null ? 'paid_million' : 'paid_currency',
+    found: 'an empty cell',
+    expected: 'an amount and its currency, or neither',
+  });
+}
+
 const stepFrom = (row: StepRow): Step =>
   given<Step>({
     id: row.id,
@@ -65,7 +83,7 @@ const stepFrom = (row: StepRow): Step =>
     short: row.short,
     title: row.title,
     detail: row.detail,
-    amount: row.amount,
+    paid: paidFrom(row),
     units: row.units,
     certain: row.certain,
   });

@@ -1,6 +1,6 @@
 import type { Edition } from '../../editions/edition.ts';
 import type { Worded } from '../contract.ts';
-import type { LaneName } from './data.ts';
+import type { LaneName, Paid } from './data.ts';
 import type { Until } from './view.ts';
 
 /** A step that stands where its own words are too long or say too much. */
@@ -23,6 +23,8 @@ export interface Labels {
   readonly exchange: Readonly<Record<'tokyo' | 'manila' | 'radars' | 'money', string>>;
   readonly shortened: Readonly<Record<Shortened, string>>;
   readonly paid: (step: string, amount: string) => string;
+  /** Money in its currency. */
+  readonly amount: (paid: Paid, edition: Edition) => string;
   /** Names the mark of a step. */
   readonly step: (date: string, title: string) => string;
 }

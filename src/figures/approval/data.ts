@@ -1,6 +1,7 @@
 import { ascending } from 'd3';
 import { AuthorError } from '../../data/author-error.ts';
 import { citedRows, citer } from '../../data/cited.ts';
+import { filled } from '../../data/filled.ts';
 import type { RowOf } from '../../data/rows.ts';
 import { wanted } from '../../data/wanted.ts';
 import type { Citations } from '../contract.ts';
@@ -46,7 +47,7 @@ const pollRows = (tables: Tables): RowOf<'summit/chart_data'>[] =>
   tables
     .table('summit/chart_data')
     .filter(({ series }) => series === SERIES)
-    .toSorted((a, b) => ascending(a.x, b.x));
+    .toSorted((a, b) => ascending(a.date ?? '', b.date ?? ''));
 
 const fallRow = (tables: Tables) => wanted(tables, 'ledger/claims', 'id', 'C134');
 const termRow = (tables: Tables) => wanted(tables, 'ledger/claims', 'id', 'C139');
@@ -79,11 +80,11 @@ export function prepare(tables: Tables): Approval {
   const turn = (name: keyof typeof TURNS): Turn => turnOf(turnRow(tables, name));
   const [term, vote] = [termRow(tables), voteRow(tables)];
   return {
-    polls: pollRows(tables).map(({ id, x, y, note }) => ({
-      id,
-      month: x,
-      share: y,
-      note: note ?? '',
+    polls: pollRows(tables).map((row) => ({
+      id: row.id,
+      month: filled('summit/chart_data', row, 'date'),
+      share: row.y,
+      note: row.note ?? '',
     })),
     before: {
       id: fallRow(tables).id,

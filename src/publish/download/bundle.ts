@@ -5,14 +5,15 @@ import { prepared, type Prepared } from '../../story/prepared.ts';
 import type { Figure } from '../../figures/contract.ts';
 import { tablesRead } from '../embed/terms.ts';
 import { archive } from './archive.ts';
-import { jsonValue } from './cell.ts';
 import { credit } from './credit.ts';
+import { csvText } from './csv.ts';
 import { csvwMetadata } from './csvw.ts';
 import { jsonFile, textFile, type PublishedFile } from './file.ts';
+import { jsonValue } from './json-value.ts';
 import { figurePackage } from './package.ts';
 import { once } from './once.ts';
 import { readme } from './readme.ts';
-import { csvText, dataTable, type DataTable } from './table.ts';
+import { dataTable, type DataTable } from './table.ts';
 import { ours, reservedIn, reservedOf, type Reserved } from './terms.ts';
 
 /** The data of a figure as files, and the terms they are under. */
@@ -32,11 +33,9 @@ function jsonOf(
     name,
     caption,
     license: (held[0]?.license ?? ours).path,
-    fields: fields.map(({ name: key, title, type }) => ({ name: key, title, type })),
+    fields: fields.map(({ constraints: _, delimiter: __, ...field }) => field),
     rows: rows.map((cells) =>
-      Object.fromEntries(
-        fields.map(({ name: key, type }, i) => [key, jsonValue(cells[i] ?? '', type)]),
-      ),
+      Object.fromEntries(fields.map((field, i) => [field.name, jsonValue(cells[i] ?? '', field)])),
     ),
   };
 }
@@ -48,6 +47,31 @@ function coverageOf(figure: Figure): (readonly [string, Coverage])[] {
     described.resources.flatMap(({ name, coverage }) => {
       const full = `${described.name}/${name}`;
       return read.has(full) ? [[full, coverage] as const] : [];
+    }),
+  );
+}
+
+const csvOf = ({ fields, rows }: DataTable): string =>
+  csvText([fields.map(({ name }) => name), ...rows]);
+
+function metadataOf(
+  { name, caption, fields, shown }: DataTable,
+  page: string,
+  edition: Edition,
+  reserved: readonly Reserved[],
+): PublishedFile {
+  const license = reservedOf(shown, reserved)[0]?.license.path;
+  return jsonFile(
+    `${name}.csv-metadata.json`,
+    'application/csvm+json',
+    csvwMetadata({
+      file: `${name}.csv`,
+      title: caption,
+      lang: edition.lang,
+      page,
+      ...(license === undefined ? {} : { license }),
+      fields,
+      primaryKey: ['row_id'],
     }),
   );
 }
@@ -66,10 +90,10 @@ export function bundle(id: string, page: string, edition: Edition): Bundle {
 function collect({ figure, text }: Prepared, page: string, edition: Edition): Bundle {
   const { id } = figure;
   const reserved = reservedIn(figure, loadTables());
-  const tables = text.tables.map((table, i) => dataTable(table, i, edition));
+  const tables = text.tables.map((table, i) => dataTable(table, i));
   const csv = tables.map((table) => ({
     table,
-    file: textFile(`${table.name}.csv`, 'text/csv', csvText(table)),
+    file: textFile(`${table.name}.csv`, 'text/csv', csvOf(table)),
   }));
   const json = {
     figure: id,
@@ -87,13 +111,7 @@ function collect({ figure, text }: Prepared, page: string, edition: Edition): Bu
       'application/json',
       figurePackage({ id, page, text, tables: csv, reserved }),
     ),
-    ...tables.map((table) =>
-      jsonFile(
-        `${table.name}.csv-metadata.json`,
-        'application/csvm+json',
-        csvwMetadata(table, edition.lang, page, reserved),
-      ),
-    ),
+    ...tables.map((table) => metadataOf(table, page, edition, reserved)),
     textFile(
       'README.txt',
       'text/plain',

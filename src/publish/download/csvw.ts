@@ -1,40 +1,62 @@
-import type { ColumnType } from './cell.ts';
+import type { Field, FieldType } from '../../data/field.ts';
 import { publisher, release } from '../../data/release.ts';
-import type { DataTable } from './table.ts';
-import { ours, reservedOf, type Reserved } from './terms.ts';
+import { ours } from './terms.ts';
 
-const DATATYPE: Readonly<Record<ColumnType, string>> = {
+const DATATYPE: Readonly<Record<FieldType, string>> = {
   integer: 'integer',
   number: 'decimal',
+  boolean: 'boolean',
   year: 'gYear',
+  yearmonth: 'gYearMonth',
   date: 'date',
+  list: 'string',
   string: 'string',
 };
 
+/** What a description says of a column beside its name and its type. */
+export const explained = ({ unit, description }: Field): string =>
+  [unit && `Unit: ${unit}.`, description && `${description.replace(/\.$/, '')}.`]
+    .filter(Boolean)
+    .join(' ');
+
+function column(field: Field): object {
+  const { name, title = name, type, delimiter = ',', constraints } = field;
+  const about = explained(field);
+  return {
+    name,
+    titles: title === name ? [name] : [name, title],
+    datatype: DATATYPE[type],
+    ...(type === 'list' ? { separator: delimiter } : {}),
+    ...(constraints?.required ? { required: true } : {}),
+    ...(about === '' ? {} : { 'dc:description': about }),
+  };
+}
+
+interface Told {
+  /** Name of the file beside it. */
+  readonly file: string;
+  readonly title: string;
+  readonly lang: string;
+  /** Address of the page that it comes from. */
+  readonly page: string;
+  /** Address of the licence, where it is not ours. */
+  readonly license?: string;
+  readonly fields: readonly Field[];
+  readonly primaryKey: readonly string[];
+}
+
 /** Metadata of one CSV file by the W3C's CSV on the Web, for `<file>-metadata.json` beside it. */
-export function csvwMetadata(
-  table: DataTable,
-  lang: string,
-  page: string,
-  reserved: readonly Reserved[],
-): object {
-  const held = reservedOf(table.shown, reserved).map(({ license }) => license.path ?? '');
+export function csvwMetadata(told: Told): object {
+  const { file, title, lang, page, license = ours.path, fields, primaryKey } = told;
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': lang }],
-    url: `${table.name}.csv`,
-    'dc:title': table.caption,
+    url: file,
+    'dc:title': title,
     'dc:creator': publisher.name,
     'dc:issued': release.date,
-    'dc:license': { '@id': held[0] ?? ours.path },
+    'dc:license': { '@id': license },
     'dc:source': { '@id': page },
-    dialect: { header: true, encoding: 'utf-8' },
-    tableSchema: {
-      columns: table.fields.map(({ name, title, type }) => ({
-        name,
-        titles: title === name ? [name] : [name, title],
-        datatype: DATATYPE[type],
-      })),
-      primaryKey: 'row_id',
-    },
+    dialect: { header: true, encoding: 'utf-8', delimiter: ',', quoteChar: '"' },
+    tableSchema: { columns: fields.map(column), primaryKey },
   };
 }

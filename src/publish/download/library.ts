@@ -1,28 +1,74 @@
-import { publisher } from '../../data/release.ts';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { contentFolder } from '../../data/files.ts';
-import { loadTables, type Dataset } from '../../data/tables.ts';
-import type { Resource, Schema } from '../../data/schema.ts';
+import { loadTables, type Dataset, type Library } from '../../data/tables.ts';
+import type { DataPackage, Resource, Schema } from '../../data/schema.ts';
+import type { Row } from '../../data/table-access.ts';
+import { csvText } from './csv.ts';
+import { csvwMetadata } from './csvw.ts';
 import { jsonFile, textFile, type PublishedFile } from './file.ts';
+import { libraryReadme } from './library-readme.ts';
 import { imprint, measured, PROFILE } from './package.ts';
+import { publisher } from '../../data/release.ts';
 import { isOpen, ours } from './terms.ts';
+import { typedColumns } from './typed.ts';
+
+/** A table as it is published: its columns typed, and its file. */
+interface OpenTable {
+  readonly resource: Resource;
+  readonly file: PublishedFile;
+  /** Its description by the W3C's CSV on the Web. */
+  readonly metadata: PublishedFile;
+}
 
 /** A dataset of the site with the tables that everybody may republish. */
 interface OpenDataset {
   readonly dataset: Dataset;
-  readonly tables: readonly { readonly resource: Resource; readonly file: PublishedFile }[];
+  readonly tables: readonly OpenTable[];
   /** Titles of the tables left out, with their terms. */
   readonly left: readonly string[];
 }
 
-function open(dataset: Dataset): OpenDataset {
-  const { folder, package: described } = dataset;
-  const tables = described.resources.filter(isOpen).map((resource) => {
-    const text = readFileSync(join(contentFolder(), folder, resource.path), 'utf8');
-    const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-    return { resource, file: textFile(`${described.name}/${resource.path}`, 'text/csv', plain) };
-  });
+function openTable(
+  resource: Resource,
+  { name: dataset, licenses: [license] }: DataPackage,
+  rows: readonly Row[],
+  home: string,
+): OpenTable {
+  const columns = resource.schema.fields.flatMap((field) =>
+    typedColumns(
+      field,
+      rows.map((row) => row[field.name]),
+    ),
+  );
+  const fields = columns.map(({ field }) => field);
+  const text = csvText([
+    fields.map(({ name }) => name),
+    ...rows.map((_, i) => columns.map(({ cells }) => cells[i] ?? '')),
+  ]);
+  return {
+    resource: { ...resource, schema: { ...resource.schema, fields } },
+    file: textFile(`${dataset}/${resource.path}`, 'text/csv', text),
+    metadata: jsonFile(
+      `${dataset}/${resource.path}-metadata.json`,
+      'application/csvm+json',
+      csvwMetadata({
+        file: resource.path,
+        title: resource.title,
+        lang: 'en',
+        page: `${home}data/${dataset}/datapackage.json`,
+        ...(license?.path === undefined ? {} : { license: license.path }),
+        fields,
+        primaryKey: resource.schema.primaryKey,
+      }),
+    ),
+  };
+}
+
+function open(dataset: Dataset, library: Library, home: string): OpenDataset {
+  const { package: described } = dataset;
+  const tables = described.resources
+    .filter(isOpen)
+    .map((resource) =>
+      openTable(resource, described, library.rows(`${described.name}/${resource.name}`), home),
+    );
   const left = described.resources
     .filter((resource) => !isOpen(resource))
     .map(({ title, licenses = [] }) => `${title} (${licenses.map((one) => one.title).join('; ')})`);
@@ -87,7 +133,7 @@ function wholePackage(all: readonly OpenDataset[], home: string): object {
     name: 'latticework',
     id: `${home}data/datapackage.json`,
     title: `${publisher.name}: all datasets`,
-    description: `Every table behind the story and its figures.${note(all.flatMap(({ left }) => left))}`,
+    description: `Every table behind the story and its figures; README.txt says what each of them keeps.${note(all.flatMap(({ left }) => left))}`,
     homepage: home,
     ...imprint,
     licenses: [ours],
@@ -107,20 +153,22 @@ function wholePackage(all: readonly OpenDataset[], home: string): object {
 }
 
 /**
- * Everything under `/data/`: `datapackage.json` for all datasets, and for each a folder with its CSV
- * files and its own `datapackage.json`. `home` is the absolute address of the site's root.
+ * Everything under `/data/`: `datapackage.json` and `README.txt` for all datasets, and for each a folder
+ * with its own `datapackage.json`, its CSV files and their descriptions. `home` is the absolute address of the site's root.
  */
 export function library(home: string): PublishedFile[] {
-  const all = loadTables().datasets.map(open);
+  const tables = loadTables();
+  const all = tables.datasets.map((dataset) => open(dataset, tables, home));
   return [
     jsonFile('datapackage.json', 'application/json', wholePackage(all, home)),
+    textFile('README.txt', 'text/plain', libraryReadme(all, home)),
     ...all.flatMap((one) => [
       jsonFile(
         `${one.dataset.package.name}/datapackage.json`,
         'application/json',
         packageOf(one, home),
       ),
-      ...one.tables.map(({ file }) => file),
+      ...one.tables.flatMap(({ file, metadata }) => [file, metadata]),
     ]),
   ];
 }

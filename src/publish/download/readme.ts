@@ -2,7 +2,10 @@ import type { Coverage, CoverageKind } from '../../data/schema.ts';
 import type { Edition } from '../../editions/edition.ts';
 import type { FigureText } from '../../story/prepared.ts';
 import { credit } from './credit.ts';
-import type { DataTable } from './table.ts';
+import { explained } from './csvw.ts';
+import { fold, heading } from './folded.ts';
+import { PROMISE } from './promise.ts';
+import type { DataField, DataTable } from './table.ts';
 import { ours, reservedOf, type Reserved } from './terms.ts';
 
 interface Told {
@@ -15,28 +18,12 @@ interface Told {
   readonly edition: Edition;
 }
 
-const WIDTH = 80;
-
-/** Breaks text into lines of at most 80 characters; further lines start with `indent`. */
-function fold(text: string, indent = ''): string {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < WIDTH)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(lines.length === 0 ? word : indent + word);
-  }
-  return lines.join('\n');
-}
-
-const heading = (words: string): string => `${words}\n${'-'.repeat(words.length)}`;
-
 function filesPart(tables: readonly DataTable[], edition: Edition): string {
   const rows = tables.map(({ name, caption, rows }) =>
     fold(`${name}.csv: ${caption}; ${edition.number(rows.length)} rows`, '  '),
   );
   const rest = [
-    'data.json: the same tables in one file, numbers as numbers',
+    'data.json: the same tables in one file, empty cells as null',
     'datapackage.json: columns, licences, sizes and hashes (Data Package v2)',
     'data*.csv-metadata.json: the same for readers of CSV on the Web',
   ];
@@ -57,13 +44,16 @@ function codePart(page: string, tables: readonly DataTable[]): string {
   ].join('\n');
 }
 
+function columnLine(field: DataField): string {
+  const about = explained(field);
+  const between = field.type === 'list' ? `, “${field.delimiter ?? ','}” between` : '';
+  return `  ${field.name} (${field.type}${between}): ${field.title}${about && `. ${about}`}`;
+}
+
 function columnsPart(tables: readonly DataTable[]): string {
   return tables
     .map(({ name, fields }) =>
-      [
-        `${name}.csv`,
-        ...fields.map((f) => fold(`  ${f.name} (${f.type}): ${f.title}`, '    ')),
-      ].join('\n'),
+      [`${name}.csv`, ...fields.map((field) => fold(columnLine(field), '    '))].join('\n'),
     )
     .join('\n\n');
 }
@@ -123,8 +113,9 @@ export function readme({ page, text, tables, coverage, reserved, edition }: Told
     heading('Read before use'),
     fold(text.caption),
     fold(
-      'The files hold what the table on the page shows: texts as printed, dates as YYYY-MM-DD as far as known, numbers with a point and without thousands separators, empty where there is no value.',
+      'The files hold the data of every row of the tables on the page, which prints them in words.',
     ),
+    ...PROMISE.map((words) => fold(words)),
     heading('What the rows behind it are'),
     coverage.map(coverageLine).join('\n'),
     ...(tables.length > 0 ? [heading('Read it by its address'), codePart(page, tables)] : []),

@@ -1,65 +1,81 @@
-import type { Edition } from '../../editions/edition.ts';
+import type { Field } from '../../data/field.ts';
 import type { Source } from '../../data/source.ts';
 import type { CitedTable } from '../../story/prepared.ts';
-import { type ColumnType, plainColumn } from './cell.ts';
+import { typedColumns, type TypedColumn } from './typed.ts';
 
-export interface Field {
-  /** Header in the file: `as_of`. */
-  readonly name: string;
-  readonly type: ColumnType;
-  readonly title: string;
-}
+/** A column of a figure's file; every one has a title. */
+export type DataField = Field & { readonly title: string };
 
-/** A table of a figure as a file holds it: every row and column that the page shows, and the row's source. */
+/** A table of a figure as a file holds it: the data of every row that the page shows, and its source. */
 export interface DataTable {
   /** `data`, `data-2`, … in the order of the page. */
   readonly name: string;
   readonly caption: string;
-  readonly fields: readonly Field[];
+  readonly fields: readonly DataField[];
   readonly rows: readonly (readonly string[])[];
   readonly shown: CitedTable;
 }
 
-const SOURCE: readonly (readonly [string, string, (source: Source) => string | undefined])[] = [
-  ['title', 'Source', ({ title }) => title],
-  ['publisher', 'Publisher of the source', ({ publisher }) => publisher],
-  ['date', 'Date of the source', ({ date }) => date],
-  ['url', 'Address of the source', ({ url }) => url],
-  ['caution', 'Caution about the source', ({ caution }) => caution],
+const ROW: Field = {
+  name: 'row_id',
+  type: 'string',
+  title: 'Row',
+  constraints: { required: true, unique: true },
+};
+
+const SOURCE: readonly (readonly [Field, (source: Source) => string | number | undefined])[] = [
+  [{ name: 'source_title', type: 'string', title: 'Source' }, ({ title }) => title],
   [
-    'tier',
-    'Tier of the source: 1 official, 2 established, 3 the rest',
-    ({ tier }) => tier?.toString(),
+    { name: 'source_publisher', type: 'string', title: 'Publisher of the source' },
+    ({ publisher }) => publisher,
   ],
-  ['archived', 'Address of an archived copy of the source', ({ archived }) => archived?.url],
+  [{ name: 'source_date', type: 'date', title: 'Date of the source' }, ({ date }) => date],
+  [{ name: 'source_url', type: 'string', title: 'Address of the source' }, ({ url }) => url],
+  [
+    { name: 'source_caution', type: 'string', title: 'Caution about the source' },
+    ({ caution }) => caution,
+  ],
+  [
+    {
+      name: 'source_tier',
+      type: 'integer',
+      title: 'Tier of the source',
+      description: '1 official, 2 established, 3 the rest',
+    },
+    ({ tier }) => tier,
+  ],
+  [
+    {
+      name: 'source_archived',
+      type: 'string',
+      title: 'Address of an archived copy of the source',
+    },
+    ({ archived }) => archived?.url,
+  ],
 ];
 
-/** `asOf` as files name columns: `as_of`. */
-const snake = (key: string): string =>
-  key
-    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
-    .replace(/\W+/g, '_')
-    .toLowerCase();
-
-function sourceColumns(table: CitedTable): { field: Field; cells: readonly string[] }[] {
-  return SOURCE.map(([key, title, read]) => ({
-    field: { name: `source_${key}`, type: key === 'tier' ? 'integer' : 'string', title } as const,
-    cells: table.rows.map(({ source }) => (source && read(source)) ?? ''),
-  })).filter(({ cells }) => cells.some((cell) => cell !== ''));
+function sourceColumns({ rows }: CitedTable): TypedColumn[] {
+  return SOURCE.flatMap(([field, read]) => {
+    const cells = rows.map(({ source }) => source && read(source));
+    return cells.some((cell) => cell !== undefined) ? typedColumns(field, cells) : [];
+  });
 }
 
+const titled = (field: Field): DataField => ({ ...field, title: field.title ?? field.name });
+
 /** Throws where two columns would have the same name in a file. */
-export function dataTable(shown: CitedTable, index: number, edition: Edition): DataTable {
+export function dataTable(shown: CitedTable, index: number): DataTable {
   const columns = [
-    {
-      field: { name: 'row_id', type: 'string' as const, title: 'Row' },
-      cells: shown.rows.map((row) => row.id),
-    },
-    ...shown.columns.map(({ key, label, numeric = false }) => {
-      const printed = shown.rows.map((row) => row.cells[key] ?? '');
-      const { type, cells } = plainColumn(printed, numeric, edition);
-      return { field: { name: snake(key), type, title: label }, cells };
-    }),
+    ...typedColumns(
+      ROW,
+      shown.rows.map(({ id }) => id),
+    ),
+    ...shown.fields.flatMap((field) =>
+      typedColumns(
+        field,
+        shown.rows.map(({ data }) => data[field.name]),
+      ),
+    ),
     ...sourceColumns(shown),
   ];
   const names = columns.map(({ field }) => field.name);
@@ -72,17 +88,8 @@ export function dataTable(shown: CitedTable, index: number, edition: Edition): D
   return {
     name: index === 0 ? 'data' : `data-${index + 1}`,
     caption: shown.caption,
-    fields: columns.map(({ field }) => field),
+    fields: columns.map(({ field }) => titled(field)),
     rows: shown.rows.map((_, i) => columns.map(({ cells }) => cells[i] ?? '')),
     shown,
   };
-}
-
-const quoted = (cell: string): string =>
-  /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-
-/** The table as CSV by RFC 4180: UTF-8, a header, lines that end in CRLF. */
-export function csvText({ fields, rows }: DataTable): string {
-  const lines = [fields.map(({ name }) => name), ...rows];
-  return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }

@@ -36,7 +36,7 @@ const weighTable = (table: CitedTable): number =>
 function drawn(table: CitedTable, ids: ReadonlySet<string>): ShownTable {
   const rows = ids.size > 0 ? table.rows.filter(({ id }) => ids.has(id)) : table.rows;
   const columns = table.columns.filter(({ key }) => rows.some(({ cells }) => cells[key]));
-  return { caption: table.caption, columns, rows, total: table.rows.length, leftOut: [] };
+  return { ...table, columns, rows, total: table.rows.length, leftOut: [] };
 }
 
 /** A lighter table: without its heaviest column, or, with two columns left, half as long. */

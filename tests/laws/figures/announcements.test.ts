@@ -109,7 +109,7 @@ describe('announcements', () => {
       const { promised, happened } = labels.cases[item];
       const found = data.topics.find(({ id }) => id === topic);
       const row = [...data.items, ...data.trilateral].find(({ id }) => id === item);
-      const told = [row?.promise, row?.amount, row?.by, found?.happened].join(' ');
+      const told = JSON.stringify([row?.promise, row?.amount, row?.by, found?.happened]);
       expect(found?.items).toContain(item);
       for (const number of `${promised} ${happened}`.match(/\d+/g) ?? [])
         expect(told).toContain(number);

@@ -16,14 +16,15 @@ const library = loadTables();
 const TABLE: FigureTable = {
   caption: 'Ties',
   from: 'network/ties',
+  fields: [],
   columns: [
     { key: 'parties', label: 'Parties' },
     { key: 'amount', label: 'Amount', numeric: true },
   ],
   rows: [
-    { id: 'T030', cells: { parties: 'Japan – Australia', amount: '2.0' } },
-    { id: 'T031', cells: { parties: 'Britain – Japan', amount: '1.5' } },
-    { id: 'T015', cells: { parties: 'United States – India', amount: '4' } },
+    { id: 'T030', cells: { parties: 'Japan – Australia', amount: '2.0' }, data: {} },
+    { id: 'T031', cells: { parties: 'Britain – Japan', amount: '1.5' }, data: {} },
+    { id: 'T015', cells: { parties: 'United States – India', amount: '4' }, data: {} },
   ],
 };
 const JAPANS = [{ id: 'T030' }, { id: 'T031' }];

@@ -10,9 +10,10 @@ import { figures } from '../../../src/figures/catalogue.ts';
 import type { Mark } from '../../../src/scene/mark.ts';
 import { archive } from '../../../src/publish/download/archive.ts';
 import { bundle } from '../../../src/publish/download/bundle.ts';
-import { isoDate, plainNumber } from '../../../src/publish/download/cell.ts';
+import { PROMISE } from '../../../src/publish/download/promise.ts';
 import { prepared } from '../../../src/story/prepared.ts';
 import type { Described } from './described.ts';
+import { isLost } from './printed.ts';
 import { viewIds } from '../../../src/figures/views.ts';
 
 const schema = JSON.parse(
@@ -21,12 +22,6 @@ const schema = JSON.parse(
 const ajv = new Ajv({ allErrors: true });
 addFormats(ajv);
 const isPackage = ajv.compile(schema);
-
-/** A cell without the form it is written in: a number, words, or nothing. */
-function plain(cell: unknown): unknown {
-  if (cell === null || cell === '') return null;
-  return Number.isNaN(Number(cell)) ? cell : Number(cell);
-}
 
 const rowsOf = (mark: Mark): string[] => [
   ...(mark.rows ?? []),
@@ -42,27 +37,30 @@ describe.each(figures.map((figure) => ({ id: figure.id, figure })))(
       strFromU8(files.find((file) => file.name === name)?.bytes ?? new Uint8Array());
     const descriptor = JSON.parse(read('datapackage.json')) as Described;
 
-    test('holds every row and cell that the table on the page shows', () => {
+    test('holds every row that the table on the page shows, and its source', () => {
       expect(tables).toHaveLength(text.tables.length);
       text.tables.forEach((shown, i) => {
         const { records, faults } = parseCsv(read(i === 0 ? 'data.csv' : `data-${i + 1}.csv`));
         const [header, ...rows] = records.map(({ cells }) => cells);
         expect(faults).toEqual([]);
-        expect(header?.slice(0, shown.columns.length + 1)).toEqual(
-          tables[i]?.fields.slice(0, shown.columns.length + 1).map(({ name }) => name),
-        );
-        const plain = (cell = ''): string => plainNumber(cell) ?? isoDate(cell, en) ?? cell;
-        expect(rows.map((cells) => cells.slice(0, shown.columns.length + 1).map(plain))).toEqual(
-          shown.rows.map((row) => [
-            plain(row.id),
-            ...shown.columns.map(({ key }) => plain(row.cells[key])),
-          ]),
-        );
+        expect(header).toEqual(tables[i]?.fields.map(({ name }) => name));
+        expect(rows.map(([row]) => row)).toEqual(shown.rows.map((row) => row.id));
         const source = header?.indexOf('source_title') ?? -1;
         expect(rows.map((cells) => cells[source] ?? '')).toEqual(
           shown.rows.map((row) => row.source?.title ?? ''),
         );
       });
+    });
+
+    test('holds every number and every date that stands in a cell of the page', () => {
+      const lost = tables.flatMap(({ name, shown, rows }) =>
+        shown.rows.flatMap((row, i) =>
+          Object.entries(row.cells)
+            .filter(([, cell]) => isLost(cell, rows[i] ?? [], en))
+            .map(([key, cell]) => `${name} ${row.id} ${key}: ${cell}`),
+        ),
+      );
+      expect(lost).toEqual([]);
     });
 
     test('holds every row that a mark of the picture points to', () => {
@@ -113,10 +111,26 @@ describe.each(figures.map((figure) => ({ id: figure.id, figure })))(
       const json = JSON.parse(read('data.json')) as {
         tables: { rows: Record<string, unknown>[] }[];
       };
-      tables.forEach(({ rows }, i) => {
-        expect(
-          json.tables[i]?.rows.map((row) => Object.values(row).map((value) => plain(value))),
-        ).toEqual(rows.map((cells) => cells.map((cell) => plain(cell))));
+      tables.forEach(({ rows, fields }, i) => {
+        const written = json.tables[i]?.rows.map((row) =>
+          Object.values(row).map((value) =>
+            Array.isArray(value) ? value.join(';') : (value ?? ''),
+          ),
+        );
+        expect(written?.map((row) => row.map(String))).toEqual(rows);
+        const types = (row: Record<string, unknown>) =>
+          fields.map(({ name }) => (row[name] === null ? null : typeof row[name]));
+        const told = fields.map(({ type }) =>
+          ['integer', 'number', 'year'].includes(type)
+            ? 'number'
+            : type === 'boolean'
+              ? 'boolean'
+              : type === 'list'
+                ? 'object'
+                : 'string',
+        );
+        for (const row of json.tables[i]?.rows ?? [])
+          expect(types(row)).toEqual(told.map((type, k) => (types(row)[k] === null ? null : type)));
       });
     });
 
@@ -139,6 +153,13 @@ describe.each(figures.map((figure) => ({ id: figure.id, figure })))(
     test('tells how to read it by its address, on one line that can be copied', () => {
       const address = /read_csv\("(\S+)"\)$/m.exec(read('README.txt'))?.[1] ?? '';
       expect(files.map(({ name }) => name)).toContain(address.replace(/.*\//, ''));
+    });
+
+    test('tells of every column what it is, and how dates and gaps are written', () => {
+      const told = read('README.txt');
+      for (const { name, type } of tables.flatMap(({ fields }) => fields))
+        expect(told).toContain(`  ${name} (${type}`);
+      for (const words of PROMISE) expect(told.replace(/\s+/g, ' ')).toContain(words);
     });
 
     test('tells how to cite it, and every source', () => {

@@ -10,6 +10,7 @@ import { figures } from '../../../src/figures/catalogue.ts';
 import { defenseSpending } from '../../../src/figures/defense-spending/index.ts';
 import { bundle } from '../../../src/publish/download/bundle.ts';
 import { library } from '../../../src/publish/download/library.ts';
+import { PROMISE } from '../../../src/publish/download/promise.ts';
 import { isOpen, reservedIn, reservedOf, termsLine } from '../../../src/publish/download/terms.ts';
 import type { Described } from './described.ts';
 
@@ -55,13 +56,16 @@ describe('data that is not openly licensed', () => {
     const table = {
       caption: 'Budgets',
       columns: [{ key: 'year', label: 'Year' }],
-      rows: [{ id: 'a', cells: { year: '1976' }, source: { title: 'Ministry of Finance' } }],
+      fields: [],
+      rows: [
+        { id: 'a', cells: { year: '1976' }, data: {}, source: { title: 'Ministry of Finance' } },
+      ],
     };
     expect(reservedOf(table, reserved)).toEqual([]);
     const source = { title: 'Peers', url: 'https://www.sipri.org/databases/milex' };
-    expect(reservedOf({ ...table, rows: [{ id: 'a', cells: {}, source }] }, reserved)).toEqual(
-      reserved,
-    );
+    expect(
+      reservedOf({ ...table, rows: [{ id: 'a', cells: {}, data: {}, source }] }, reserved),
+    ).toEqual(reserved);
   });
 
   test('is left out of /data/, which says so', () => {
@@ -86,6 +90,13 @@ describe('/data/', () => {
     for (const name of descriptors) {
       expect(isPackage(JSON.parse(read(name))) ? [] : isPackage.errors, name).toEqual([]);
     }
+  });
+
+  test('says beside the whole what every table keeps, and names every file', () => {
+    const told = read('README.txt').replace(/\s+/g, ' ');
+    for (const words of PROMISE) expect(told).toContain(words);
+    const csv = files.filter(({ name }) => name.endsWith('.csv')).map(({ name }) => name);
+    expect(csv.filter((name) => !told.includes(` ${name}: `))).toEqual([]);
   });
 
   test('states true sizes and hashes, from the whole and from each dataset', () => {

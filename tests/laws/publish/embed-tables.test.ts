@@ -16,6 +16,7 @@ function table(rows: number, wordy = 5, prefix = 'r'): CitedTable {
       { key: 'kind', label: 'Kind' },
       { key: 'void', label: 'Void' },
     ],
+    fields: [],
     rows: Array.from({ length: rows }, (_, i) => ({
       id: `${prefix}${String(i)}`,
       cells: {
@@ -24,6 +25,7 @@ function table(rows: number, wordy = 5, prefix = 'r'): CitedTable {
         kind: i % 2 ? 'odd' : 'even',
         void: '',
       },
+      data: {},
     })),
   };
 }

@@ -95,8 +95,8 @@ export function stepLabel(
   const size = layout === 'wide' ? 14 : 13;
   const precise = layout === 'wide' || focus === 'raa-signed' ? step.date : step.date.slice(0, 7);
   const { labels } = words;
-  const priced = step.amount && !(layout === 'narrow' && step.lane === 'sold');
-  const own = priced ? labels.paid(step.short, step.amount) : step.short;
+  const priced = step.paid && !(layout === 'narrow' && step.lane === 'sold');
+  const own = priced ? labels.paid(step.short, labels.amount(step.paid, words)) : step.short;
   const text = spot.shortened ? labels.shortened[spot.shortened] : own;
   const said = wrapText(text, spot.width ?? 999, size);
   const date = spot.dated === false ? [] : [words.date(precise)];

@@ -1,27 +1,21 @@
 import type { Edition } from '../../../editions/edition.ts';
 import { AuthorError } from '../../../data/author-error.ts';
-import type { FigureTable, FigureWords, ViewWords } from '../../contract.ts';
+import type { FigureWords, ViewWords } from '../../contract.ts';
 import type { Values } from '../../values/value.ts';
-import { AS_OF, type Access, daysBetween, type LaneName, stepOf } from '../data.ts';
-
-const TRACKS: Readonly<Record<LaneName, string>> = {
-  access: 'Access agreement',
-  supply: 'Sharing supplies',
-  information: 'Sharing secrets',
-  sold: 'Air radars, sold',
-  given: 'Coastal radars, given',
-};
+import { AS_OF, type Access, daysBetween, stepOf } from '../data.ts';
+import { paidText } from './en/paid.ts';
+import { tables } from './en/tables.ts';
 
 const days = (data: Access, id: string): number => daysBetween(data.summit, stepOf(data, id).date);
 
 /** What was paid at a step. Throws where the table does not say. */
-function paidAt(data: Access, id: string): string {
-  const { amount } = stepOf(data, id);
-  if (amount !== undefined) return amount;
+function paidAt(data: Access, id: string, edition: Edition): string {
+  const { paid } = stepOf(data, id);
+  if (paid !== undefined) return paidText(paid, edition);
   throw new AuthorError({
     file: 'access/steps.csv',
     row: id,
-    column: 'amount',
+    column: 'paid_million',
     found: 'nothing',
     expected: 'what was paid: the words of the figure say it',
   });
@@ -30,7 +24,7 @@ function paidAt(data: Access, id: string): string {
 function viewWords(data: Access, edition: Edition): Record<string, ViewWords> {
   const date = (id: string): string => edition.date(stepOf(data, id).date);
   const since = (id: string): string => edition.number(days(data, id));
-  const paid = (id: string): string => paidAt(data, id);
+  const paid = (id: string): string => paidAt(data, id, edition);
   return {
     signed: {
       name: 'Signed',
@@ -53,38 +47,13 @@ function viewWords(data: Access, edition: Edition): Record<string, ViewWords> {
   };
 }
 
-function table(data: Access, edition: Edition): FigureTable {
-  return {
-    caption: 'Steps between Japan and the Philippines',
-    from: 'access/steps',
-    brief: ['step', 'date'],
-    columns: [
-      { key: 'date', label: 'Date' },
-      { key: 'track', label: 'Track' },
-      { key: 'step', label: 'Step' },
-      { key: 'detail', label: 'Detail' },
-      { key: 'status', label: 'How far' },
-    ],
-    rows: data.steps.map((step) => ({
-      id: step.id,
-      cells: {
-        date: edition.date(step.date),
-        track: TRACKS[step.lane],
-        step: step.title,
-        detail: step.detail,
-        status: `${step.status.replace('-', ' ')}${step.certain ? '' : ', not verified'}`,
-      },
-    })),
-  };
-}
-
 /** The words of the figure. */
 export function describe(data: Access, edition: Edition): FigureWords {
   return {
     title: `Japan and the Philippines: access and radars, 2020–${AS_OF.slice(0, 4)}`,
     views: viewWords(data, edition),
     caption: `An open ring is a promise, a ring with a dot a signature, an upright bar a parliament’s consent, a disc entry into force, a hexagon use, a square a delivery; dashed means expected and not verified. A line is dotted while talks go on, thin once signed, thick in force. Grey: Manila pays. Red: Tokyo pays. Entry into force of the supply agreement was not verified. Tracks end in ${edition.date(AS_OF)}, the month of the newest evidence found.`,
-    tables: [table(data, edition)],
+    tables: tables(data, edition),
   };
 }
 

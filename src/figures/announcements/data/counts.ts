@@ -23,17 +23,17 @@ export const COUNT_IDS = {
 export type Counts = Readonly<Record<keyof typeof COUNT_IDS, Count>>;
 
 function countOf(tables: Tables, id: string): Count {
-  const { label: what, y: value, unit } = wanted(tables, 'summit/chart_data', 'id', id);
-  if (unit !== 'count' && unit !== 'count, at least') {
+  const { label: what, y: value, unit, qualifier } = wanted(tables, 'summit/chart_data', 'id', id);
+  if (unit !== 'count') {
     throw new AuthorError({
       file: 'summit/chart_data.csv',
       row: id,
       column: 'unit',
       found: `"${unit}"`,
-      expected: 'count | count, at least',
+      expected: 'count',
     });
   }
-  return { id, what, value, atLeast: unit === 'count, at least' };
+  return { id, what, value, atLeast: qualifier === 'at least' };
 }
 
 /** The four counts. Throws where one is missing, or is no count. */

@@ -25,6 +25,20 @@ export const WORDINGS = [
 ] as const satisfies readonly RowOf<'summit/deliverables'>['strength'][];
 export type Wording = RowOf<'summit/deliverables'>['strength'];
 
+/** What an item is worth, as the list puts it: money, or words. */
+export interface Amount {
+  readonly million?: number;
+  readonly currency?: NonNullable<RowOf<'summit/deliverables'>['amount_currency']>;
+  readonly qualifier?: NonNullable<RowOf<'summit/deliverables'>['amount_qualifier']>;
+  readonly note?: string;
+}
+
+/** By when: a date, words, or a date that the words put another way. */
+export interface Deadline {
+  readonly date?: string;
+  readonly words?: string;
+}
+
 /** One promise of the lists of April 2024. */
 export interface Item {
   readonly id: string;
@@ -37,14 +51,29 @@ export interface Item {
   /** What was announced. */
   readonly promise: string;
   /** By when. */
-  readonly by?: string;
-  readonly amount?: string;
+  readonly by?: Deadline;
+  readonly amount?: Amount;
 }
 
 export interface Theme {
   readonly name: ThemeName;
   readonly items: readonly Item[];
 }
+
+function amountOf(row: RowOf<'summit/deliverables'>): Amount | null {
+  const amount = given<Amount>({
+    million: row.amount_million,
+    currency: row.amount_currency,
+    qualifier: row.amount_qualifier,
+    note: row.amount_note,
+  });
+  return Object.keys(amount).length > 0 ? amount : null;
+}
+
+const deadlineOf = (row: RowOf<'summit/deliverables'>): Deadline | null =>
+  row.target_date === null && row.target_note === null
+    ? null
+    : given<Deadline>({ date: row.target_date, words: row.target_note });
 
 /** A row as an item. */
 export const itemOf = (row: RowOf<'summit/deliverables'>): Item =>
@@ -55,8 +84,8 @@ export const itemOf = (row: RowOf<'summit/deliverables'>): Item =>
     wording: row.strength,
     heading: row.fact_sheet_heading_no,
     promise: row.commitment,
-    by: row.target_date,
-    amount: row.amount,
+    by: deadlineOf(row),
+    amount: amountOf(row),
   });
 
 /** The seven themes, most items first. */

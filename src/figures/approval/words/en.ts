@@ -2,13 +2,14 @@ import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords } from '../../contract.ts';
 import { read, type Values } from '../../values/value.ts';
 import type { Approval, Poll } from '../data.ts';
+import { tables } from './en/tables.ts';
 
 /** Title, views, caption and tables of the figure. */
-export function describe({ polls, before, turns }: Approval, edition: Edition): FigureWords {
+export function describe(data: Approval, edition: Edition): FigureWords {
+  const { polls, before } = data;
   const n = edition.number;
   const list = polls.map(({ month, share }) => `${edition.date(month)} ${n(share)}%`).join(', ');
   const shares = polls.map(({ share }) => share);
-  const all = [...polls, before];
   return {
     title: 'Support at home, spring to autumn 2024',
     views: {
@@ -25,32 +26,7 @@ export function describe({ polls, before, turns }: Approval, edition: Edition): 
       },
     },
     caption: `Support for the cabinet in NHK’s monthly polls; the scale begins at zero. Between March and September it stays from ${n(Math.min(...shares))} to ${n(Math.max(...shares))}%. The poll of April began on 5 April, before the visit; that of June was taken on 7 to 9 June, before the G7. March, July and September were read in reposts.`,
-    tables: [
-      {
-        caption: 'NHK polls: support for the cabinet',
-        columns: [
-          { key: 'month', label: 'Month' },
-          { key: 'share', label: 'Support, %', numeric: true },
-          { key: 'note', label: 'Note' },
-        ],
-        rows: all.map(({ id, month, share, note }) => ({
-          id,
-          cells: { month: edition.date(month), share: n(share), note },
-        })),
-      },
-      {
-        caption: 'Dated turns, June to October 2024',
-        columns: [
-          { key: 'title', label: 'What' },
-          { key: 'date', label: 'Date' },
-          { key: 'detail', label: 'Details' },
-        ],
-        rows: Object.values(turns).map(({ id, date, title, detail }) => ({
-          id,
-          cells: { title, date: edition.date(date), detail },
-        })),
-      },
-    ],
+    tables: tables(data, edition),
   };
 }
 

@@ -3,6 +3,7 @@ import type { FigureWords, ViewWords } from '../../contract.ts';
 import { read, type Values } from '../../values/value.ts';
 import type { Chains } from '../data.ts';
 import { missiles } from './en/labels/missiles.ts';
+import { tables } from './en/tables.ts';
 
 function viewWords(
   { projects: lanes, quantities, dates }: Chains,
@@ -55,21 +56,7 @@ export function describe(data: Chains, edition: Edition): FigureWords {
     views: viewWords(data, edition),
     caption:
       'Diagrams, not maps; distances mean nothing. Dotted lines and hollow marks are what was planned, or only named, when last seen. Statuses are those of our tracker and judge the narrow promise. The House draft of 2024 is the last word found on repairs abroad. Newest evidence: August 2026.',
-    tables: [
-      {
-        caption: 'What the diagrams rest on',
-        columns: [
-          { key: 'what', label: 'Matter' },
-          { key: 'found', label: 'What the evidence says' },
-          { key: 'status', label: 'Status or verdict' },
-          { key: 'asOf', label: 'As of' },
-        ],
-        rows: data.facts.map(({ id, what, found, status, asOf }) => ({
-          id,
-          cells: { what, found, status, asOf: asOf ? edition.date(asOf) : '' },
-        })),
-      },
-    ],
+    tables: tables(data, edition),
   };
 }
 

@@ -2,12 +2,8 @@ import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords } from '../../contract.ts';
 import type { Values } from '../../values/value.ts';
 import type { Pair, Saying, Twos } from '../data.ts';
-import { evidenceOf, saidIn, whoOf } from './en/sayings.ts';
-
-const NAMES: Record<Pair, string> = {
-  'us-japan': 'The United States and Japan',
-  'us-china': 'The United States and China',
-};
+import { saidIn, whoOf } from './en/sayings.ts';
+import { tables } from './en/tables.ts';
 
 const told = (sayings: readonly Saying[], pair: Pair, edition: Edition): string =>
   sayings
@@ -16,7 +12,8 @@ const told = (sayings: readonly Saying[], pair: Pair, edition: Edition): string 
     .join('. ');
 
 /** Title, views, caption and table of the figure. */
-export function describe({ sayings }: Twos, edition: Edition): FigureWords {
+export function describe(data: Twos, edition: Edition): FigureWords {
+  const { sayings } = data;
   return {
     title: 'Who is the G2?',
     views: {
@@ -33,30 +30,7 @@ export function describe({ sayings }: Twos, edition: Edition): FigureWords {
     },
     caption:
       '“G2” is a nickname for two powers that run world affairs. A full mark means the words were read in reports of the day; a hollow one that we found none; a mark with a core, other words or an opinion. Sizes and distances of the circles mean nothing.',
-    tables: [
-      {
-        caption: 'Who is said to have spoken of a G2',
-        columns: [
-          { key: 'who', label: 'Who' },
-          { key: 'pair', label: 'Of whom' },
-          { key: 'when', label: 'When' },
-          { key: 'words', label: 'What' },
-          { key: 'footing', label: 'Footing' },
-          { key: 'evidence', label: 'What the evidence says' },
-        ],
-        rows: sayings.map((one) => ({
-          id: one.id,
-          cells: {
-            who: whoOf(one),
-            pair: NAMES[one.pair],
-            when: edition.date(one.when),
-            words: saidIn(one).wide,
-            footing: one.footing,
-            evidence: evidenceOf(one),
-          },
-        })),
-      },
-    ],
+    tables: tables(data, edition),
   };
 }
 

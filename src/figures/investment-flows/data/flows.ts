@@ -10,14 +10,16 @@ export interface Flow {
   /** `remainder`: by subtraction. `sum`: our own, over the announced projects. */
   readonly origin: 'published' | 'remainder' | 'sum';
   readonly basis: string;
-  readonly year: string;
+  readonly year: number;
+  /** The first of several years, of which `year` is the last. */
+  readonly since?: number;
   readonly note?: string;
 }
 
 /** Both directions in one year, from one source and one vintage. */
 export interface Pair {
   readonly id: string;
-  readonly year: string;
+  readonly year: number;
   readonly counted: 'BEA' | 'Japan';
   readonly intoUs: Flow;
   readonly intoJapan: Flow;
@@ -58,6 +60,7 @@ function viewOf(rows: readonly FlowRow[], view: FlowRow['view']): Flow[] {
       origin: originOf(row),
       basis: row.basis,
       year: row.year,
+      since: row.since,
       note: row.note,
     }),
   );

@@ -18,7 +18,7 @@ export interface Singles {
   /** Japan's position in chemicals at the end of 2017, of an older release: an order of magnitude. */
   readonly chemicals2017: Single;
   /** Growth of Japan's position by ultimate owner during 2019 on the revised base, %. */
-  readonly rise2019: Single & { readonly year: string };
+  readonly rise2019: Single & { readonly year: number };
   /** Jobs at US affiliates of Japanese owners. */
   readonly jobs: Readonly<Record<2019 | 2020, number>>;
 }
@@ -79,7 +79,11 @@ export function singlesOf(tables: Tables): Singles {
     },
     realisedTotal: { value: realised.usd_billion, basis: realised.basis },
     chemicals2017: { value: chemicals.value, basis: chemicals.basis },
-    rise2019: given<Singles['rise2019']>({ value: rise.y, year: rise.x, basis: rise.note }),
+    rise2019: given<Singles['rise2019']>({
+      value: rise.y,
+      year: Number(filled('summit/chart_data', rise, 'date').slice(0, 4)),
+      basis: rise.note,
+    }),
     jobs: { 2019: rows['jobs-2019'].jobs, 2020: rows['jobs-2020'].jobs },
   };
 }

@@ -33,7 +33,7 @@ function arrowMark(
 function countedBy(placed: PlacedPair, layout: LayoutName, words: Words): string {
   const { counted, year, intoUs, intoJapan } = placed.pair;
   const times = words.number(intoUs.value / intoJapan.value, 1);
-  return words.labels.directions.counted[layout](year, counted, times);
+  return words.labels.directions.counted[layout](String(year), counted, times);
 }
 
 function pairMark(placed: PlacedPair, layout: LayoutName, words: Words): Mark {

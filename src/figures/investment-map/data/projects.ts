@@ -17,6 +17,8 @@ export interface Project {
   readonly state?: string;
   /** Million US dollars at the announced value, where one was published. */
   readonly million?: number;
+  /** Why there is no value. */
+  readonly missing?: string;
   readonly kind: string;
   readonly announced: string;
   readonly status: string;
@@ -53,6 +55,7 @@ export const projectOf = (row: ProjectRow): Project =>
     city: row.city,
     state: row.state_or_prefecture,
     million: row.usd_million,
+    missing: row.usd_million_missing,
     kind: row.kind,
     announced: row.announced,
     status: row.status_as_of,

@@ -1,8 +1,9 @@
 import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords, ViewWords } from '../../contract.ts';
 import { counted, type Values } from '../../values/value.ts';
-import { dyadsDrawn, type Motif, nameOf, type Pair, pairsOn, rowOf } from '../data.ts';
+import { type Motif, type Pair, pairsOn, rowOf } from '../data.ts';
 import { days, type ViewId, viewIds } from '../view.ts';
+import { tables } from './en/tables.ts';
 
 const isWithout = ({ tone }: Pair): boolean => tone !== 'us';
 const without = (pairs: readonly Pair[]): number => pairs.filter(isWithout).length;
@@ -29,32 +30,7 @@ export function describe(motif: Motif, edition: Edition): FigureWords {
     views: Object.fromEntries(shown.map(({ id, pairs }) => [id, wordsOf(id, pairs, edition)])),
     caption:
       'Each strip is a pair of countries with at least one live security agreement in this data set, grants and sales left aside; wider strips stand for more agreements. Of the Manila Pact of 1954 only the American tie with Thailand is drawn; chapter 3 says why. American agreements are only treaties and a few modern texts, Japan’s main kinds are meant to be complete, others are sampled. As of November 2026. Chapter 3 draws the same network with names, kinds and sources.',
-    tables: [
-      {
-        caption: 'Pairs of countries with a live agreement',
-        from: 'network/ties',
-        brief: ['pair'],
-        columns: [
-          { key: 'pair', label: 'Pair' },
-          ...viewIds.map((id) => ({ key: id, label: `By ${days[id].slice(0, 4)}`, numeric: true })),
-        ],
-        rows: dyadsDrawn(motif).map((dyad) => ({
-          id: rowOf(dyad),
-          cells: {
-            pair: dyad
-              .split('-')
-              .map((id) => nameOf(motif, id))
-              .join(' – '),
-            ...Object.fromEntries(
-              shown.map(({ id, pairs }) => [
-                id,
-                edition.number(pairs.find((pair) => pair.dyad === dyad)?.count ?? 0),
-              ]),
-            ),
-          },
-        })),
-      },
-    ],
+    tables: tables(motif, edition),
   };
 }
 

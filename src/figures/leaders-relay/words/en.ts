@@ -3,6 +3,7 @@ import type { FigureWords } from '../../contract.ts';
 import { counted, type Values } from '../../values/value.ts';
 import type { Relay, Term, Thread } from '../data.ts';
 import { labels } from './en/labels.ts';
+import { tables } from './en/tables.ts';
 
 const RUNNING = ['kept', 'ongoing', 'partly'];
 const isRunning = ({ status }: Thread): boolean => RUNNING.includes(status);
@@ -14,7 +15,8 @@ function stretch({ name, from, until }: Term, edition: Edition): string {
 }
 
 /** Title, views, caption and tables of the figure. */
-export function describe({ terms, meetings, threads }: Relay, edition: Edition): FigureWords {
+export function describe(data: Relay, edition: Edition): FigureWords {
+  const { terms, meetings, threads } = data;
   const of = (office: 'jp' | 'us'): Term[] => terms.filter((term) => term.office === office);
   const list = (office: 'jp' | 'us'): string =>
     of(office)
@@ -44,61 +46,7 @@ export function describe({ terms, meetings, threads }: Relay, edition: Edition):
       },
     },
     caption: `Bands and lines are drawn as far as our evidence goes: ${newest}. The day on which Takaichi took office was not checked against a source of its own. Rings are visits; meetings beside larger gatherings are not drawn: 14 June, 11 July, 21 September and 15 November 2024 and 16 June 2025 are those we know of. The standing promises are our choice among the tracker’s topics, those meant to go on; where a line ends we have no newer evidence, which need not mean an end.`,
-    tables: [
-      {
-        caption: 'In office since the summit of April 2024',
-        from: 'people/terms',
-        brief: ['name', 'from', 'until'],
-        columns: [
-          { key: 'name', label: 'Leader' },
-          { key: 'office', label: 'Office' },
-          { key: 'from', label: 'From (or the summit)' },
-          { key: 'until', label: 'Until' },
-          { key: 'how', label: 'Note' },
-        ],
-        rows: terms.map(({ id, name, office, from, until, seenUntil, how }) => ({
-          id,
-          cells: {
-            name,
-            office: office === 'jp' ? 'Prime minister of Japan' : 'President of the United States',
-            from: edition.date(from),
-            until: until ? edition.date(until) : `in office on ${edition.date(seenUntil)}`,
-            how,
-          },
-        })),
-      },
-      {
-        caption: 'Visits of one leader to the other',
-        columns: [
-          { key: 'title', label: 'Meeting' },
-          { key: 'date', label: 'Date' },
-        ],
-        rows: meetings.map(({ id, title, date }) => ({
-          id,
-          cells: { title, date: edition.date(date) },
-        })),
-      },
-      {
-        caption: 'Standing promises',
-        from: 'ledger/outcomes',
-        brief: ['name', 'status', 'asOf'],
-        columns: [
-          { key: 'name', label: 'Promise' },
-          { key: 'status', label: 'Status' },
-          { key: 'asOf', label: 'As of' },
-          { key: 'happened', label: 'What happened' },
-        ],
-        rows: threads.map((thread) => ({
-          id: thread.id,
-          cells: {
-            name: nameOf(thread),
-            status: thread.status,
-            asOf: edition.date(thread.asOf),
-            happened: thread.happened,
-          },
-        })),
-      },
-    ],
+    tables: tables(data, edition),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Edition } from '../../../editions/edition.ts';
-import type { FigureTable, FigureWords, ViewWords } from '../../contract.ts';
+import type { FigureWords, ViewWords } from '../../contract.ts';
 import { read, type Values } from '../../values/value.ts';
 import { SHARES, type Share, type ShareId, type Shares } from '../data.ts';
 import { measureText, shareText, throughText } from './en/share.ts';
+import { tables } from './en/tables.ts';
 
 const UNIT: Readonly<Record<ShareId, string>> = {
   asia: 'crates',
@@ -49,36 +50,6 @@ function states(shares: Shares, edition: Edition): Record<string, ViewWords> {
   };
 }
 
-function table(shares: Shares, edition: Edition): FigureTable {
-  return {
-    caption: 'Three shares, each of its own whole',
-    columns: [
-      { key: 'share', label: 'Share' },
-      { key: 'counted', label: 'Of what' },
-      { key: 'measure', label: 'How measured' },
-      { key: 'waters', label: 'Passes through' },
-      { key: 'goods', label: 'Goods, US$ trillion', numeric: true },
-      { key: 'who', label: 'Said by' },
-      { key: 'note', label: 'Note' },
-    ],
-    rows: SHARES.map((id) => {
-      const share = shares[id];
-      return {
-        id,
-        cells: {
-          share: `${share.exact ? '' : 'about '}${shareText(share, edition)}`,
-          counted: share.counted,
-          measure: measureText(share, 'wide'),
-          waters: share.waters,
-          goods: id === 'value' ? edition.number(shares.value.worth, 2) : '',
-          who: share.byWhom,
-          note: share.note ?? '',
-        },
-      };
-    }),
-  };
-}
-
 /** The words of the figure. */
 export function describe(shares: Shares, edition: Edition): FigureWords {
   return {
@@ -86,7 +57,7 @@ export function describe(shares: Shares, edition: Edition): FigureWords {
     views: states(shares, edition),
     caption:
       'Each square is a hundred parts of something different, so the squares can be read one by one but not added or set against each other. UNCTAD’s two shares are given as CSIS quotes them, without a year; CSIS’s own estimate is for 2016. “About one third” is drawn as thirty to thirty-six parts: the spread is ours, to show that the source gives a fraction and no digits.',
-    tables: [table(shares, edition)],
+    tables: tables(shares, edition),
   };
 }
 

@@ -2,12 +2,12 @@ import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords } from '../../contract.ts';
 import { counted, type Values } from '../../values/value.ts';
 import { DAYS, type Stop, stopOf, stopRow, type Week } from '../data.ts';
+import { tables } from './en/tables.ts';
 
 const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words of the figure. */
 export function describe(data: Week, edition: Edition): FigureWords {
-  const { entries, stops } = data;
   return {
     title: 'The visit of April 2024, day by day',
     views: {
@@ -26,38 +26,7 @@ export function describe(data: Week, edition: Edition): FigureWords {
     },
     caption:
       'Order within a day is as reported; distances are not hours. The American name of the visit was “Official Visit with State Dinner”. The ride on 9 April went to a private dinner in a restaurant; the state dinner was on 10 April.',
-    tables: [
-      {
-        caption: 'Dated entries, 8–12 April 2024',
-        from: 'summit/timeline',
-        columns: [
-          { key: 'title', label: 'What' },
-          { key: 'date', label: 'Date' },
-          { key: 'description', label: 'Details' },
-        ],
-        rows: entries.map(({ id, date, title, description }) => ({
-          id,
-          cells: { title, date: edition.date(date), description },
-        })),
-      },
-      {
-        caption: 'Stops of the visit',
-        from: 'summit/visit_stops',
-        columns: [
-          { key: 'title', label: 'Stop' },
-          { key: 'date', label: 'Date' },
-          { key: 'with', label: 'With' },
-        ],
-        rows: stops.map(({ id, title, date, biden, marcos }) => ({
-          id: stopRow(id),
-          cells: {
-            title,
-            date: edition.date(date),
-            with: [biden && 'Biden', marcos && 'Marcos'].filter(Boolean).join(' and '),
-          },
-        })),
-      },
-    ],
+    tables: tables(data, edition),
   };
 }
 

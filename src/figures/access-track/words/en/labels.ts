@@ -1,4 +1,5 @@
 import type { Labels } from '../../words.ts';
+import { paidText } from './paid.ts';
 
 /** What the pictures say in English. */
 export const labels: Labels = {
@@ -25,6 +26,7 @@ export const labels: Labels = {
     'raa-senate': 'Senate',
     'raa-diet': 'Diet',
   },
+  amount: paidText,
   paid: (step, amount) => `${step}, ${amount}`,
   step: (date, title) => `${date}: ${title}`,
 };

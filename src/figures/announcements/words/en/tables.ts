@@ -1,98 +1,76 @@
 import type { Edition } from '../../../../editions/edition.ts';
-import type { FigureTable, TableRow } from '../../../contract.ts';
+import { tableOf } from '../../../columns/column.ts';
+import { dataOnly, listColumn } from '../../../columns/data-only.ts';
+import { dateColumn, numberColumn, printedFrom, textColumn } from '../../../columns/valued.ts';
+import type { FigureTable } from '../../../contract.ts';
 import type { Announcements } from '../../data.ts';
-import type { Item } from '../../data/items.ts';
-import { topicOf } from '../../data/topics.ts';
-
-const TRILATERAL = 'Trilateral statement (not one of the 128)';
-
-function itemRow(
-  data: Announcements,
-  { id, title, theme, wording, heading, promise, by, amount }: Item,
-): TableRow {
-  const topic = topicOf(data, id);
-  return {
-    id,
-    cells: {
-      item: title,
-      theme: theme ?? TRILATERAL,
-      promise,
-      wording,
-      status: topic?.status ?? 'not checked',
-      by: by ?? '',
-      amount: amount ?? '',
-      heading: heading === undefined ? '' : String(heading),
-      id,
-    },
-  };
-}
-
-function itemTable(data: Announcements, edition: Edition): FigureTable {
-  const total = edition.number(data.items.length);
-  return {
-    from: 'summit/deliverables',
-    brief: ['item', 'theme', 'wording'],
-    caption: `The ${total} items, and the ${edition.number(data.trilateral.length)} of the trilateral statement`,
-    columns: [
-      { key: 'item', label: 'Item' },
-      { key: 'theme', label: 'Theme' },
-      { key: 'promise', label: 'What was announced' },
-      { key: 'wording', label: 'Wording' },
-      { key: 'status', label: 'Status' },
-      { key: 'by', label: 'By when' },
-      { key: 'amount', label: 'Amount' },
-      { key: 'heading', label: 'Sub-heading', numeric: true },
-      { key: 'id', label: 'Row' },
-    ],
-    rows: [...data.items, ...data.trilateral].map((item) => itemRow(data, item)),
-  };
-}
+import type { Count } from '../../data/counts.ts';
+import type { Topic } from '../../data/topics.ts';
+import { itemTable } from './item-table.ts';
 
 function topicTable(data: Announcements, edition: Edition): FigureTable {
-  return {
-    from: 'ledger/outcomes',
-    brief: ['topic', 'status', 'asOf'],
-    caption: `The ${edition.number(data.topics.length)} topics followed; a selection, so no score`,
-    columns: [
-      { key: 'topic', label: 'Topic' },
-      { key: 'status', label: 'Status' },
-      { key: 'happened', label: 'What happened' },
-      { key: 'asOf', label: 'As of' },
-      { key: 'promised', label: 'Promised' },
-      { key: 'items', label: 'Items' },
-      { key: 'confidence', label: 'Confidence' },
-    ],
-    rows: data.topics.map((topic) => ({
-      id: topic.id,
-      cells: {
-        topic: topic.commitment,
-        status: topic.status,
-        happened: topic.happened,
-        asOf: topic.asOf === undefined ? 'not dated' : edition.date(topic.asOf),
-        promised: [edition.date(topic.promisedOn), topic.promisedNote].filter(Boolean).join('; '),
-        items: topic.items.join(', '),
-        confidence: topic.confidence,
-      },
-    })),
-  };
+  return tableOf<Topic>(
+    {
+      from: 'ledger/outcomes',
+      brief: ['topic', 'status', 'asOf'],
+      caption: `The ${edition.number(data.topics.length)} topics followed; a selection, so no score`,
+      rows: data.topics,
+      id: ({ id }) => id,
+      columns: [
+        textColumn('topic', 'Topic', ({ commitment }) => commitment),
+        textColumn('status', 'Status', ({ status }) => status),
+        textColumn('happened', 'What happened', ({ happened }) => happened),
+        dateColumn('asOf', 'As of', ({ asOf }) => asOf, { name: 'as_of', missing: 'not dated' }),
+        printedFrom(
+          'promised',
+          'Promised',
+          ({ promisedOn, promisedNote }) =>
+            [edition.date(promisedOn), promisedNote].filter(Boolean).join('; '),
+          [
+            dateColumn('promised', 'Promised', ({ promisedOn }) => promisedOn),
+            dataOnly('promised_note', 'string', 'Promised: note', (topic) => topic.promisedNote),
+          ],
+        ),
+        printedFrom('items', 'Items', ({ items }) => items.join(', '), [
+          listColumn('items_id', 'Items', ({ items }) => items, {
+            description: 'The row_id of each item of the list that belongs to the topic',
+          }),
+        ]),
+        textColumn('confidence', 'Confidence', ({ confidence }) => confidence),
+      ],
+    },
+    edition,
+  );
 }
 
 function countTable(data: Announcements, edition: Edition): FigureTable {
-  return {
-    from: 'summit/chart_data',
-    caption: 'How many announcements? Four counts',
-    columns: [
-      { key: 'what', label: 'What was counted' },
-      { key: 'count', label: 'Count', numeric: true },
-    ],
-    rows: Object.values(data.counts).map(({ id, what, value, atLeast }) => ({
-      id,
-      cells: {
-        what,
-        count: `${atLeast ? 'over ' : ''}${edition.number(value)}`,
-      },
-    })),
-  };
+  return tableOf<Count>(
+    {
+      from: 'summit/chart_data',
+      caption: 'How many announcements? Four counts',
+      rows: Object.values(data.counts),
+      id: ({ id }) => id,
+      columns: [
+        textColumn('what', 'What was counted', ({ what }) => what),
+        printedFrom(
+          'count',
+          'Count',
+          ({ value, atLeast }) => `${atLeast ? 'over ' : ''}${edition.number(value)}`,
+          [
+            numberColumn('count', 'Count', ({ value }) => value, { digits: 0 }),
+            dataOnly(
+              'count_is_minimum',
+              'boolean',
+              'Whether the source says “over”',
+              (count) => count.atLeast,
+            ),
+          ],
+          true,
+        ),
+      ],
+    },
+    edition,
+  );
 }
 
 /** The four counts, all items, all topics. Row ids are those of the datasets. */

@@ -1,45 +1,46 @@
 import type { Edition } from '../../../../editions/edition.ts';
-import type { FigureTable, TableRow } from '../../../contract.ts';
+import { tableOf } from '../../../columns/column.ts';
+import { dataOnly } from '../../../columns/data-only.ts';
+import { numberColumn, textColumn, yearColumn } from '../../../columns/valued.ts';
+import type { FigureTable } from '../../../contract.ts';
 import type { Investment } from '../../data.ts';
 import { ownersOf, type Position } from '../../data/positions.ts';
 import type { Flow } from '../../data/flows.ts';
-import { flowRows, flowTable } from './flow-table.ts';
-import { singleRows, steelTable } from './single-tables.ts';
-
-function positionRows(positions: readonly Position[], edition: Edition): TableRow[] {
-  const seen = new Map(positions.map((position) => [position.row, position]));
-  return [...seen.values()].map((position) => ({
-    id: position.row,
-    cells: {
-      country: position.country,
-      year: String(position.year),
-      value: edition.number(position.value, 1),
-      vintage: position.vintage,
-    },
-  }));
-}
+import { flowTable } from './flow-table.ts';
+import { singleTable, steelTable } from './single-tables.ts';
 
 function positionTable(
   caption: string,
   positions: readonly Position[],
   edition: Edition,
 ): FigureTable {
-  return {
-    caption,
-    from: 'investment/fdi_position_us_by_country',
-    columns: [
-      { key: 'country', label: 'Country' },
-      { key: 'year', label: 'End of', numeric: true },
-      { key: 'value', label: 'Billion dollars', numeric: true },
-      { key: 'vintage', label: 'Release' },
-    ],
-    rows: positionRows(positions, edition),
-  };
+  const seen = new Map(positions.map((position) => [position.row, position]));
+  return tableOf<Position>(
+    {
+      caption,
+      from: 'investment/fdi_position_us_by_country',
+      rows: [...seen.values()],
+      id: ({ row }) => row,
+      columns: [
+        textColumn('country', 'Country', ({ country }) => country),
+        dataOnly('country_id', 'string', 'Country, ISO 3166-1 alpha-3', ({ iso3 }) => iso3),
+        yearColumn('year', 'End of', ({ year }) => year, { isNumeric: true }),
+        numberColumn('value', 'Billion dollars', ({ value }) => value, {
+          name: 'position_usd_billion',
+          unit: 'billion US dollars',
+          digits: 1,
+        }),
+        textColumn('vintage', 'Release', ({ vintage }) => vintage, { name: 'release' }),
+      ],
+    },
+    edition,
+  );
 }
 
 /** Every number that a state draws, in the words of its source. */
 export function tablesOf(data: Investment, edition: Edition): FigureTable[] {
-  const flows = (list: readonly Flow[]): TableRow[] => flowRows(list, edition);
+  const flows = (caption: string, list: readonly Flow[]): FigureTable =>
+    flowTable(caption, list, edition);
   return [
     positionTable(
       'By country of the foreign parent',
@@ -47,26 +48,19 @@ export function tablesOf(data: Investment, edition: Edition): FigureTable[] {
       edition,
     ),
     positionTable('By ultimate owner, each year-end as first published', ownersOf(data), edition),
-    flowTable('Japan’s position by sector, end of 2019', flows(data.sectors)),
-    flowTable(
+    flows('Japan’s position by sector, end of 2019', data.sectors),
+    flows(
       'Both directions, one source a pair',
-      flows(data.pairs.flatMap((pair) => [pair.intoUs, pair.intoJapan])),
+      data.pairs.flatMap((pair) => [pair.intoUs, pair.intoJapan]),
     ),
-    flowTable(
-      'New investment of 2024 by type, and announced factories by place',
-      flows([data.realised.bought, ...data.realised.built, ...data.regions, ...data.states]),
-    ),
+    flows('New investment of 2024 by type, and announced factories by place', [
+      data.realised.bought,
+      ...data.realised.built,
+      ...data.regions,
+      ...data.states,
+    ]),
     steelTable(data, edition),
-    flowTable('The promise of 2025', flows(data.pledge)),
-    {
-      caption: 'Single figures',
-      columns: [
-        { key: 'what', label: 'What' },
-        { key: 'year', label: 'Year', numeric: true },
-        { key: 'value', label: 'Amount', numeric: true },
-        { key: 'basis', label: 'What is counted' },
-      ],
-      rows: singleRows(data, edition),
-    },
+    flows('The promise of 2025', data.pledge),
+    singleTable(data, edition),
   ];
 }

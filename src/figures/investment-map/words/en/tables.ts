@@ -1,6 +1,9 @@
 import type { Edition } from '../../../../editions/edition.ts';
-import type { FigureTable, TableRow } from '../../../contract.ts';
-import type { ProjectMap } from '../../data.ts';
+import { type Column, tableOf } from '../../../columns/column.ts';
+import { dataOnly } from '../../../columns/data-only.ts';
+import { dateColumn, numberColumn, printedFrom, textColumn } from '../../../columns/valued.ts';
+import type { FigureTable } from '../../../contract.ts';
+import type { Deal, ProjectMap } from '../../data.ts';
 import type { Outcome, Project } from '../../data/projects.ts';
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
@@ -11,65 +14,80 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   unknown: 'no later news read',
 };
 
-const amount = ({ million }: Project, edition: Edition): string =>
-  million === undefined ? 'not published' : edition.number(million);
+const MONEY = { name: 'amount_usd_million', unit: 'million US dollars' } as const;
+const NOWHERE = 'no single place';
 
-function projectRow(project: Project, edition: Edition): TableRow {
-  const place = [project.city, project.state].filter(
-    (part) => part && part !== 'US' && part !== 'multiple',
-  );
-  return {
-    id: project.id,
-    cells: {
-      company: project.company,
-      project: project.project,
-      place: place.join(', ') || 'no single place',
-      amount: amount(project, edition),
-      kind: project.kind,
-      announced: edition.date(project.announced),
-      status: project.status,
-      ...(project.outcome ? { outcome: OUTCOMES[project.outcome] } : {}),
-    },
-  };
-}
+/** A place of its own: projects all over the country, or in several places, have none. */
+const own = (place: string | undefined): string | undefined =>
+  place === 'US' || place === 'multiple' ? undefined : place;
 
-const COLUMNS = [
-  { key: 'company', label: 'Company' },
-  { key: 'project', label: 'Project' },
-  { key: 'place', label: 'Place' },
-  { key: 'amount', label: 'Million dollars', numeric: true },
-  { key: 'kind', label: 'Kind' },
-  { key: 'announced', label: 'Announced' },
-  { key: 'status', label: 'Status, as last read' },
+const placeOf = ({ city, state }: Project): string =>
+  [own(city), own(state)].filter(Boolean).join(', ');
+
+const COLUMNS: readonly Column<Project>[] = [
+  textColumn('company', 'Company', ({ company }) => company),
+  textColumn('project', 'Project', ({ project }) => project),
+  printedFrom('place', 'Place', (project) => placeOf(project) || NOWHERE, [
+    dataOnly('city', 'string', 'City', ({ city }) => own(city)),
+    dataOnly('state', 'string', 'State', ({ state }) => own(state), {
+      description: 'Postal code of the state of the United States; several where it names several',
+    }),
+    dataOnly('place_missing', 'string', 'Place: why there is none', (project) =>
+      placeOf(project) ? undefined : NOWHERE,
+    ),
+  ]),
+  numberColumn('amount', 'Million dollars', ({ million }) => million, {
+    ...MONEY,
+    missing: ({ missing }) => missing,
+  }),
+  textColumn('kind', 'Kind', ({ kind }) => kind),
+  dateColumn('announced', 'Announced', ({ announced }) => announced),
+  textColumn('status', 'Status, as last read', ({ status }) => status),
 ];
+
+const SIGN: Column<Project> = textColumn(
+  'outcome',
+  'Sign on the map',
+  ({ outcome }) => outcome && OUTCOMES[outcome],
+);
 
 /** Deals of the fact sheet, projects on the map and beside it, and what is kept apart. */
 export function tablesOf(data: ProjectMap, edition: Edition): FigureTable[] {
+  const projects = (
+    about: Pick<FigureTable, 'caption' | 'from' | 'brief'>,
+    rows: readonly Project[],
+    columns: readonly Column<Project>[],
+  ): FigureTable => tableOf({ ...about, rows, id: ({ id }) => id, columns }, edition);
   return [
-    {
-      from: 'summit/chart_data',
-      caption: 'Company deals in the fact sheet of 10 April 2024, with its own amounts',
-      columns: [
-        { key: 'deal', label: 'Deal' },
-        { key: 'amount', label: 'Million dollars', numeric: true },
-      ],
-      rows: data.deals.map(({ id, label, million }) => ({
-        id,
-        cells: { deal: label, amount: edition.number(million) },
-      })),
-    },
-    {
-      from: 'investment/announced_projects',
-      brief: ['company', 'place', 'announced'],
-      caption: 'Projects and purchases, one record each',
-      columns: [...COLUMNS, { key: 'outcome', label: 'Sign on the map' }],
-      rows: data.projects.map((project) => projectRow(project, edition)),
-    },
-    {
-      caption:
-        'Apart, not on the map and never added: public finance, pledges, expressions of interest',
-      columns: COLUMNS,
-      rows: data.apart.map((project) => projectRow(project, edition)),
-    },
+    tableOf<Deal>(
+      {
+        from: 'summit/chart_data',
+        caption: 'Company deals in the fact sheet of 10 April 2024, with its own amounts',
+        rows: data.deals,
+        id: ({ id }) => id,
+        columns: [
+          textColumn('deal', 'Deal', ({ label }) => label),
+          numberColumn('amount', 'Million dollars', ({ million }) => million, MONEY),
+        ],
+      },
+      edition,
+    ),
+    projects(
+      {
+        caption: 'Projects and purchases, one record each',
+        from: 'investment/announced_projects',
+        brief: ['company', 'place', 'announced'],
+      },
+      data.projects,
+      [...COLUMNS, SIGN],
+    ),
+    projects(
+      {
+        caption:
+          'Apart, not on the map and never added: public finance, pledges, expressions of interest',
+      },
+      data.apart,
+      COLUMNS,
+    ),
   ];
 }

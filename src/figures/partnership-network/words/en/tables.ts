@@ -1,9 +1,12 @@
 import type { Edition } from '../../../../editions/edition.ts';
 import type { RowOf } from '../../../../data/rows.ts';
+import { tableOf } from '../../../columns/column.ts';
+import { dataOnly, listColumn } from '../../../columns/data-only.ts';
+import { dateColumn, printedFrom, textColumn } from '../../../columns/valued.ts';
 import type { FigureTable } from '../../../contract.ts';
 import type { Grouping, Network } from '../../data.ts';
 import type { Tie } from '../../data/ties.ts';
-import { namesOf } from './countries.ts';
+import { nameOf, namesOf } from './countries.ts';
 
 const kinds: Readonly<Record<RowOf<'network/ties'>['kind'], string>> = {
   mutual_defense_treaty: 'Alliance treaty',
@@ -22,62 +25,85 @@ const kinds: Readonly<Record<RowOf<'network/ties'>['kind'], string>> = {
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const statusOf = ({ status, unread }: Tie | Grouping): string =>
-  unread === undefined ? capital(status) : `${capital(status)} – ${unread}`;
+
+const CODES = { description: 'ISO 3166-1 alpha-3; NATO is an organisation' };
+
+/** Status, and why no page stands behind the row where none was read. */
+const statusColumn = <R extends Tie | Grouping>() =>
+  printedFrom<R>(
+    'status',
+    'Status',
+    ({ status, unread }) => capital(status) + (unread === undefined ? '' : ` – ${unread}`),
+    [
+      dataOnly('status', 'string', 'Status', ({ status }) => capital(status)),
+      dataOnly('source_missing', 'string', 'Source: why there is none', ({ unread }) => unread),
+    ],
+  );
 
 /** Every tie: parties, kind, name, dates, status and the page it was read on. */
 export function tieTable(network: Network, edition: Edition): FigureTable {
-  const date = (iso: string | undefined): string => (iso === undefined ? '' : edition.date(iso));
-  return {
-    caption: 'Ties between two countries',
-    from: 'network/ties',
-    brief: ['parties', 'name', 'signed'],
-    columns: [
-      { key: 'parties', label: 'Parties' },
-      { key: 'kind', label: 'Kind' },
-      { key: 'name', label: 'Agreement' },
-      { key: 'signed', label: 'Signed' },
-      { key: 'force', label: 'In force' },
-      { key: 'status', label: 'Status' },
-    ],
-    rows: network.ties.map((tie) => ({
-      id: tie.id,
-      cells: {
-        parties: namesOf(network, [tie.a, tie.b]),
-        kind: kinds[tie.kind],
-        name: tie.name,
-        signed: tie.signed === undefined ? 'not yet' : date(tie.signed),
-        force: date(tie.inForce),
-        status: statusOf(tie),
-      },
-    })),
-  };
+  return tableOf<Tie>(
+    {
+      caption: 'Ties between two countries',
+      from: 'network/ties',
+      brief: ['parties', 'name', 'signed'],
+      rows: network.ties,
+      id: ({ id }) => id,
+      columns: [
+        printedFrom('parties', 'Parties', ({ a, b }) => namesOf(network, [a, b]), [
+          dataOnly('party_a', 'string', 'First party', ({ a }) => nameOf(network, a)),
+          dataOnly('party_b', 'string', 'Second party', ({ b }) => nameOf(network, b)),
+          listColumn('parties_id', 'Parties, codes', ({ a, b }) => [a, b], CODES),
+        ]),
+        textColumn('kind', 'Kind', ({ kind }) => kinds[kind]),
+        dataOnly('kind_id', 'string', 'Kind, as in the dataset network', ({ kind }) => kind),
+        textColumn('name', 'Agreement', ({ name }) => name),
+        dateColumn('signed', 'Signed', ({ signed }) => signed, { missing: 'not yet' }),
+        dateColumn('force', 'In force', ({ inForce }) => inForce, { name: 'in_force' }),
+        dataOnly(
+          'entered_force',
+          'boolean',
+          'Whether it entered into force',
+          (tie) => tie.enteredForce,
+          {
+            description:
+              'true without a date in in_force: the date is not known; empty: it needs no entry into force',
+          },
+        ),
+        dataOnly('ended', 'date', 'First day on which it no longer counts', ({ end }) => end?.day, {
+          description: 'A year alone counts from its first day',
+        }),
+        dataOnly('ended_how', 'string', 'How it ended, where it did', ({ end }) => end?.how),
+        statusColumn(),
+      ],
+    },
+    edition,
+  );
 }
 
 /** Every grouping of three or more: members, start and status. */
 export function groupingTable(network: Network, edition: Edition): FigureTable {
-  return {
-    caption: 'Groupings of three or more',
-    from: 'network/groupings',
-    brief: ['name', 'since', 'asof'],
-    columns: [
-      { key: 'name', label: 'Grouping' },
-      { key: 'members', label: 'Members' },
-      { key: 'since', label: 'Since' },
-      { key: 'purpose', label: 'Purpose' },
-      { key: 'status', label: 'Status' },
-      { key: 'asof', label: 'Status as of' },
-    ],
-    rows: network.groupings.map((row) => ({
-      id: row.id,
-      cells: {
-        name: row.name,
-        members: namesOf(network, row.members, ', '),
-        since: edition.date(row.since),
-        purpose: row.purpose,
-        status: statusOf(row),
-        asof: row.asOf === undefined ? '' : edition.date(row.asOf),
-      },
-    })),
-  };
+  return tableOf<Grouping>(
+    {
+      caption: 'Groupings of three or more',
+      from: 'network/groupings',
+      brief: ['name', 'since', 'asof'],
+      rows: network.groupings,
+      id: ({ id }) => id,
+      columns: [
+        textColumn('name', 'Grouping', ({ name }) => name),
+        printedFrom('members', 'Members', ({ members }) => namesOf(network, members, ', '), [
+          listColumn('members', 'Members', ({ members }) =>
+            members.map((id) => nameOf(network, id)),
+          ),
+          listColumn('members_id', 'Members, codes', ({ members }) => members, CODES),
+        ]),
+        dateColumn('since', 'Since', ({ since }) => since),
+        textColumn('purpose', 'Purpose', ({ purpose }) => purpose),
+        statusColumn(),
+        dateColumn('asof', 'Status as of', ({ asOf }) => asOf, { name: 'as_of' }),
+      ],
+    },
+    edition,
+  );
 }
