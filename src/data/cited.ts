@@ -1,6 +1,8 @@
-import type { Source } from '../figures/contract.ts';
+import type { Source, Tables } from '../figures/contract.ts';
 import { given } from './given.ts';
+import { placesOf, type Place } from './places.ts';
 import type { RowOf } from './rows.ts';
+import { isDocument, type Tier } from './tiers.ts';
 
 interface Citing {
   readonly source_title: string | null;
@@ -17,21 +19,46 @@ export function archivedOf({
   return url === null || date === null ? undefined : { url, date };
 }
 
-/** Gives rows their source, with publisher and date from the bibliography where it has the address. */
+interface Placed {
+  readonly tier: Tier | undefined;
+  readonly weak: string | undefined;
+  readonly publisher: string | undefined;
+}
+
+/** The tier of a page, what makes it weak and who speaks there; nothing known of no page. */
+export const placedAt = (place: Place | undefined): Placed => ({
+  // The schema lets nothing else in.
+  tier: place?.tier as Tier | undefined,
+  weak: place?.why ?? undefined,
+  publisher: place?.publisher,
+});
+
+/**
+ * Gives rows their source: whose page it is and its tier by the table of hosts, its date by the
+ * bibliography where that has the address.
+ */
 export function citer(
-  bibliography: readonly RowOf<'ledger/sources'>[],
+  tables: Pick<Tables, 'table'>,
+  bibliography: readonly RowOf<'ledger/sources'>[] = tables.table('ledger/sources'),
 ): (row: Citing) => Source | undefined {
   const byUrl = new Map(bibliography.map((entry) => [entry.url, entry]));
+  const placeOf = placesOf(tables);
   return ({ source_title: title, source_url: url, source_date: date, caution }) => {
     if (title === null) return undefined;
     const entry = url === null ? undefined : byUrl.get(url);
+    const place = url === null ? undefined : placeOf(url);
+    const cautions = [caution, place ? place.caution : null].filter(Boolean);
+    const { tier, weak, publisher } = placedAt(place);
+    const isNamed = url === null && isDocument({ title, caution });
     return given<Source>({
       title,
-      publisher: entry?.publisher,
+      publisher,
       date: date ?? entry?.date,
       url,
-      caution: caution ?? entry?.caution,
+      caution: cautions.length > 0 ? cautions.join('; ') : entry?.caution,
       archived: entry && archivedOf(entry),
+      tier: isNamed ? 1 : tier,
+      weak,
     });
   };
 }

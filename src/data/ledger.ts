@@ -3,10 +3,12 @@ import { checkTables } from './commentaries/check.ts';
 import { loadDigests } from './commentaries/load.ts';
 import { writer, type Wrote } from './commentaries/wrote.ts';
 import type { RowOf } from './rows.ts';
-import { archivedOf, citer } from './cited.ts';
+import { archivedOf, citer, placedAt } from './cited.ts';
+import { stopAtWeakFooting } from './footing.ts';
 import { given } from './given.ts';
 import { nearest } from './nearest.ts';
 import { readOutcomes, type Outcome } from './outcomes.ts';
+import { placesOf } from './places.ts';
 import { loadSite, type Site } from './site.ts';
 import { loadTables } from './tables.ts';
 
@@ -126,12 +128,14 @@ function readClaims(tables: Tables, site: Site, cite: ReturnType<typeof citer>):
   );
 }
 
-function readReferences(rows: readonly RowOf<'ledger/sources'>[]): Reference[] {
-  return rows.map((row) => {
+function readReferences(tables: Tables): Reference[] {
+  const placeOf = placesOf(tables);
+  return tables.table('ledger/sources').map((row) => {
     const { id, title, publisher, date, url, kind, read, strength, caution, note } = row;
     const [authors, archived] = [row.authors.split(';'), archivedOf(row)];
     const what = { id, title, authors, publisher, date, url, kind };
-    return given<Reference>({ ...what, read, strength, caution, archived, note });
+    const { tier, weak } = placedAt(url === null ? undefined : placeOf(url));
+    return given<Reference>({ ...what, tier, weak, read, strength, caution, archived, note });
   });
 }
 
@@ -180,12 +184,12 @@ export function loadLedger(root?: string | URL): Ledger {
   const tables = loadTables(root);
   const kept = cache.get(tables);
   if (kept) return kept;
-  const bibliography = tables.table('ledger/sources');
-  const cite = citer(bibliography);
+  const cite = citer(tables);
   checkTables(tables, loadDigests(root));
+  stopAtWeakFooting(tables, cite);
   const ledger: Ledger = {
     claims: byId(readClaims(tables, loadSite(root), cite)),
-    sources: byId(readReferences(bibliography)),
+    sources: byId(readReferences(tables)),
     quotations: byId(readQuotations(tables.table('ledger/quotations'))),
     outcomes: byId(readOutcomes(tables, cite)),
     terms: byId(readTerms(tables.table('glossary/terms'), cite)),

@@ -1,5 +1,6 @@
 import type { Atlases } from '../data/geo/atlases.ts';
 import type { Coverage, RowOf, TableName } from '../data/rows.ts';
+import type { Tier } from '../data/tiers.ts';
 import type { Edition } from '../editions/edition.ts';
 import type { Scene } from '../scene/mark.ts';
 import type { Values } from './values/value.ts';
@@ -41,6 +42,10 @@ export interface Source {
   readonly url?: string;
   /** A caution printed beside the source: "digest, original not read". */
   readonly caution?: string;
+  /** How much stands behind the page; what we computed has none. */
+  readonly tier?: Tier;
+  /** What makes a page of tier 3 weak: "a blog". */
+  readonly weak?: string;
   /** A dated copy elsewhere that does not change, where one is known. */
   readonly archived?: { readonly url: string; readonly date: string };
 }
@@ -95,8 +100,8 @@ export interface FigureWords {
 export interface Citations {
   /** By the id of a row of the figure's tables; rows without a page of their own are absent. */
   readonly rows: Readonly<Record<string, Source>>;
-  /** The figure's sources in the order of their weight, repeated or not; left out, those of the rows in their order. */
-  readonly sources?: readonly Source[];
+  /** Sources of what the picture draws and no row tells, repeated or not. */
+  readonly further?: readonly Source[];
 }
 
 /** An edition with the words that a figure’s pictures print in it. */

@@ -18,6 +18,7 @@ import { firstView, viewIds, viewOf } from '../figures/views.ts';
 import { worded } from '../figures/worded.ts';
 import type { Scene } from '../scene/mark.ts';
 import { checkOwnWords, figureTexts } from './own-words.ts';
+import { weakRows, weightiestFirst } from './weighed.ts';
 
 /** A row of a figure's table with the page it comes from, where it has one of its own. */
 export interface CitedRow extends TableRow {
@@ -57,11 +58,6 @@ export interface Prepared {
   readonly draw: (view: string, layout: LayoutName) => Scene;
 }
 
-/** Each source once, by its address, as the last row that has it names it. */
-function distinct(sources: readonly Source[]): Source[] {
-  return [...new Map(sources.map((source) => [source.url ?? source.title, source])).values()];
-}
-
 function printed(words: FigureWords, values: Values): FigureText['views'] {
   return Object.fromEntries(
     Object.entries(words.views).map(([id, view]) => {
@@ -71,7 +67,12 @@ function printed(words: FigureWords, values: Values): FigureText['views'] {
   );
 }
 
-function cited(words: FigureWords, { rows, sources }: Citations, values: Values): FigureText {
+function cited(
+  words: FigureWords,
+  { rows, further = [] }: Citations,
+  values: Values,
+  edition: Edition,
+): FigureText {
   const tables: CitedTable[] = words.tables.map((table) => ({
     ...table,
     rows: table.rows.map((row): CitedRow => {
@@ -80,11 +81,13 @@ function cited(words: FigureWords, { rows, sources }: Citations, values: Values)
     }),
   }));
   const found = tables.flatMap((table) => table.rows.flatMap(({ source }) => source ?? []));
+  const caption = [words.caption, weakRows(found, edition)].filter(Boolean).join(' ');
   return {
     ...words,
+    caption,
     views: printed(words, values),
     tables,
-    sources: distinct(sources ?? found),
+    sources: weightiestFirst(found, further),
   };
 }
 
@@ -93,7 +96,7 @@ function prepare(figure: Figure, edition: Edition): Prepared {
   const series = figure.prepare(tables);
   const words = worded(figure, edition);
   const values = figure.values(series, edition);
-  const text = cited(figure.describe(series, edition), figure.cite(tables), values);
+  const text = cited(figure.describe(series, edition), figure.cite(tables), values, edition);
   checkValues(figure.id, values, text.tables, tables, edition);
   checkOwnWords(figureTexts(figure.id, text));
   const scenes = new Map<string, Scene>();

@@ -33,11 +33,18 @@ describe('loadLedger', () => {
     expect(empty).toEqual([]);
   });
 
-  it('marks weak sources', () => {
-    expect(ledger.claims.get('C018')?.source?.caution).toMatch(/original not read/);
+  it('marks weak sources and what was read in a copy', () => {
+    expect(ledger.claims.get('C018')?.source).toMatchObject({
+      publisher: 'Yomiuri Shimbun',
+      tier: 2,
+      caution: 'newspaper’s text, read in a copy',
+    });
     expect(ledger.sources.get('B49')?.caution).toMatch(/original not read/);
-    const cautions = ledger.outcomes.get('O08')?.sources.map((source) => source.caution);
-    expect(cautions).toContain('digest; original not read');
+    const digest = ledger.outcomes.get('O02')?.sources.find(({ tier }) => tier === 3);
+    expect(digest).toMatchObject({
+      weak: 'a machine’s digest',
+      caution: 'digest; original not read',
+    });
   });
 
   it('joins an outcome with its items, its claims and all its sources', () => {

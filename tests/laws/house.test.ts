@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadSite } from '../../src/data/site.ts';
+import { figures } from '../../src/figures/catalogue.ts';
 
 const files = globSync('src/**/*.{ts,astro,css}');
 const lengths = files
@@ -11,6 +13,10 @@ const lengths = files
 function quantile(share: number): { file: string; lines: number } | undefined {
   return lengths[Math.ceil(share * lengths.length) - 1];
 }
+
+/** A file without its comments. */
+const bare = (file: string): string =>
+  readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '');
 
 describe('src', () => {
   test('has files of at most 70 lines, at the median', () => {
@@ -27,5 +33,29 @@ describe('src', () => {
       /\b(utils?|helpers?|misc|common)\b/.test(basename(file)),
     );
     expect(drawers).toEqual([]);
+  });
+
+  test('spells out a path of the site in its address book only', () => {
+    const spelt = files.filter(
+      (file) => !/^src\/(editions|pages|figures)\//.test(file) && /['"`]\/en\//.test(bare(file)),
+    );
+    expect(spelt).toEqual([]);
+  });
+});
+
+describe('the engine', () => {
+  // Judge.astro still reads the tiles of one figure, and the margin of a printed page its name.
+  const engine = files.filter(
+    (file) => !/^src\/(figures|data\/rows)\/|Judge\.astro$|print\.css$/.test(file),
+  );
+  const site = loadSite();
+  const names = [
+    site.name,
+    ...site.commentaries.flatMap(({ id, short }) => [id, short]),
+    ...figures.map(({ id }) => `'${id}'`),
+  ];
+
+  test.each(names)('does not know %s', (name) => {
+    expect(engine.filter((file) => bare(file).includes(name))).toEqual([]);
   });
 });

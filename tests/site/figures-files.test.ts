@@ -47,7 +47,8 @@ describe.each(figures)('the files of $id', ({ id, views }) => {
         readText(build, `${folder}/${i === 0 ? 'data' : `data-${String(i + 1)}`}.csv`),
       );
       const head = [...table.querySelectorAll('thead th')].map((cell) => cell.textContent);
-      const width = head.at(-1) === 'Source' ? head.length - 1 : head.length;
+      const source = head.indexOf('Source');
+      const width = source < 0 ? head.length : source;
       const shown = [...table.querySelectorAll('tbody tr')].map((row) => [
         row.getAttribute('data-row') ?? '',
         ...[...row.querySelectorAll('th, td')]

@@ -928,6 +928,26 @@ interface LedgerSources {
 }
 
 /**
+ * A row of `ledger/hosts`: Hosts of the sources. Whose page each source is, and its tier: 1
+ * official, party or company (government, court, parliament, agency, company, the document
+ * itself); 2 established press, agency, institute, scholarship; 3 the rest. A place is a host,
+ * without www, or the beginning of an address; the longest that fits holds, so that a ministry’s
+ * text on a blog’s host is the ministry’s.
+ */
+interface LedgerHosts {
+  /** A host, or the beginning of an address, without https:// and www. */
+  readonly place: string;
+  /** Who speaks there. */
+  readonly publisher: string;
+  /** 1 official, party or company; 2 established press, agency, institute, scholarship; 3 the rest. */
+  readonly tier: number;
+  /** Printed beside each source from there: how the text was read. */
+  readonly caution: string | null;
+  /** What makes a place of tier 3 weak. */
+  readonly why: string | null;
+}
+
+/**
  * A row of `ledger/outcomes`: Outcomes. What became of 42 chosen topics. A selection, not a
  * sample.
  */
@@ -1168,6 +1188,7 @@ export interface RowTypes {
   readonly 'ledger/claims': LedgerClaims;
   readonly 'ledger/story_claims': LedgerStoryClaims;
   readonly 'ledger/sources': LedgerSources;
+  readonly 'ledger/hosts': LedgerHosts;
   readonly 'ledger/outcomes': LedgerOutcomes;
   readonly 'ledger/outcome_sources': LedgerOutcomeSources;
   readonly 'ledger/outcome_links': LedgerOutcomeLinks;

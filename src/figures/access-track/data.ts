@@ -77,7 +77,7 @@ export const prepare = (tables: Tables): Access => ({
 
 /** Where each step comes from. */
 export function cite(tables: Tables): Citations {
-  const source = citer(tables.table('ledger/sources'));
+  const source = citer(tables);
   return {
     rows: citedRows(tables.table('access/steps').map((row) => [row.id, source(row)] as const)),
   };

@@ -1,4 +1,3 @@
-import type { Edition } from '../../editions/edition.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
 import type { LayoutName } from '../contract.ts';
 import { label } from '../marks/label.ts';
@@ -11,8 +10,9 @@ import { stepMark } from './draw/step-mark.ts';
 import { track } from './draw/track.ts';
 import { type Axis, axisOf, lanesOf, SIDES, sizes } from './layout.ts';
 import type { State } from './view.ts';
+import type { Words } from './words.ts';
 
-function timeAxis(axis: Axis, layout: LayoutName, edition: Edition): Mark {
+function timeAxis(axis: Axis, layout: LayoutName, words: Words): Mark {
   const [left, right] = SIDES[layout];
   const { y } = axis;
   return {
@@ -23,7 +23,7 @@ function timeAxis(axis: Axis, layout: LayoutName, edition: Edition): Mark {
       stroke('axis-line', `M${left} ${y}H${right}`),
       ...axis.ticks.flatMap((iso) => {
         const x = axis.x(iso);
-        const text = iso.length > 4 ? month(iso, edition) : iso;
+        const text = iso.length > 4 ? words.labels.month(iso, words) : iso;
         return [
           stroke(`tick-${iso}`, `M${x} ${y}v5`),
           label(`tick-${iso}-text`, text, x, y + 18, { ink: 'muted', anchor: 'middle' }),
@@ -33,13 +33,10 @@ function timeAxis(axis: Axis, layout: LayoutName, edition: Edition): Mark {
   };
 }
 
-/** First three letters of a month's name. */
-const month = (iso: string, edition: Edition): string => edition.date(iso).slice(0, 3);
-
-function summitLine(data: Access, axis: Axis, layout: LayoutName, edition: Edition): Mark[] {
+function summitLine(data: Access, axis: Axis, layout: LayoutName, words: Words): Mark[] {
   const x = axis.x(data.summit);
   const top = layout === 'wide' ? 34 : 22;
-  const text = `Summit, ${edition.date(data.summit)}`;
+  const text = words.labels.summit(words.date(data.summit));
   const near = x < 90;
   return [
     {
@@ -61,7 +58,7 @@ function summitLine(data: Access, axis: Axis, layout: LayoutName, edition: Editi
 }
 
 /** The tracks of one state. */
-export function draw(data: Access, state: State, layout: LayoutName, edition: Edition): Scene {
+export function draw(data: Access, state: State, layout: LayoutName, words: Words): Scene {
   const axis = axisOf(state, layout);
   const lanes = lanesOf(state, layout);
   const { width, height } = sizes[layout];
@@ -69,11 +66,11 @@ export function draw(data: Access, state: State, layout: LayoutName, edition: Ed
     width,
     height,
     marks: [
-      timeAxis(axis, layout, edition),
-      ...summitLine(data, axis, layout, edition),
-      ...interval(data, axis, state, layout, edition),
+      timeAxis(axis, layout, words),
+      ...summitLine(data, axis, layout, words),
+      ...interval(data, axis, state, layout, words),
       ...lanes.flatMap((lane): Mark[] => [
-        ...laneName(data, lane, state, layout),
+        ...laneName(data, lane, state, layout, words),
         {
           key: lane.name,
           tag: 'g',
@@ -85,8 +82,8 @@ export function draw(data: Access, state: State, layout: LayoutName, edition: Ed
           .flatMap((step): Mark[] => {
             const x = axis.x(step.date);
             return [
-              stepMark(step, x, lane.y, lane.open && layout === 'wide', edition),
-              ...stepLabel(step, [x, lane.y], state, layout, edition),
+              stepMark(step, x, lane.y, lane.open && layout === 'wide', words),
+              ...stepLabel(step, [x, lane.y], state, layout, words),
             ];
           }),
       ]),

@@ -1,7 +1,7 @@
 import { scaleUtc, utcMonth } from 'd3';
 import type { LayoutName, Size } from '../contract.ts';
 import type { LaneName } from './data.ts';
-import type { State } from './view.ts';
+import type { State, Until } from './view.ts';
 
 export const sizes: Readonly<Record<LayoutName, Size>> = {
   narrow: { width: 360, height: 300 },
@@ -15,7 +15,7 @@ export const SIDES: Readonly<Record<LayoutName, readonly [number, number]>> = {
 };
 
 /** What a state has its own place for: a step of the agreement that is measured, or the radars. */
-export type Focus = 'raa-signed' | 'raa-in-force' | 'radars';
+export type Focus = Until | 'radars';
 
 /** What a state looks at. */
 export const focusOf = (state: State): Focus => (state.about === 'radars' ? 'radars' : state.until);

@@ -26,23 +26,14 @@ export function prepare(tables: Tables): Announcements {
   };
 }
 
-/** Where each row comes from; topics name their sources in their table alone. */
+/** Where each item, each count and each topic comes from. */
 export function cite(tables: Tables): Citations {
-  const source = citer(tables.table('ledger/sources'));
-  const items = tables.table('summit/deliverables');
+  const source = citer(tables);
   const ids: readonly string[] = Object.values(COUNT_IDS);
-  const counts = tables.table('summit/chart_data').filter(({ id }) => ids.includes(id));
-  const listed = [
-    ...items.filter((row) => itemOf(row).theme),
-    ...items.filter((row) => !itemOf(row).theme),
-    ...counts,
+  const rows = [
+    ...tables.table('summit/deliverables'),
+    ...tables.table('summit/chart_data').filter(({ id }) => ids.includes(id)),
+    ...tables.table('ledger/outcomes'),
   ];
-  const rows = [...listed, ...tables.table('ledger/outcomes')];
-  return {
-    rows: citedRows(rows.map((row) => [row.id, source(row)] as const)),
-    sources: [
-      ...listed.flatMap((row) => source(row) ?? []),
-      { title: 'Outcomes: each row of the table of topics names its source' },
-    ],
-  };
+  return { rows: citedRows(rows.map((row) => [row.id, source(row)] as const)) };
 }

@@ -1,4 +1,3 @@
-import type { Edition } from '../../editions/edition.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
 import type { LayoutName } from '../contract.ts';
 import type { Announcements } from './data.ts';
@@ -9,17 +8,18 @@ import { judge } from './draw/judge.ts';
 import { tracker } from './draw/tracker.ts';
 import { sizes } from './layout.ts';
 import type { State } from './view.ts';
+import type { Words } from './words.ts';
 
 const LISTS = { heading: howMany, theme: byTheme, wording: byWording };
 
-function marks(data: Announcements, state: State, layout: LayoutName, edition: Edition): Mark[] {
+function marks(data: Announcements, state: State, layout: LayoutName, words: Words): Mark[] {
   switch (state.show) {
     case 'list':
-      return LISTS[state.by](data, layout, edition);
+      return LISTS[state.by](data, layout, words);
     case 'tracker':
-      return tracker(data, state.lit, layout, edition);
+      return tracker(data, state.lit, layout, words);
     case 'cases':
-      return judge(data, state.answered, layout);
+      return judge(data, state.answered, layout, words);
   }
 }
 
@@ -28,5 +28,5 @@ export const draw = (
   data: Announcements,
   state: State,
   layout: LayoutName,
-  edition: Edition,
-): Scene => ({ ...sizes[layout], marks: marks(data, state, layout, edition) });
+  words: Words,
+): Scene => ({ ...sizes[layout], marks: marks(data, state, layout, words) });

@@ -117,7 +117,7 @@ export function prepare(tables: Tables): Approval {
 
 /** The page of each poll and each turn. */
 export function cite(tables: Tables): Citations {
-  const source = citer(tables.table('ledger/sources'));
+  const source = citer(tables);
   const ledger = [fallRow(tables), termRow(tables), voteRow(tables)];
   const turns = (['asked', 'summit', 'aside', 'handover'] as const).map((turn) =>
     turnRow(tables, turn),

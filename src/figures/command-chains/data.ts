@@ -108,7 +108,7 @@ export function prepare(tables: Tables): Chains {
 
 /** The page of each row of the ledger. */
 export function cite(tables: Tables): Citations {
-  const source = citer(tables.table('ledger/sources'));
+  const source = citer(tables);
   const rows = [...outcomes(tables), ...claims(tables)];
   return { rows: citedRows(rows.map((row) => [row.id, source(row)] as const)) };
 }

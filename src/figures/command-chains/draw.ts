@@ -1,4 +1,3 @@
-import type { Edition } from '../../editions/edition.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
 import type { LayoutName } from '../contract.ts';
 import type { Chains } from './data.ts';
@@ -8,22 +7,23 @@ import { missiles } from './draw/missiles.ts';
 import { ships } from './draw/ships.ts';
 import { sizes } from './layout.ts';
 import type { State } from './view.ts';
+import type { Words } from './words.ts';
 
-function marks(data: Chains, state: State, layout: LayoutName, edition: Edition): Mark[] {
+function marks(data: Chains, state: State, layout: LayoutName, words: Words): Mark[] {
   switch (state.picture) {
     case 'chains':
-      return chains(data, state.built, layout, edition);
+      return chains(data, state.built, layout, words);
     case 'forum':
-      return forum(data, layout, edition);
+      return forum(data, layout, words);
     case 'missiles':
-      return missiles(data, layout, edition);
+      return missiles(data, layout, words);
     case 'ships':
-      return ships(data, layout, edition);
+      return ships(data, layout, words);
   }
 }
 
 /** The diagram of one state. */
-export const draw = (data: Chains, state: State, layout: LayoutName, edition: Edition): Scene => ({
+export const draw = (data: Chains, state: State, layout: LayoutName, words: Words): Scene => ({
   ...sizes[layout],
-  marks: marks(data, state, layout, edition),
+  marks: marks(data, state, layout, words),
 });

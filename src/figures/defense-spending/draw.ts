@@ -1,4 +1,3 @@
-import type { Edition } from '../../editions/edition.ts';
 import type { Scene } from '../../scene/mark.ts';
 import type { LayoutName } from '../contract.ts';
 import type { Defence } from './data.ts';
@@ -6,15 +5,16 @@ import { drawOverTime } from './draw/over-time.ts';
 import { drawPeers } from './draw/peers.ts';
 import { drawTwoWays } from './draw/two-ways/picture.ts';
 import type { State } from './view.ts';
+import type { Words } from './words.ts';
 
 /** The picture of a state. */
-export function draw(data: Defence, state: State, layout: LayoutName, edition: Edition): Scene {
+export function draw(data: Defence, state: State, layout: LayoutName, words: Words): Scene {
   switch (state.picture) {
     case 'over-time':
-      return drawOverTime(data, state, layout, edition);
+      return drawOverTime(data, state, layout, words);
     case 'two-ways':
-      return drawTwoWays(data, layout, edition);
+      return drawTwoWays(data, layout, words);
     case 'peers':
-      return drawPeers(data, layout, edition);
+      return drawPeers(data, layout, words);
   }
 }

@@ -4,6 +4,7 @@ import { draw } from './draw.ts';
 import { sizes } from './layout.ts';
 import { views } from './view.ts';
 import { describe, values } from './words/en.ts';
+import { labels } from './words/en/labels.ts';
 
 /** Japan's defence spending: yen by fiscal year, the 1% ceiling, the break of 2022, 2% counted twice. */
 export const defenseSpending = defineFigure({
@@ -13,7 +14,7 @@ export const defenseSpending = defineFigure({
   datasets: ['defense'],
   prepare,
   cite,
-  labels: { en: {} },
+  labels: { en: labels },
   draw,
   describe,
   values,

@@ -11,18 +11,29 @@ export type Footing = 'said' | 'other words' | 'opinion' | 'not found';
 /** The two that are meant. */
 export type Pair = 'us-japan' | 'us-china';
 
-/** Who is said to have spoken of which two. */
-export interface Saying {
+/** What is known of a saying, whoever said it. */
+interface Known {
   readonly id: string;
   readonly pair: Pair;
-  readonly who: string;
   readonly when: string;
-  readonly words: string;
-  /** The same, for a phone; lines break by themselves. */
-  readonly brief: string;
   readonly footing: Footing;
+  /** The evidence of a claim, or the occasion of a quotation. */
   readonly evidence: string;
 }
+
+/** A saying that we have in the words of others only. */
+interface Reported extends Known {
+  readonly voice: 'aso' | 'authors';
+}
+
+/** A saying with words that can be quoted, the ones meant or others. */
+interface Quoted extends Known {
+  readonly voice: 'xi' | 'trump';
+  readonly quote: Pick<RowOf<'ledger/quotations'>, 'speaker' | 'words'>;
+}
+
+/** Who is said to have spoken of which two. */
+export type Saying = Reported | Quoted;
 
 export interface Twos {
   readonly sayings: readonly Saying[];
@@ -52,6 +63,11 @@ const rowsOf = (tables: Tables) => ({
   trump: wanted(tables, 'ledger/quotations', 'id', 'Q8'),
 });
 
+const quoteOf = ({ speaker, words }: RowOf<'ledger/quotations'>): Quoted['quote'] => ({
+  speaker,
+  words,
+});
+
 /** The four sayings, oldest last heard first. Throws if a verdict has changed or a quotation is gone. */
 export function prepare(tables: Tables): Twos {
   const { aso, authors, xi, trump } = rowsOf(tables);
@@ -60,43 +76,37 @@ export function prepare(tables: Tables): Twos {
     sayings: [
       {
         id: aso.id,
+        voice: 'aso',
         pair: 'us-japan',
-        who: 'Aso Taro',
         when: wanted(tables, 'ledger/dates', 'id', 'aso-on-g2').date,
-        words: 'as Weinstein and Chou report; we found his trip and no such words',
-        brief: 'reported by Weinstein and Chou; no such words found',
         footing: 'not found',
         evidence: aso.evidence,
       },
       {
         id: authors.id,
+        voice: 'authors',
         pair: 'us-japan',
-        who: 'Weinstein and Chou',
         when: filled('ledger/claims', authors, 'source_date'),
-        words: 'easier for others to accept than Washington with Beijing',
-        brief: 'easier to accept than one with Beijing',
         footing: 'opinion',
         evidence: authors.evidence,
       },
       {
         id: xi.id,
+        voice: 'xi',
         pair: 'us-china',
-        who: model.speaker,
         when: model.date,
-        words: `“${model.words}”; not “G2”, in the sources we read`,
-        brief: `“${model.words}”`,
+        quote: quoteOf(model),
         footing: 'other words',
         evidence: xi.evidence,
       },
       {
         id: trump.id,
+        voice: 'trump',
         pair: 'us-china',
-        who: trump.speaker,
         when: trump.date,
-        words: `“${trump.words}”`,
-        brief: `“${trump.words}”`,
+        quote: quoteOf(trump),
         footing: 'said',
-        evidence: `${trump.occasion}, as quoted in the press`,
+        evidence: trump.occasion,
       },
     ],
   };
@@ -104,7 +114,7 @@ export function prepare(tables: Tables): Twos {
 
 /** The page of each saying. */
 export function cite(tables: Tables): Citations {
-  const source = citer(tables.table('ledger/sources'));
+  const source = citer(tables);
   const { aso, authors, xi, trump } = rowsOf(tables);
   return {
     rows: citedRows([aso, authors, xi, trump].map((row) => [row.id, source(row)] as const)),

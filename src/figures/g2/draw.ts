@@ -1,4 +1,3 @@
-import type { Edition } from '../../editions/edition.ts';
 import type { Ink, Mark, Scene } from '../../scene/mark.ts';
 import { wrapText } from '../../scene/text.ts';
 import type { LayoutName } from '../contract.ts';
@@ -7,6 +6,7 @@ import type { Footing, Saying, Twos } from './data.ts';
 import { FRAMES, sizes } from './layout.ts';
 import type { State } from './view.ts';
 import { tenth } from '../../scene/tenth.ts';
+import type { Words } from './words.ts';
 
 /** The lens in which two equal circles overlap. */
 export function lens(a: number, b: number, y: number, r: number): string {
@@ -15,29 +15,28 @@ export function lens(a: number, b: number, y: number, r: number): string {
   return `M${middle} ${y - rise}A${r} ${r} 0 0 1 ${middle} ${y + rise}A${r} ${r} 0 0 1 ${middle} ${y - rise}z`;
 }
 
-const FOOTING: Record<
-  Footing,
-  { readonly fill: 'ink' | 'paper'; readonly core: boolean; readonly text: string }
-> = {
-  said: { fill: 'ink', core: false, text: 'his words' },
-  'other words': { fill: 'paper', core: true, text: 'other words' },
-  opinion: { fill: 'paper', core: true, text: 'their opinion' },
-  'not found': { fill: 'paper', core: false, text: 'not verified' },
+/** How a mark wears its footing: full or hollow, with a core or without. */
+const FOOTING: Record<Footing, { readonly fill: 'ink' | 'paper'; readonly core: boolean }> = {
+  said: { fill: 'ink', core: false },
+  'other words': { fill: 'paper', core: true },
+  opinion: { fill: 'paper', core: true },
+  'not found': { fill: 'paper', core: false },
 };
 
-function saying(one: Saying, y: number, layout: LayoutName, edition: Edition): Mark {
+function saying(one: Saying, y: number, layout: LayoutName, words: Words): Mark {
+  const { labels } = words;
   const { size, dot, text: x, width } = FRAMES[layout];
   const wide = layout === 'wide';
-  const { fill, core, text } = FOOTING[one.footing];
+  const { fill, core } = FOOTING[one.footing];
   const quoted = one.footing === 'said';
-  const words = wide ? one.words : one.brief;
+  const heading = labels.heading(one, words.date(one.when));
   const wordSize = quoted && wide ? 22 : size;
-  const lines = wrapText(words, width, wordSize, quoted ? 'serif' : 'sans');
+  const lines = wrapText(labels.said(one)[layout], width, wordSize, quoted ? 'serif' : 'sans');
   return {
     key: one.id,
     tag: 'g',
     attrs: {},
-    label: `${one.who}, ${edition.date(one.when)}`,
+    label: heading,
     rows: [one.id],
     children: [
       {
@@ -54,8 +53,8 @@ function saying(one: Saying, y: number, layout: LayoutName, edition: Edition): M
             },
           ]
         : []),
-      label(`${one.id}-who`, `${one.who}, ${edition.date(one.when)}`, x, y, { size, weight: 600 }),
-      label(`${one.id}-footing`, text, layout === 'wide' ? 756 : 360, y, {
+      label(`${one.id}-who`, heading, x, y, { size, weight: 600 }),
+      label(`${one.id}-footing`, labels.footing[one.footing], wide ? 756 : 360, y, {
         size: wide ? 15 : 13,
         ink: 'muted',
         anchor: 'end',
@@ -69,12 +68,8 @@ function saying(one: Saying, y: number, layout: LayoutName, edition: Edition): M
 }
 
 /** Three countries; the two that somebody called “G2” overlap. Dashed where nobody was found to have said it. */
-export function draw(
-  { sayings }: Twos,
-  { pair }: State,
-  layout: LayoutName,
-  edition: Edition,
-): Scene {
+export function draw({ sayings }: Twos, { pair }: State, layout: LayoutName, words: Words): Scene {
+  const { labels } = words;
   const f = FRAMES[layout];
   const us = f.us[pair];
   const here = sayings.filter((one) => one.pair === pair);
@@ -112,26 +107,20 @@ export function draw(
             'stroke-width': 2.5,
             'stroke-dasharray': attested ? '1 0' : '5 5',
           },
-          label: attested
-            ? '“G2”, said by Trump of the United States and China'
-            : '“G2”, reported of the United States and Japan',
+          label: labels.lens[pair],
           rows: here.map(({ id }) => id),
         },
-        label('g2', 'G2', (a + b) / 2, f.y + f.g2 * 0.34, {
+        label('g2', labels.term, (a + b) / 2, f.y + f.g2 * 0.34, {
           size: f.g2,
           serif: true,
           anchor: 'middle',
         }),
-        name('japan', 'Japan', f.japan - (side > 0 ? out : 0)),
-        name(
-          'us',
-          layout === 'wide' ? 'United States' : 'US',
-          us + side * out * (layout === 'wide' ? 1.1 : 1),
-        ),
-        name('china', 'China', f.china + (side < 0 ? out : 0)),
+        name('japan', labels.japan, f.japan - (side > 0 ? out : 0)),
+        name('us', labels.us[layout], us + side * out * (layout === 'wide' ? 1.1 : 1)),
+        name('china', labels.china, f.china + (side < 0 ? out : 0)),
       ],
     },
-    ...here.map((one, i) => saying(one, f.rows[i] ?? 0, layout, edition)),
+    ...here.map((one, i) => saying(one, f.rows[i] ?? 0, layout, words)),
   ];
   return { ...sizes[layout], marks };
 }

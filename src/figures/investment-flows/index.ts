@@ -4,6 +4,7 @@ import { draw } from './draw.ts';
 import { sizes } from './layout.ts';
 import { views } from './view.ts';
 import { describe, values } from './words/en.ts';
+import { labels } from './words/en/labels.ts';
 
 /** How much Japan owns in the United States, and what that number does and does not say. */
 export const investmentFlows = defineFigure({
@@ -13,7 +14,7 @@ export const investmentFlows = defineFigure({
   datasets: ['investment', 'summit'],
   prepare,
   cite,
-  labels: { en: {} },
+  labels: { en: labels },
   draw,
   describe,
   values,

@@ -52,6 +52,7 @@ const DEALS = { P001: 'K020', P006: 'K028', P009: 'K024', P036: 'K023' } as cons
 
 /** Deals of the fact sheet that go to Japan, largest first. */
 export const TO_JAPAN = ['K019', 'K021', 'K022'] as const;
+export type ToJapan = (typeof TO_JAPAN)[number];
 
 const DRAWN = ['K020', 'K023', 'K024', 'K025', 'K026', 'K028', ...TO_JAPAN] as const;
 export type DealId = (typeof DRAWN)[number];
@@ -134,7 +135,7 @@ export function prepare(tables: Tables): ProjectMap {
 
 /** Where each deal and project comes from, in the order of the tables. */
 export function cite(tables: Tables): Citations {
-  const source = citer(tables.table('ledger/sources'));
+  const source = citer(tables);
   const { projects, apart } = prepare(tables);
   const told = [...projects, ...apart].map(({ id }) =>
     wanted(tables, 'investment/announced_projects', 'id', id),

@@ -4,6 +4,7 @@ import { draw } from './draw.ts';
 import { sizes } from './layout.ts';
 import { views } from './view.ts';
 import { describe, values } from './words/en.ts';
+import { labels } from './words/en/labels.ts';
 
 /** Where Japanese companies said they would build or buy, and what became of it. */
 export const investmentMap = defineFigure({
@@ -13,7 +14,7 @@ export const investmentMap = defineFigure({
   datasets: ['investment', 'summit'],
   prepare,
   cite,
-  labels: { en: {} },
+  labels: { en: labels },
   draw,
   describe,
   values,

@@ -35,9 +35,9 @@ export function prepare(tables: Tables): Motif {
   };
 }
 
-/** One source for all strips; each pair has the page on which the first of its agreements was read. */
+/** Each pair has the page on which the first of its agreements was read; the others stand among the sources. */
 export function cite(tables: Tables): Citations {
-  const source = citer(tables.table('ledger/sources'));
+  const source = citer(tables);
   const rows = tables.table('network/ties');
   const pages = tiesOf(rows)
     .filter(({ kind }) => isAgreement(kind))
@@ -50,7 +50,7 @@ export function cite(tables: Tables): Citations {
   const drawn = new Set(dyadsDrawn(prepare(tables)).map(rowOf));
   return {
     rows: citedRows(pages.filter(([id]) => drawn.has(id))),
-    sources: [{ title: 'Network dataset: ties between 39 countries, compiled November 2026' }],
+    further: pages.map(([, page]) => page),
   };
 }
 

@@ -3,10 +3,11 @@ import type { LayoutName } from '../contract.ts';
 import { hexagon } from '../marks/hexagon.ts';
 import { lattices, sizes as networkSizes } from '../partnership-network/layout.ts';
 import { latticeTile } from '../partnership-network/layout/lattice.ts';
-import { places } from '../partnership-network/layout/places.ts';
-import { type Motif, nameOf, type Pair, pairsOn } from './data.ts';
-import { sizes } from './layout.ts';
+import { type Motif, type Pair, pairsOn } from './data.ts';
+import { drawNames } from './draw/names.ts';
+import { pointOf, sizes } from './layout.ts';
 import type { State } from './view.ts';
+import type { Words } from './words.ts';
 import { tenth } from '../../scene/tenth.ts';
 
 /** Strips are wide where more was agreed, px at the wide size. */
@@ -19,13 +20,6 @@ function radius(id: string, pairs: readonly Pair[]): number {
   if (id === 'USA') return RADIUS.USA;
   if (id === 'JPN') return degree > HUB_GROWN ? RADIUS.JPN : 8;
   return 5.5;
-}
-
-/** The network's own places: both layouts use the wide ones, scaled. */
-function pointOf(id: string, scale: number): { x: number; y: number } {
-  const place = places.wide.get(id);
-  if (!place) throw new Error(`${id} has no place in partnership-network/layout/places.ts`);
-  return { x: tenth(place.x * scale), y: tenth(place.y * scale) };
 }
 
 function strip({ dyad, tone, count }: Pair, scale: number): Mark {
@@ -45,38 +39,8 @@ function strip({ dyad, tone, count }: Pair, scale: number): Mark {
   };
 }
 
-/** Names of the two hubs, beside them. */
-function names(motif: Motif, scale: number, width: number): Mark {
-  const [us, jp] = [pointOf('USA', scale), pointOf('JPN', scale)];
-  const label = (id: string, x: number, y: number, anchor: 'start' | 'middle'): Mark => ({
-    key: `${id}-name`,
-    tag: 'text',
-    attrs: { x, y, 'text-anchor': anchor },
-    text: nameOf(motif, id),
-  });
-  return {
-    key: 'names',
-    tag: 'g',
-    attrs: {
-      'font-size': 14,
-      'font-weight': 600,
-      fill: 'ink',
-      stroke: 'paper',
-      'stroke-width': 4,
-      'paint-order': 'stroke',
-    },
-    children: [
-      label('USA', Math.min(width - 52, us.x + 44), us.y - 26 * Math.max(0.75, scale), 'middle'),
-      // Small, it stands between the strips from Korea and to Canada; large, above both.
-      scale < 0.9
-        ? label('JPN', jp.x, jp.y - 16, 'start')
-        : label('JPN', jp.x + 14, jp.y - 18 * scale, 'start'),
-    ],
-  };
-}
-
 /** The motif in one state: strips on a kumiko ground, hexagons where they meet. */
-export function draw(motif: Motif, { day }: State, layout: LayoutName): Scene {
+export function draw(motif: Motif, { day }: State, layout: LayoutName, words: Words): Scene {
   const pairs = pairsOn(motif, day);
   const { width, height } = sizes[layout];
   const scale = width / networkSizes.wide.width;
@@ -122,7 +86,7 @@ export function draw(motif: Motif, { day }: State, layout: LayoutName): Scene {
           };
         }),
       },
-      names(motif, scale, width),
+      drawNames(scale, width, words),
     ],
   };
 }

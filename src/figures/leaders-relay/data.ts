@@ -6,11 +6,14 @@ import { wanted } from '../../data/wanted.ts';
 import type { Citations, Tables } from '../contract.ts';
 import type { Status } from '../marks/status.ts';
 
+/** Head of government or state, of Japan or of the United States. */
+export type Office = 'jp' | 'us';
+
 /** A stretch in office. `seenUntil`: the newest evidence of it; from there on it is drawn open. */
 export interface Term {
   readonly id: string;
   readonly name: string;
-  readonly office: 'jp' | 'us';
+  readonly office: Office;
   readonly from: string;
   readonly until?: string;
   readonly seenUntil: string;
@@ -26,8 +29,7 @@ export interface Meeting {
 
 /** Something standing that was promised in 2024: how long it was seen, and as what. */
 export interface Thread {
-  readonly id: string;
-  readonly name: string;
+  readonly id: ThreadId;
   readonly status: Status;
   readonly asOf: string;
   readonly happened: string;
@@ -49,18 +51,8 @@ const LAST = 'Takaichi at the White House';
 const MEETINGS = [SUMMIT, 'Trump and Ishiba meet', 'Trump and Takaichi in Tokyo', LAST];
 
 /** Forums, programmes and standing plans among the tracker's topics; things done once are left out. */
-const THREADS: readonly (readonly [id: string, name: string])[] = [
-  ['O18', 'Luzon corridor'],
-  ['O07', 'missiles'],
-  ['O34', 'critical minerals'],
-  ['O02', 'US command'],
-  ['O26', 'fusion'],
-  ['O09', 'air defence'],
-  ['O22', 'Quad summits'],
-  ['O32', 'chip research'],
-  ['O23', 'IRA–GX dialogue'],
-  ['O24', 'climate targets'],
-];
+const THREADS = ['O18', 'O07', 'O34', 'O02', 'O26', 'O09', 'O22', 'O32', 'O23', 'O24'] as const;
+export type ThreadId = (typeof THREADS)[number];
 
 const meetingRow = (tables: Tables, title: string) =>
   wanted(tables, 'summit/timeline', 'title', title);
@@ -91,11 +83,10 @@ export function prepare(tables: Tables): Relay {
       date: row.date,
       title: row.title,
     })),
-    threads: THREADS.map(([id, name]) => {
+    threads: THREADS.map((id) => {
       const row = wanted(tables, 'ledger/outcomes', 'id', id);
       return {
         id,
-        name,
         status: row.status,
         asOf: filled('ledger/outcomes', row, 'status_as_of'),
         happened: row.what_happened,
@@ -106,7 +97,7 @@ export function prepare(tables: Tables): Relay {
 
 /** The page of each term, meeting and thread. */
 export function cite(tables: Tables): Citations {
-  const source = citer(tables.table('ledger/sources'));
+  const source = citer(tables);
   const terms = tables.table('people/terms').map(({ person_id, story_claim_id }) => {
     const row =
       story_claim_id === null
@@ -115,7 +106,7 @@ export function cite(tables: Tables): Citations {
     return [person_id, source(row)] as const;
   });
   const meetings = MEETINGS.map((title) => meetingRow(tables, title));
-  const threads = THREADS.map(([id]) => wanted(tables, 'ledger/outcomes', 'id', id));
+  const threads = THREADS.map((id) => wanted(tables, 'ledger/outcomes', 'id', id));
   return {
     rows: citedRows([
       ...terms,

@@ -1,4 +1,3 @@
-import type { Edition } from '../../editions/edition.ts';
 import type { Scene } from '../../scene/mark.ts';
 import type { LayoutName } from '../contract.ts';
 import type { Relay } from './data.ts';
@@ -6,6 +5,7 @@ import { relay } from './draw/relay.ts';
 import { threads } from './draw/threads.ts';
 import { sizes } from './layout.ts';
 import type { State } from './view.ts';
+import type { Words } from './words.ts';
 
 const pictures = { together: relay, apart: threads };
 
@@ -14,5 +14,5 @@ export const draw = (
   data: Relay,
   { promises }: State,
   layout: LayoutName,
-  edition: Edition,
-): Scene => ({ ...sizes[layout], marks: pictures[promises](data, layout, edition) });
+  words: Words,
+): Scene => ({ ...sizes[layout], marks: pictures[promises](data, layout, words) });

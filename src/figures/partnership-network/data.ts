@@ -1,7 +1,7 @@
 import { citedRows, citer } from '../../data/cited.ts';
 import { given } from '../../data/given.ts';
 import type { RowOf } from '../../data/rows.ts';
-import type { Citations, Source, Tables } from '../contract.ts';
+import type { Citations, Tables } from '../contract.ts';
 import { type Tie, tiesOf } from './data/ties.ts';
 
 /** A grouping of three or more. */
@@ -26,17 +26,9 @@ export interface Grouping {
 export interface Network {
   readonly ties: readonly Tie[];
   readonly groupings: readonly Grouping[];
-  /** Short names by country id. */
+  /** Names by country id, as the table has them. */
   readonly names: Readonly<Record<string, string>>;
 }
-
-/** Names that are shorter in the picture than in the table. */
-const short: Readonly<Record<string, string>> = {
-  KOR: 'South Korea',
-  GBR: 'Britain',
-  ARE: 'UAE',
-  NATO: 'NATO',
-};
 
 /** Kinds of grouping that are small groups. */
 const small: readonly RowOf<'network/groupings'>['type'][] = [
@@ -69,40 +61,24 @@ export function prepare(tables: Tables): Network {
     ties: tiesOf(tables.table('network/ties')),
     groupings: tables.table('network/groupings').map(groupingOfRow),
     names: Object.fromEntries(
-      tables.table('network/countries').map(({ id, name_en }) => [id, short[id] ?? name_en]),
+      tables.table('network/countries').map(({ id, name_en }) => [id, name_en]),
     ),
   };
 }
 
-/** Pages of the rows; the figure's sources are those that carry two or more, the busiest first. */
+/** The page of each tie and each grouping. */
 export function cite(tables: Tables): Citations {
-  const cited = citer(tables.table('ledger/sources'));
-  const rows = [...tables.table('network/ties'), ...tables.table('network/groupings')].map(
-    (row) => [row.id, cited(row)] as const,
-  );
-  const pages = new Map<string, { source: Source; rows: number }>();
-  for (const [, source] of rows) {
-    if (!source) continue;
-    const page = source.url ?? source.title;
-    pages.set(page, { source, rows: (pages.get(page)?.rows ?? 0) + 1 });
-  }
-  const several = [...pages.values()].filter((page) => page.rows > 1);
-  return {
-    rows: citedRows(rows),
-    sources: several.sort((a, b) => b.rows - a.rows).map(({ source }) => source),
-  };
+  const source = citer(tables);
+  const rows = [...tables.table('network/ties'), ...tables.table('network/groupings')];
+  return { rows: citedRows(rows.map((row) => [row.id, source(row)] as const)) };
 }
 
-/** The short name of a country. Throws where the table has none. */
-export function nameOf(network: Network, id: string): string {
+/** The full name of a country. Throws where the table has none. */
+export function nameInTable(network: Network, id: string): string {
   const name = network.names[id];
   if (name === undefined) throw new Error(`network/countries has no row "${id}"`);
   return name;
 }
-
-/** Two or more countries in words: "Japan – Australia". */
-export const namesOf = (network: Network, ids: readonly string[], between = ' – '): string =>
-  ids.map((id) => nameOf(network, id)).join(between);
 
 /** A grouping by its id. Throws if there is none. */
 export function groupingOf(network: Network, id: string): Grouping {

@@ -89,19 +89,15 @@ export function prepare(tables: Tables): SeaMap {
   };
 }
 
-/** Where each row comes from: encounters and ships weigh most, then the other side, coasts, places. */
+/** Where each row comes from; beyond the rows, the other side’s account and the coasts. */
 export function cite(tables: Tables): Citations {
-  const source = citer(tables.table('ledger/sources'));
-  const encounters = tables.table('places/encounters');
-  const fleets = tables.table('places/ships');
-  const places = tables.table('places/places');
-  const weighty = [...encounters, ...fleets].map(source);
-  const where = [wanted(tables, 'places/places', 'kind', 'shoal'), ...stopRows(tables)].map(source);
+  const source = citer(tables);
+  const rows = [...tables.table('places/encounters'), ...tables.table('places/places')];
   return {
     rows: citedRows([
-      ...[...encounters, ...places].map((row) => [row.id, source(row)] as const),
-      ...fleets.map((row) => [fleetId(row.country), source(row)] as const),
+      ...rows.map((row) => [row.id, source(row)] as const),
+      ...tables.table('places/ships').map((row) => [fleetId(row.country), source(row)] as const),
     ]),
-    sources: [...weighty, ...furtherSources, ...where].filter((one) => one !== undefined),
+    further: furtherSources,
   };
 }

@@ -1,4 +1,3 @@
-import type { Edition } from '../../editions/edition.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
 import type { LayoutName } from '../contract.ts';
 import { hatch } from '../marks/hatch.ts';
@@ -13,6 +12,7 @@ import { shoal } from './draw/shoal.ts';
 import { town } from './draw/town.ts';
 import { projectionOf, sizes } from './layout.ts';
 import type { State } from './view.ts';
+import type { Words } from './words.ts';
 
 const LENGTHS: Readonly<Record<State['window'], { km: number; nauticalMiles: number }>> = {
   sea: { km: 200, nauticalMiles: 100 },
@@ -40,19 +40,19 @@ const reach = (data: SeaMap, layout: LayoutName): Mark => ({
 });
 
 /** What a state tells, over the map. */
-function told(data: SeaMap, state: State, layout: LayoutName, edition: Edition): Mark[] {
+function told(data: SeaMap, state: State, layout: LayoutName, words: Words): Mark[] {
   switch (state.told) {
     case 'water-cannon':
-      return shoal(data, layout, edition);
+      return shoal(data, layout, words);
     case 'sail':
-      return patrol(data, layout, edition);
+      return patrol(data, layout, words);
     case 'corridor':
-      return corridor(data, layout, edition);
+      return corridor(data, layout, words);
   }
 }
 
 /** The map of one state. */
-export function draw(data: SeaMap, state: State, layout: LayoutName, edition: Edition): Scene {
+export function draw(data: SeaMap, state: State, layout: LayoutName, words: Words): Scene {
   const { width, height } = sizes[layout];
   const { window } = state;
   const atSea = window === 'sea';
@@ -81,22 +81,22 @@ export function draw(data: SeaMap, state: State, layout: LayoutName, edition: Ed
         attrs: { 'clip-path': '#frame' },
         children: [
           { key: 'sea', tag: 'rect', attrs: { width, height, fill: 'sea' } },
-          ...(sailing ? [zone(data, layout)] : []),
+          ...(sailing ? [zone(data, layout, words)] : []),
           ...(atSea ? [reach(data, layout)] : []),
           land(data, window, layout),
         ],
       },
-      ...seaName(state, layout),
-      ...names(window, layout),
-      ...(atSea ? [...capital(data, layout), ...reachName(layout, edition)] : []),
-      ...told(data, state, layout, edition),
+      ...seaName(state, layout, words),
+      ...names(window, layout, words),
+      ...(atSea ? [...capital(data, layout), ...reachName(layout, words)] : []),
+      ...told(data, state, layout, words),
       scaleBar(
         layout === 'narrow' && atSea
           ? { x: width - 8, y: height - 24, ending: true }
           : { x: 16, y: height - 24 },
         LENGTHS[window],
         projectionOf(window, layout).km,
-        edition,
+        words,
       ),
     ],
   };

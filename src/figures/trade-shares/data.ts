@@ -81,7 +81,7 @@ export function prepare(tables: Tables): Shares {
 
 /** The page of each share. */
 export function cite(tables: Tables): Citations {
-  const source = citer(tables.table('ledger/sources'));
+  const source = citer(tables);
   return {
     rows: citedRows(tables.table('trade/shares').map((row) => [row.id, source(row)] as const)),
   };

@@ -1,4 +1,3 @@
-import type { Edition } from '../../editions/edition.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
 import type { LayoutName } from '../contract.ts';
 import { SHARES, type Shares } from './data.ts';
@@ -7,9 +6,10 @@ import { panelMarks } from './draw/panel.ts';
 import { unitPatterns } from './draw/units.ts';
 import { panelOf, sizes } from './layout.ts';
 import type { State } from './view.ts';
+import type { Words } from './words.ts';
 
 /** The three shares of one state: side by side, or one large with the others small beside it. */
-export function draw(shares: Shares, state: State, layout: LayoutName, edition: Edition): Scene {
+export function draw(shares: Shares, state: State, layout: LayoutName, words: Words): Scene {
   const defs: Mark = {
     key: 'defs',
     tag: 'defs',
@@ -20,10 +20,8 @@ export function draw(shares: Shares, state: State, layout: LayoutName, edition: 
     ...sizes[layout],
     marks: [
       defs,
-      ...SHARES.flatMap((id) =>
-        panelMarks(shares[id], panelOf(id, state, layout), layout, edition),
-      ),
-      ...(state.large ? aside(shares, state.large, layout, edition) : []),
+      ...SHARES.flatMap((id) => panelMarks(shares[id], panelOf(id, state, layout), layout, words)),
+      ...(state.large ? aside(shares, state.large, layout, words) : []),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { draw } from './draw.ts';
 import { sizes } from './layout.ts';
 import { views } from './view.ts';
 import { describe, values } from './words/en.ts';
+import { labels } from './words/en/labels.ts';
 
 export const tradeShares = defineFigure({
   id: 'trade-shares',
@@ -12,7 +13,7 @@ export const tradeShares = defineFigure({
   datasets: ['trade', 'summit'],
   prepare,
   cite,
-  labels: { en: {} },
+  labels: { en: labels },
   draw,
   describe,
   values,

@@ -102,7 +102,7 @@ export function prepare(tables: Tables): Week {
 
 /** Where each entry comes from. */
 export function cite(tables: Tables): Citations {
-  const source = citer(tables.table('ledger/sources'));
+  const source = citer(tables);
   const dated = datedRows(tables).map(({ id, row }) => [id, source(row)] as const);
   const entries = new Map(dated);
   const stops = prepare(tables).stops.map(

@@ -102,8 +102,14 @@ function coverageLine([name, { kind, of, parts = [] }]: Told['coverage'][number]
 
 /** `README.txt` of a figure's data: what is here, how to cite it, what must be known to use it. */
 export function readme({ page, text, tables, coverage, reserved, edition }: Told): string {
-  const sources = text.sources.map(({ title, publisher, date, url, caution }) => {
-    const words = [title, publisher, date && edition.date(date), caution].filter(Boolean);
+  const sources = text.sources.map(({ title, publisher, date, url, caution, weak }) => {
+    const words = [
+      title,
+      publisher,
+      date && edition.date(date),
+      caution,
+      weak && `weak source: ${weak}`,
+    ].filter(Boolean);
     const told = fold(`- ${words.join(', ')}`, '  ');
     return url === undefined ? told : `${told}\n  ${url}`;
   });

@@ -26,6 +26,11 @@ const SOURCE: readonly (readonly [string, string, (source: Source) => string | u
   ['date', 'Date of the source', ({ date }) => date],
   ['url', 'Address of the source', ({ url }) => url],
   ['caution', 'Caution about the source', ({ caution }) => caution],
+  [
+    'tier',
+    'Tier of the source: 1 official, 2 established, 3 the rest',
+    ({ tier }) => tier?.toString(),
+  ],
   ['archived', 'Address of an archived copy of the source', ({ archived }) => archived?.url],
 ];
 
@@ -38,7 +43,7 @@ const snake = (key: string): string =>
 
 function sourceColumns(table: CitedTable): { field: Field; cells: readonly string[] }[] {
   return SOURCE.map(([key, title, read]) => ({
-    field: { name: `source_${key}`, type: 'string' as const, title },
+    field: { name: `source_${key}`, type: key === 'tier' ? 'integer' : 'string', title } as const,
     cells: table.rows.map(({ source }) => (source && read(source)) ?? ''),
   })).filter(({ cells }) => cells.some((cell) => cell !== ''));
 }

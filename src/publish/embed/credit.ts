@@ -1,26 +1,22 @@
 import type { Source } from '../../figures/contract.ts';
+import { who } from '../../story/who.ts';
 
 const NAMED = 3;
 
-/** What comes before a colon in a title: "Manila Shimbun: exchange of notes". */
-const beforeColon = (title: string): string | undefined =>
-  /^(?=.*[a-z])[^:]{2,28}(?=: )/.exec(title)?.[0];
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 /**
- * Sources as a line under a picture: the first publishers, or where none is given what titles begin
- * with, and how many sources there are besides. Empty without sources.
+ * Sources as a line under a picture: how many there are, and whose the weightiest are. They come in
+ * the order of their weight. Empty without sources.
  */
 export function sourceLine(sources: readonly Source[]): string {
-  const nameOf = ({ publisher, title }: Source): string => publisher ?? beforeColon(title) ?? title;
-  const published = sources.filter(({ publisher }) => publisher !== undefined);
-  const signed = sources.filter(({ title }) => beforeColon(title) !== undefined);
-  const named = [published, signed, sources].find((some) => some.length > 0) ?? [];
-  const names = [...new Set(named.map(nameOf))].slice(0, NAMED);
-  const others = sources.filter((source) => !names.includes(nameOf(source))).length;
-  if (names.length === 0) return '';
-  const last = others > 0 ? `${String(others)} more` : names.pop();
-  const list = names.length > 0 ? `${names.join(', ')} and ${last ?? ''}` : (last ?? '');
-  return `${sources.length > 1 ? 'Sources' : 'Source'}: ${list}`;
+  const names = [...new Set(sources.map(who))];
+  const [first] = names;
+  if (first === undefined) return '';
+  if (sources.length === 1) return `Source: ${first}`;
+  const shown = names.length > NAMED + 1 ? [...names.slice(0, NAMED), 'others'] : names;
+  return `${sources.length} sources: ${listed(shown)}`;
 }
 
 /** How many sources an embed lists; it stays light, and the figure's page has all. */

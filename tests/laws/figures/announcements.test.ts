@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../../src/data/tables.ts';
 import { en } from '../../../src/editions/en.ts';
@@ -7,7 +8,6 @@ import { themesOf } from '../../../src/figures/announcements/data/items.ts';
 import { announcements } from '../../../src/figures/announcements/index.ts';
 import { CASES } from '../../../src/figures/announcements/data/judge-cases.ts';
 import { STATUSES, topicOf } from '../../../src/figures/announcements/data/topics.ts';
-import { TOPIC_NAMES } from '../../../src/figures/announcements/draw/topic-names.ts';
 import { columnsOf } from '../../../src/figures/announcements/draw/how-many.ts';
 import type { Mark, Scene } from '../../../src/scene/mark.ts';
 import { textBoxes } from './text-boxes.ts';
@@ -17,6 +17,7 @@ import { printedValues } from './printed.ts';
 
 const data = prepare(loadTables());
 const values = printedValues(announcements.values(data, en));
+const { labels } = worded(announcements, en);
 const layouts: LayoutName[] = ['narrow', 'wide'];
 
 const picture = (view: string, layout: LayoutName): Scene =>
@@ -91,11 +92,21 @@ describe('announcements', () => {
   });
 
   test('has a short name for each topic', () => {
-    expect(Object.keys(TOPIC_NAMES).sort()).toEqual(data.topics.map(({ id }) => id).sort());
+    expect(Object.keys(labels.topics).sort()).toEqual(data.topics.map(({ id }) => id).sort());
+  });
+
+  test('says which file lacks the name of a topic', () => {
+    const unnamed = { ...worded(announcements, en), labels: { ...labels, topics: {} } };
+    const { state } = viewOf(announcements, 'tracker-kept');
+    expect(() => announcements.draw(data, state, 'wide', unnamed)).toThrow(
+      /no name for "O\d\d": add it in src\/figures\/announcements\/words\/en\/labels\/topics\.ts/,
+    );
+    expect(existsSync('src/figures/announcements/words/en/labels/topics.ts')).toBe(true);
   });
 
   test('judges cases whose numbers stand in the data, and keeps the answer back', () => {
-    for (const { item, topic, promised, happened } of CASES) {
+    for (const { item, topic } of CASES) {
+      const { promised, happened } = labels.cases[item];
       const found = data.topics.find(({ id }) => id === topic);
       const row = [...data.items, ...data.trilateral].find(({ id }) => id === item);
       const told = [row?.promise, row?.amount, row?.by, found?.happened].join(' ');

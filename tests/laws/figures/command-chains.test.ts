@@ -4,13 +4,13 @@ import { en } from '../../../src/editions/en.ts';
 import type { LayoutName } from '../../../src/figures/contract.ts';
 import { prepare } from '../../../src/figures/command-chains/data.ts';
 import { commandChains } from '../../../src/figures/command-chains/index.ts';
-import { PROJECT_NAMES } from '../../../src/figures/command-chains/draw/project-names.ts';
 import { viewOf } from '../../../src/figures/views.ts';
 import type { Mark } from '../../../src/scene/mark.ts';
 import { worded } from '../../../src/figures/worded.ts';
 import { printedValues } from './printed.ts';
 
 const data = prepare(loadTables());
+const { projects } = worded(commandChains, en).labels.missiles;
 const layouts: LayoutName[] = ['narrow', 'wide'];
 
 function find(view: string, layout: LayoutName, key: string): Mark | undefined {
@@ -41,7 +41,7 @@ describe('command-chains', () => {
 
   test('has words for each step of each project, in the order of time', () => {
     for (const { topic, steps } of data.projects) {
-      expect(PROJECT_NAMES[topic].steps, topic).toHaveLength(steps.length);
+      expect(projects[topic].steps, topic).toHaveLength(steps.length);
       const dates = steps.map(({ date }) => date);
       expect(dates, topic).toEqual(dates.toSorted());
     }

@@ -19,10 +19,12 @@ function circles(view: string, layout: LayoutName): Record<string, number> {
 
 describe('g2', () => {
   test('never puts the word into a mouth in which it was not found', () => {
-    const said = data.sayings.filter(({ footing }) => footing === 'said').map(({ who }) => who);
+    const { tables } = g2.describe(data, en);
+    const cells = (tables[0]?.rows ?? []).map((row) => row.cells);
+    const said = cells.filter(({ footing }) => footing === 'said').map(({ who }) => who);
     expect(said).toEqual(['Donald Trump']);
-    expect(data.sayings.find(({ who }) => who === 'Aso Taro')?.footing).toBe('not found');
-    expect(data.sayings.find(({ who }) => who === 'Xi Jinping')?.words).toContain('not “G2”');
+    expect(cells.find(({ who }) => who === 'Aso Taro')?.footing).toBe('not found');
+    expect(cells.find(({ who }) => who === 'Xi Jinping')?.words).toContain('not “G2”');
   });
 
   test.each(layouts)('moves the United States and nobody else, %s', (layout) => {

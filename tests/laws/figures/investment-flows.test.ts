@@ -98,10 +98,10 @@ describe('investment-flows', () => {
     for (const box of boxes.filter((one) => !one.leaf)) {
       const out = ribbons.filter((ribbon) => ribbon.band.source === box.node.id);
       const wide = out.reduce((sum, ribbon) => sum + ribbon.width, 0);
-      expect(wide, box.node.name).toBeCloseTo(box.height, 3);
+      expect(wide, box.node.id).toBeCloseTo(box.height, 3);
     }
     const scale = (boxes[0]?.height ?? 0) / (boxes[0]?.value ?? 1);
-    for (const box of boxes) expect(box.height / box.value, box.node.name).toBeCloseTo(scale, 3);
+    for (const box of boxes) expect(box.height / box.value, box.node.id).toBeCloseTo(scale, 3);
   });
 
   test('loses no announced money when it folds small states for the small stage', () => {

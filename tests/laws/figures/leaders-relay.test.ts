@@ -46,9 +46,9 @@ describe('leaders-relay', () => {
   });
 
   test('ends each thread at the date of its status, after the summit', () => {
-    for (const { asOf, name } of data.threads) {
-      expect(asOf > '2024-04-10', name).toBe(true);
-      expect(asOf <= '2026-11', name).toBe(true);
+    for (const { asOf, id } of data.threads) {
+      expect(asOf > '2024-04-10', id).toBe(true);
+      expect(asOf <= '2026-11', id).toBe(true);
     }
   });
 

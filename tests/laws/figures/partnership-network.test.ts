@@ -31,10 +31,11 @@ import { printedValues } from './printed.ts';
 
 const network = prepare(loadTables());
 const { ties, groupings } = network;
+const words = worded(partnershipNetwork, en);
 const layouts: LayoutName[] = ['narrow', 'wide'];
 const pictures = views.flatMap(({ id, state }) => layouts.map((layout) => ({ id, state, layout })));
 const draw = (state: State, layout: LayoutName) =>
-  partnershipNetwork.draw(network, state, layout, worded(partnershipNetwork, en));
+  partnershipNetwork.draw(network, state, layout, words);
 const texts = (state: State, layout: LayoutName): string[] =>
   textBoxes(draw(state, layout)).map(({ text }) => text);
 
@@ -193,11 +194,12 @@ describe.each(pictures)('partnership-network, $id, $layout', ({ state, layout })
   });
 
   test('names every node', () => {
-    const words = texts(state, layout);
-    const short = (id: string): string => (layout === 'narrow' && id === 'USA' ? 'US' : '');
+    const printed = texts(state, layout);
+    const { us, country } = words.labels;
     for (const { id, role } of nodes.values()) {
-      const name = short(id) || network.names[id];
-      if (role !== 'group') expect(words, id).toContain(name);
+      if (role === 'group') continue;
+      const name = layout === 'narrow' && id === 'USA' ? us : country(network, id);
+      expect(printed, id).toContain(name);
     }
   });
 

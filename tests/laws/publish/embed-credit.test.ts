@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { en } from '../../../src/editions/en.ts';
+import { figures } from '../../../src/figures/catalogue.ts';
 import { sourceLine } from '../../../src/publish/embed/credit.ts';
+import { prepared } from '../../../src/story/prepared.ts';
 
 const titled = (title: string, publisher?: string): { title: string; publisher?: string } =>
   publisher === undefined ? { title } : { title, publisher };
@@ -12,25 +15,30 @@ test('a source without a publisher goes by its title', () => {
   expect(sourceLine([titled('A survey')])).toBe('Source: A survey');
 });
 
-test('several sources of one publisher are named once', () => {
-  expect(sourceLine([titled('One', 'JAXA'), titled('Two', 'JAXA')])).toBe('Sources: JAXA');
+test('several sources of one publisher are counted and named once', () => {
+  expect(sourceLine([titled('One', 'JAXA'), titled('Two', 'JAXA')])).toBe('2 sources: JAXA');
 });
 
 test('two publishers are both named', () => {
-  expect(sourceLine([titled('One', 'JAXA'), titled('Two', 'NASA')])).toBe('Sources: JAXA and NASA');
+  const line = sourceLine([titled('One', 'JAXA'), titled('Two', 'NASA')]);
+  expect(line).toBe('2 sources: JAXA and NASA');
 });
 
-test('of many, three are named and the others counted', () => {
+test('of many, the first three are named and all counted', () => {
   const many = ['A', 'B', 'C', 'D', 'D'].map((publisher) => titled('x', publisher));
-  expect(sourceLine([...many, titled('unsigned')])).toBe('Sources: A, B, C and 3 more');
+  expect(sourceLine([...many, titled('unsigned')])).toBe('6 sources: A, B, C and others');
 });
 
 test('a title that begins with a publisher and a colon gives its name', () => {
-  expect(sourceLine([titled('Jiji: a day'), titled('Jiji: a night')])).toBe('Sources: Jiji');
+  expect(sourceLine([titled('Jiji: a day'), titled('Jiji: a night')])).toBe('2 sources: Jiji');
   expect(sourceLine([titled('NHK poll of April')])).toBe('Source: NHK poll of April');
 });
 
-test('publishers go before what only looks like one', () => {
-  const line = sourceLine([titled('Outcomes: by row'), titled('A text', 'The White House')]);
-  expect(line).toBe('Sources: The White House and 1 more');
+test('the credit of every figure gives the number of sources that its page lists', () => {
+  const wrong = figures.flatMap(({ id }) => {
+    const { sources } = prepared(id, en).text;
+    const count = Number(/^\d+/.exec(sourceLine(sources))?.[0] ?? 1);
+    return count === sources.length ? [] : [id];
+  });
+  expect(wrong).toEqual([]);
 });

@@ -18,7 +18,7 @@ describe.each(drawn)('$id, $state', ({ card, sheet, told }) => {
     for (const scene of [card, sheet]) {
       const words = own(scene).map(({ text }) => text);
       expect(words.join(' ')).toContain(told.title.split('. ').at(-1));
-      expect(words.join(' ')).toMatch(/^Sources?: | Sources?: /);
+      expect(words.join(' ')).toMatch(/\b(Source|\d+ sources): /);
       expect(words.join(' ')).toContain('CC BY 4.0');
       expect(words).toContain('Latticework');
       expect(words).toContain('latticework.example/en/figures/x/');

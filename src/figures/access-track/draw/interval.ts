@@ -1,30 +1,17 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import { textWidth } from '../../../scene/text.ts';
-import type { LayoutName } from '../../contract.ts';
+import type { ByLayout, LayoutName } from '../../contract.ts';
 import { label } from '../../marks/label.ts';
 import { stroke } from '../../marks/stroke.ts';
 import { type Access, daysBetween, stepOf } from '../data.ts';
 import { type Axis, lanesOf } from '../layout.ts';
-import type { State } from '../view.ts';
+import type { State, Until } from '../view.ts';
+import type { Words } from '../words.ts';
 
-/** What a state measures, in words, and where its bracket is, px from the lane's line. */
-interface Measure {
-  readonly words: string;
-  readonly dy: number;
-}
-
-const MEASURES: Readonly<
-  Record<'raa-signed' | 'raa-in-force', Record<LayoutName, Measure | undefined>>
-> = {
-  'raa-signed': {
-    narrow: { words: '', dy: 16 },
-    wide: { words: 'from summit to signature', dy: 24 },
-  },
-  'raa-in-force': {
-    narrow: undefined,
-    wide: { words: 'from summit to entry into force', dy: -66 },
-  },
+/** Where the bracket of a state is, px from the lane's line; none where there is no room. */
+const BRACKETS: Readonly<Record<Until, ByLayout<number | undefined>>> = {
+  'raa-signed': { narrow: 16, wide: 24 },
+  'raa-in-force': { narrow: undefined, wide: -66 },
 };
 
 /** How long it took since the summit: a bracket over the time and the days in it. */
@@ -33,17 +20,17 @@ export function interval(
   axis: Axis,
   state: State,
   layout: LayoutName,
-  edition: Edition,
+  words: Words,
 ): Mark[] {
   if (state.about === 'radars') return [];
-  const measure = MEASURES[state.until][layout];
+  const dy = BRACKETS[state.until][layout];
   const lane = lanesOf(state, layout).find(({ name }) => name === 'access');
-  if (!measure || !lane) return [];
+  if (dy === undefined || !lane) return [];
   const until = stepOf(data, state.until);
   const [from, to] = [axis.x(data.summit) + 3, axis.x(until.date)];
-  const y = lane.y + measure.dy;
-  const below = measure.dy > 0;
-  const days = `${edition.number(daysBetween(data.summit, until.date))} days`;
+  const y = lane.y + dy;
+  const below = dy > 0;
+  const days = words.labels.days(words.number(daysBetween(data.summit, until.date)));
   const bracket = stroke(
     'interval',
     `M${from} ${below ? y - 5 : y + 5}V${y}H${to}V${below ? y - 5 : y + 5}`,
@@ -63,7 +50,7 @@ export function interval(
     label('interval-days', days, left, below ? y + 42 : y - 12, big),
     label(
       'interval-words',
-      measure.words,
+      words.labels.since[state.until],
       below ? left : left + textWidth(days, big.size, 'serif') + 10,
       below ? y + 64 : y - 12,
       {

@@ -1,4 +1,3 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import { wrapText } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
@@ -6,6 +5,7 @@ import { labelLines } from '../../marks/label.ts';
 import type { Step } from '../data.ts';
 import { type Focus, focusOf } from '../layout.ts';
 import type { State } from '../view.ts';
+import type { Shortened, Words } from '../words.ts';
 
 /** Where a step's label stands from its mark: above or below the line, which end at the mark. */
 interface Spot {
@@ -18,7 +18,7 @@ interface Spot {
   /** Px at which the words break. */
   readonly width?: number;
   /** Words in place of the step's own. */
-  readonly words?: string;
+  readonly shortened?: Shortened;
   readonly dated?: false;
 }
 
@@ -35,11 +35,11 @@ const SPOTS: Record<LayoutName, Record<Focus, Readonly<Record<string, Spot>>>> =
     radars: {
       'air-contract': above({ anchor: 'start', dx: -10 }),
       'air-first': below({ anchor: 'end', dx: 6 }),
-      'air-mobile': below({ anchor: 'start', dx: 2, words: 'second, mobile' }),
+      'air-mobile': below({ anchor: 'start', dx: 2, shortened: 'air-mobile' }),
       'air-rest': above({
         anchor: 'end',
         dx: -12,
-        words: 'two more: not verified',
+        shortened: 'air-rest',
         width: 80,
         dated: false,
       }),
@@ -48,8 +48,8 @@ const SPOTS: Record<LayoutName, Record<Focus, Readonly<Record<string, Spot>>>> =
     },
     'raa-in-force': {
       'raa-signed': above({ anchor: 'start', dx: -18 }),
-      'raa-senate': below({ words: 'Senate', dated: false }),
-      'raa-diet': below({ words: 'Diet', dated: false }),
+      'raa-senate': below({ shortened: 'raa-senate', dated: false }),
+      'raa-diet': below({ shortened: 'raa-diet', dated: false }),
       'raa-in-force': above(),
       'balikatan-2026': below({ anchor: 'end', dx: 43, dated: false, width: 130 }),
     },
@@ -63,7 +63,7 @@ const SPOTS: Record<LayoutName, Record<Focus, Readonly<Record<string, Spot>>>> =
     radars: {
       'air-contract': above({ anchor: 'start', dx: -6, width: 170 }),
       'air-first': above({ anchor: 'end', dx: 6 }),
-      'air-mobile': above({ anchor: 'start', dx: 4, words: 'second, mobile' }),
+      'air-mobile': above({ anchor: 'start', dx: 4, shortened: 'air-mobile' }),
       'air-rest': below({ anchor: 'end', dx: 35, dated: false }),
       'coast-notes': above({ anchor: 'end', dx: 6 }),
       'osa-second': below({ anchor: 'start', dx: -6, width: 105 }),
@@ -87,23 +87,25 @@ export function stepLabel(
   [x, y]: readonly [number, number],
   state: State,
   layout: LayoutName,
-  edition: Edition,
+  words: Words,
 ): Mark[] {
   const focus = focusOf(state);
   const spot = SPOTS[layout][focus][step.id];
   if (!spot) return [];
   const size = layout === 'wide' ? 14 : 13;
   const precise = layout === 'wide' || focus === 'raa-signed' ? step.date : step.date.slice(0, 7);
-  const amount =
-    step.amount && !(layout === 'narrow' && step.lane === 'sold') ? `, ${step.amount}` : '';
-  const words = wrapText(spot.words ?? `${step.short}${amount}`, spot.width ?? 999, size);
-  const date = spot.dated === false ? [] : [edition.date(precise)];
-  const lines = date.length + words.length;
+  const { labels } = words;
+  const priced = step.amount && !(layout === 'narrow' && step.lane === 'sold');
+  const own = priced ? labels.paid(step.short, step.amount) : step.short;
+  const text = spot.shortened ? labels.shortened[spot.shortened] : own;
+  const said = wrapText(text, spot.width ?? 999, size);
+  const date = spot.dated === false ? [] : [words.date(precise)];
+  const lines = date.length + said.length;
   const { anchor = 'middle', away = 0, dx = 0 } = spot;
   const top = spot.side === 'above' ? y - 16 - away - (lines - 1) * size * 1.25 : y + 24 + away;
   return [
     ...labelLines(`${step.id}-date`, date, x + dx, top, { size, anchor, weight: 600 }),
-    ...labelLines(`${step.id}-words`, words, x + dx, top + date.length * size * 1.25, {
+    ...labelLines(`${step.id}-words`, said, x + dx, top + date.length * size * 1.25, {
       size,
       anchor,
     }),

@@ -1,7 +1,7 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import { hexagon } from '../../marks/hexagon.ts';
 import type { Step } from '../data.ts';
+import type { Words } from '../words.ts';
 import { INKS } from './track.ts';
 
 const SIDE = 11;
@@ -75,18 +75,12 @@ function shape(step: Step, x: number, y: number, stacked: boolean): Mark[] {
 }
 
 /** A step on its lane's line; its shape tells how far things had come. */
-export function stepMark(
-  step: Step,
-  x: number,
-  y: number,
-  stacked: boolean,
-  edition: Edition,
-): Mark {
+export function stepMark(step: Step, x: number, y: number, stacked: boolean, words: Words): Mark {
   return {
     key: step.id,
     tag: 'g',
     attrs: {},
-    label: `${edition.date(step.date)}: ${step.title}`,
+    label: words.labels.step(words.date(step.date), step.title),
     rows: [step.id],
     children: [
       {

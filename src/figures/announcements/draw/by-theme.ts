@@ -1,4 +1,3 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import { wrapText } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
@@ -6,6 +5,7 @@ import { label, labelLines } from '../../marks/label.ts';
 import { type Place } from '../../marks/status.ts';
 import type { Announcements } from '../data.ts';
 import { themesOf } from '../data/items.ts';
+import type { Words } from '../words.ts';
 import { band, tiles } from './tile.ts';
 
 const FRAMES = {
@@ -34,24 +34,24 @@ const FRAMES = {
 } as const;
 
 /** Seven bands of tiles, one a theme, the largest in ink. */
-export function byTheme(data: Announcements, layout: LayoutName, edition: Edition): Mark[] {
+export function byTheme(data: Announcements, layout: LayoutName, words: Words): Mark[] {
   const frame = FRAMES[layout];
   const themes = themesOf(data);
   const places = new Map<string, Place>();
-  const words = themes.flatMap(({ name, items }, i) => {
+  const names = themes.flatMap(({ name, items }, i) => {
     const middle = frame.top + i * frame.pitch;
     const spots = band(items.length, frame.tiles, middle, frame.r, frame.gap);
     items.forEach((item, k) => {
       const spot = spots[k];
       if (spot) places.set(item.id, spot);
     });
-    const lines = wrapText(name, frame.names, frame.size, 'sans-bold');
+    const lines = wrapText(words.labels.bands[name].name, frame.names, frame.size, 'sans-bold');
     const end = Math.max(...spots.map((spot) => spot.x)) + frame.r;
     const base = middle + frame.size * 0.35 - ((lines.length - 1) * frame.size * 1.25) / 2;
     const at = frame.count || end + 8;
     return [
       ...labelLines(`theme-${i}`, lines, 0, base, { size: frame.size, weight: 600 }),
-      label(`theme-${i}-count`, edition.number(items.length), at, middle + frame.numeral * 0.33, {
+      label(`theme-${i}-count`, words.number(items.length), at, middle + frame.numeral * 0.33, {
         size: frame.numeral,
         serif: true,
         ...(frame.count ? { anchor: 'end' as const } : {}),
@@ -63,6 +63,6 @@ export function byTheme(data: Announcements, layout: LayoutName, edition: Editio
     tiles(data.items, places, frame.r, { fill: 'partner' }, (item) =>
       item.theme === largest ? { fill: 'ink' } : {},
     ),
-    { key: 'words', tag: 'g', attrs: {}, children: words },
+    { key: 'words', tag: 'g', attrs: {}, children: names },
   ];
 }

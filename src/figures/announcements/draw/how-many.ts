@@ -1,11 +1,11 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
-import { label, labelLines } from '../../marks/label.ts';
+import { label } from '../../marks/label.ts';
 import { type Place } from '../../marks/status.ts';
 import type { Announcements } from '../data.ts';
-import type { Count, Counts } from '../data/counts.ts';
+import type { Counts } from '../data/counts.ts';
 import type { Item } from '../data/items.ts';
+import type { Words } from '../words.ts';
 import { tiles } from './tile.ts';
 
 const FRAMES = {
@@ -36,7 +36,7 @@ function dealsOf({ items }: Announcements): Item[] {
   return own.filter((item) => item.heading === own[0]?.heading);
 }
 
-export function howMany(data: Announcements, layout: LayoutName, edition: Edition): Mark[] {
+export function howMany(data: Announcements, layout: LayoutName, words: Words): Mark[] {
   const frame = FRAMES[layout];
   const columns = columnsOf(data, layout);
   const places = new Map<string, Place>(
@@ -53,7 +53,7 @@ export function howMany(data: Announcements, layout: LayoutName, edition: Editio
       key: 'words',
       tag: 'g',
       attrs: {},
-      children: (layout === 'wide' ? wideWords : narrowWords)(data, columns, edition),
+      children: (layout === 'wide' ? wideWords : narrowWords)(data, columns, words),
     },
   ];
 }
@@ -61,55 +61,59 @@ export function howMany(data: Announcements, layout: LayoutName, edition: Editio
 interface Said {
   readonly id: string;
   readonly big: string;
-  readonly lines: readonly string[];
+  readonly of: string;
 }
 
-/** The four counts; `lines` wrap on a phone and in the wide layout alike. */
-function saidOf({ counts }: Announcements, edition: Edition): Record<keyof Counts, Said> {
-  const n = (count: Count): string => edition.number(count.value);
+/** The four counts. */
+function saidOf({ counts }: Announcements, words: Words): Record<keyof Counts, Said> {
+  const { atLeast, of } = words.labels.howMany;
+  const said = (id: keyof Counts): Said => {
+    const n = words.number(counts[id].value);
+    return { id, big: counts[id].atLeast ? atLeast(n) : n, of: of[id] };
+  };
   return {
-    official: { id: 'official', big: `over ${n(counts.official)}`, lines: ['says a US official'] },
-    magazine: { id: 'magazine', big: n(counts.magazine), lines: ['says a web magazine'] },
-    headings: { id: 'headings', big: n(counts.headings), lines: ['sub-headings'] },
-    deals: { id: 'deals', big: n(counts.deals), lines: ['company deals'] },
+    official: said('official'),
+    magazine: said('magazine'),
+    headings: said('headings'),
+    deals: said('deals'),
   };
 }
 
-function count(said: Said, x: number, y: number, size: number, text: number): Mark[] {
+function count({ id, big, of }: Said, x: number, y: number, size: number, text: number): Mark[] {
   return [
-    label(`count-${said.id}`, said.big, x, y, {
+    label(`count-${id}`, big, x, y, {
       size,
       serif: true,
-      ...(said.id === 'deals' ? { ink: 'gold' } : {}),
+      ...(id === 'deals' ? { ink: 'gold' } : {}),
     }),
-    ...labelLines(`count-${said.id}-of`, said.lines, x, y + text * 1.45, { size: text }),
+    label(`count-${id}-of`, of, x, y + text * 1.45, { size: text }),
   ];
 }
 
-function wideWords(data: Announcements, columns: readonly Column[], edition: Edition): Mark[] {
-  const { official, magazine, headings, deals } = saidOf(data, edition);
+function wideWords(data: Announcements, columns: readonly Column[], words: Words): Mark[] {
+  const { official, magazine, headings, deals } = saidOf(data, words);
+  const { others, ours, rule, noHeading } = words.labels.howMany;
   const tower = columns.find(({ items }) => items.length > 10)?.x ?? 0;
   const right = tower + 30;
-  const rule = 'A tile is an item; a column is a sub-heading, in the order of the fact sheet';
   return [
-    label('others', 'What others say', 0, 66, { size: 15, ink: 'muted' }),
+    label('others', others, 0, 66, { size: 15, ink: 'muted' }),
     ...count(official, 0, 134, 68, 15),
     ...count(magazine, 244, 134, 68, 15),
-    label('ours', 'We count, in the fact sheet', right, 66, { size: 15, ink: 'muted' }),
+    label('ours', ours, right, 66, { size: 15, ink: 'muted' }),
     ...count(deals, right, 134, 68, 15),
     ...count(headings, right + 160, 134, 68, 15),
-    label('rule', rule, 0, 426, { size: 15, ink: 'muted' }),
-    label('none', 'under no heading', 760, 574, { ink: 'muted', anchor: 'end' }),
+    label('rule', rule.wide, 0, 426, { size: 15, ink: 'muted' }),
+    label('none', noHeading, 760, 574, { ink: 'muted', anchor: 'end' }),
   ];
 }
 
-function narrowWords(data: Announcements, _columns: readonly Column[], edition: Edition): Mark[] {
-  const { official, magazine, headings, deals } = saidOf(data, edition);
+function narrowWords(data: Announcements, _columns: readonly Column[], words: Words): Mark[] {
+  const { official, magazine, headings, deals } = saidOf(data, words);
   return [
     ...count(official, 0, 32, 34, 13),
     ...count(magazine, 144, 32, 34, 13),
     ...count(headings, 0, 92, 34, 13),
     ...count(deals, 144, 92, 34, 13),
-    label('rule', 'A tile is an item, a column a sub-heading', 0, 315, { ink: 'muted' }),
+    label('rule', words.labels.howMany.rule.narrow, 0, 315, { ink: 'muted' }),
   ];
 }

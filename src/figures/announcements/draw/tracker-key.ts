@@ -1,4 +1,3 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { hexagon } from '../../marks/hexagon.ts';
@@ -7,6 +6,7 @@ import type { Announcements } from '../data.ts';
 import { glyphs, STATUS_LOOK } from '../../marks/status.ts';
 import type { Look } from '../../marks/status.ts';
 import { STATUSES } from '../data/topics.ts';
+import type { Words } from '../words.ts';
 import type { Lights } from './tracker.ts';
 
 const KEY = {
@@ -19,18 +19,19 @@ export function key(
   { topicOf }: Lights,
   data: Announcements,
   layout: LayoutName,
-  edition: Edition,
+  words: Words,
 ): Mark[] {
+  const { statuses, tracker: said } = words.labels;
   const { x, y, step, r, size, skip } = KEY[layout];
   const wide = layout === 'wide';
-  const n = (value: number): string => edition.number(value);
-  const entry = (name: string, count: number, at: number, look: Look): Mark[] => [
-    { key: `key-${name}`, tag: 'path', attrs: { d: hexagon(x, at, r), ...look } },
-    label(`key-${name}-name`, wide ? name : `${name} ${n(count)}`, x + r + 8, at + size * 0.35, {
+  const n = (value: number): string => words.number(value);
+  const entry = (id: string, name: string, count: number, at: number, look: Look): Mark[] => [
+    { key: `key-${id}`, tag: 'path', attrs: { d: hexagon(x, at, r), ...look } },
+    label(`key-${id}-name`, wide ? name : said.entry(name, n(count)), x + r + 8, at + size * 0.35, {
       size,
     }),
     ...(wide
-      ? [label(`key-${name}-n`, n(count), 748, at + 9, { size: 28, serif: true, anchor: 'end' })]
+      ? [label(`key-${id}-n`, n(count), 748, at + 9, { size: 28, serif: true, anchor: 'end' })]
       : []),
   ];
   const unchecked = data.items.filter(({ id }) => !topicOf(id)).length;
@@ -38,7 +39,7 @@ export function key(
   return [
     ...(wide
       ? [
-          label('key-title', `${n(data.topics.length)} topics we followed`, x - 12, y - 40, {
+          label('key-title', said.title(n(data.topics.length)), x - 12, y - 40, {
             size,
             weight: 600,
           }),
@@ -48,21 +49,16 @@ export function key(
       const count = data.topics.filter((topic) => topic.status === status).length;
       const at = { x, y: y + i * step };
       return [
-        ...entry(status, count, at.y, STATUS_LOOK[status]),
+        ...entry(status, statuses[status], count, at.y, STATUS_LOOK[status]),
         ...glyphs(`key-${status}-glyph`, status, [at], r),
       ];
     }),
-    ...entry(wide ? 'not checked' : 'hollow:', unchecked, last, { fill: 'paper', stroke: 'line' }),
+    ...entry(wide ? 'not checked' : 'hollow:', said.unchecked[layout], unchecked, last, {
+      fill: 'paper',
+      stroke: 'line',
+    }),
     ...(wide
-      ? [
-          label(
-            'note',
-            'Two tiles can share a topic. Round ones were followed although they have no tile.',
-            0,
-            590,
-            { ink: 'muted' },
-          ),
-        ]
-      : [label('note', 'not checked', x + r + 8, last + 22)]),
+      ? [label('note', said.note.wide, 0, 590, { ink: 'muted' })]
+      : [label('note', said.note.narrow, x + r + 8, last + 22)]),
   ];
 }

@@ -1,23 +1,23 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Attrs, Mark } from '../../../scene/mark.ts';
 import { textWidth, wrapText } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
 import { hexagon } from '../../marks/hexagon.ts';
 import { label, labelLines } from '../../marks/label.ts';
 import type { Announcements } from '../data.ts';
-import { TOPIC_NAMES } from './topic-names.ts';
 import { topicOf, type Status, type Topic } from '../data/topics.ts';
 import type { Band } from '../layout/bands.ts';
 import type { Look } from '../../marks/status.ts';
-import type { Words } from './tracker.ts';
+import { topicName, type Words } from '../words.ts';
+import type { Aside } from './tracker.ts';
 
-/** Names of topics as running text, those of the first status plainly, others after their status. */
-function sentence(topics: readonly Topic[], statuses: readonly Status[]): string[] {
+/** Names of topics in rows, those of the first status plainly, others after their status. */
+function rows(topics: readonly Topic[], statuses: readonly Status[], words: Words): string[] {
+  const { statuses: says, tracker } = words.labels;
   return statuses.flatMap((status, i) => {
     const names = topics
       .filter((topic) => topic.status === status)
-      .map(({ id }) => TOPIC_NAMES[id] ?? id);
-    return names.length === 0 ? [] : [`${i === 0 ? '' : `${status}: `}${names.join(', ')}`];
+      .map(({ id }) => topicName(words, id));
+    return names.length === 0 ? [] : [tracker.row(names, i === 0 ? undefined : says[status])];
   });
 }
 
@@ -37,9 +37,9 @@ function blocksOf(texts: readonly (readonly string[])[], middles: readonly numbe
   });
 }
 
-function wideNames(bands: readonly Band[], statuses: readonly Status[]): Mark[] {
+function wideNames(bands: readonly Band[], statuses: readonly Status[], words: Words): Mark[] {
   const texts = bands.map((band) =>
-    sentence(band.topics, statuses).flatMap((text) => wrapText(text, 214, 13)),
+    rows(band.topics, statuses, words).flatMap((text) => wrapText(text, 214, 13)),
   );
   return blocksOf(
     texts,
@@ -54,17 +54,14 @@ function wideNames(bands: readonly Band[], statuses: readonly Status[]): Mark[] 
 }
 
 /** One name that fits beside each band, and how many more there are. */
-function narrowNames(
-  bands: readonly Band[],
-  statuses: readonly Status[],
-  edition: Edition,
-): Mark[] {
+function narrowNames(bands: readonly Band[], statuses: readonly Status[], words: Words): Mark[] {
   return bands.flatMap((band, i) => {
     const lit = band.topics.filter((topic) => statuses.includes(topic.status));
-    const names = lit.map(({ id }) => TOPIC_NAMES[id] ?? id);
+    const names = lit.map(({ id }) => topicName(words, id));
     const x = Math.max(232, Math.ceil(band.end) + 6);
     const name = names.find((text) => textWidth(text, 13) <= 360 - x);
-    const more = names.length > 1 ? [`and ${edition.number(names.length - 1)} more`] : [];
+    const more =
+      names.length > 1 ? [words.labels.tracker.more(words.number(names.length - 1))] : [];
     return name === undefined
       ? []
       : labelLines(`names-${i}`, [name, ...more], x, band.y + (more.length > 0 ? -3 : 5));
@@ -72,19 +69,24 @@ function narrowNames(
 }
 
 /** Count of what is lit, and what the quiet tiles are. */
-export function footer(n: string, of: string, layout: LayoutName): Mark[] {
+export function footer(n: number, of: string, layout: LayoutName, words: Words): Mark[] {
+  const says = words.labels.tracker.quiet;
   const wide = layout === 'wide';
   const [r, size, base] = wide ? [10, 15, 588] : [6, 13, 318];
   const quiet = (key: string, text: string, x: number, look: Look): Mark[] => [
     { key, tag: 'path', attrs: { d: hexagon(x, base - size * 0.33, r), ...look } },
     label(`${key}-name`, text, x + r + 6, base, { size, ink: 'muted' }),
   ];
-  const [first, second] = wide ? [484, 642] : [148, 263];
+  const [first, apart] = wide ? [484, 32] : [148, 10];
+  const second = first + 2 * r + 6 + Math.ceil(textWidth(says.other, size)) + apart;
   return [
-    label('total', n, 0, base + (wide ? 2 : 0), { size: wide ? 44 : 22, serif: true }),
+    label('total', words.number(n), 0, base + (wide ? 2 : 0), {
+      size: wide ? 44 : 22,
+      serif: true,
+    }),
     label('total-of', of, wide ? 60 : 28, base, { size }),
-    ...quiet('quiet-other', 'another status', first, { fill: 'partner-pale', stroke: 'line' }),
-    ...quiet('quiet-none', 'not checked', second, { fill: 'paper', stroke: 'line' }),
+    ...quiet('quiet-other', says.other, first, { fill: 'partner-pale', stroke: 'line' }),
+    ...quiet('quiet-none', says.none, second, { fill: 'paper', stroke: 'line' }),
   ];
 }
 
@@ -104,17 +106,11 @@ function ring(band: Band, data: Announcements, layout: LayoutName): Mark[] {
   return [{ key: 'ring', tag: 'rect', attrs: { ...box, ...line } }];
 }
 
-/** What lit topics are together, by their statuses; others are named by them. */
-const TOGETHER: Readonly<Record<string, Record<LayoutName, string>>> = {
-  'ongoing partly': { narrow: 'unfinished', wide: 'topics unfinished: ongoing or kept in part' },
-  'stalled dropped': { narrow: 'stopped', wide: 'topics stopped: stalled or dropped' },
-};
-
 /** Names beside the bands of what is lit; below, how many topics that are. */
-export const litWords: Words = ({ bands, lit }, data, layout, edition) => {
+export const litWords: Aside = ({ bands, lit }, data, layout, words) => {
   const n = data.topics.filter((topic) => lit.includes(topic.status)).length;
-  const of = TOGETHER[lit.join(' ')]?.[layout] ?? `topics ${lit.join(' or ')}`;
-  const names = layout === 'wide' ? wideNames(bands, lit) : narrowNames(bands, lit, edition);
+  const of = words.labels.tracker.lit(lit, layout);
+  const names = layout === 'wide' ? wideNames(bands, lit, words) : narrowNames(bands, lit, words);
   const rings = lit.includes('stalled') ? bands.flatMap((band) => ring(band, data, layout)) : [];
-  return [...rings, ...names, ...footer(edition.number(n), of, layout)];
+  return [...rings, ...names, ...footer(n, of, layout, words)];
 };

@@ -1,10 +1,10 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import { wrapText } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
 import { labelLines } from '../../marks/label.ts';
 import type { Announcements } from '../data.ts';
 import { glyphs, STATUS_LOOK, statusFills, type Look, type Place } from '../../marks/status.ts';
+import type { Words } from '../words.ts';
 import { tiles } from './tile.ts';
 import { key } from './tracker-key.ts';
 import { litWords } from './tracker-words.ts';
@@ -19,11 +19,11 @@ const DIM: Look = { fill: 'partner-pale' };
 export type Lit = readonly Status[];
 
 /** What a view says beside its tiles. */
-export type Words = (
+export type Aside = (
   lights: Lights,
   data: Announcements,
   layout: LayoutName,
-  edition: Edition,
+  words: Words,
 ) => Mark[];
 
 /** The bands of tiles and which of them are lit. */
@@ -64,10 +64,11 @@ function allGlyphs(lights: Lights, r: number): Mark[] {
   });
 }
 
-function names(bands: readonly Band[], layout: LayoutName): Mark[] {
+function names(bands: readonly Band[], layout: LayoutName, { labels }: Words): Mark[] {
   return bands.flatMap((band, i) => {
     const size = layout === 'wide' ? 15 : 13;
-    const lines = layout === 'wide' ? wrapText(band.name, 148, size, 'sans-bold') : [band.short];
+    const { name, short } = labels.bands[band.name];
+    const lines = layout === 'wide' ? wrapText(name, 148, size, 'sans-bold') : [short];
     const first = band.y + size * 0.35 - ((lines.length - 1) * size * 1.25) / 2;
     const style = i < 7 ? ({ size, weight: 600 } as const) : ({ size, ink: 'muted' } as const);
     return labelLines(`band-${i}`, lines, 0, first, style);
@@ -77,18 +78,13 @@ function names(bands: readonly Band[], layout: LayoutName): Mark[] {
 const same = (a: readonly Status[], b: readonly Status[]): boolean => a.join() === b.join();
 
 /** What is said of what is lit: a key to all, open questions one by one, or names. */
-function wordsOf(lit: Lit): Words {
+function asideOf(lit: Lit): Aside {
   if (same(lit, STATUSES)) return key;
   return same(lit, ['unknown']) ? unknownWords : litWords;
 }
 
 /** The tracker: every tile in its theme, lit by what became of it; hollow ones were not checked. */
-export function tracker(
-  data: Announcements,
-  lit: Lit,
-  layout: LayoutName,
-  edition: Edition,
-): Mark[] {
+export function tracker(data: Announcements, lit: Lit, layout: LayoutName, words: Words): Mark[] {
   const home = bandsOf(data, layout);
   const away = same(lit, ['unknown']) ? openPlaces(home, layout) : new Map<string, Place>();
   const bands = home.map((band) => ({
@@ -119,7 +115,7 @@ export function tracker(
       key: 'words',
       tag: 'g',
       attrs: {},
-      children: [...names(bands, layout), ...wordsOf(lit)(lights, data, layout, edition)],
+      children: [...names(bands, layout, words), ...asideOf(lit)(lights, data, layout, words)],
     },
   ];
 }

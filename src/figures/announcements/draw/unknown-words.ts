@@ -1,18 +1,12 @@
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label } from '../../marks/label.ts';
-import { TOPIC_NAMES } from './topic-names.ts';
 import type { Place } from '../../marks/status.ts';
 import type { Band } from '../layout/bands.ts';
+import { named } from '../../named.ts';
+import { topicName } from '../words.ts';
 import { footer } from './tracker-words.ts';
-import type { Words } from './tracker.ts';
-
-/** What a search for each unanswered topic ended with. By topic id. */
-const FOUND: Readonly<Record<string, string>> = {
-  O06: 'no law found',
-  O10: 'no project found',
-  O30: 'no signing found',
-};
+import type { Aside } from './tracker.ts';
 
 const FRAMES = {
   narrow: { x: 222, top: 140, step: 58, r: 14, text: 243, size: 13, line: 17 },
@@ -29,16 +23,17 @@ export function openPlaces(bands: readonly Band[], layout: LayoutName): Map<stri
 }
 
 /** Each open question, and what the search for an answer ended with. */
-export const unknownWords: Words = ({ bands }, _data, layout, edition) => {
+export const unknownWords: Aside = ({ bands }, _data, layout, words) => {
   const { top, step, text: x, size, line } = FRAMES[layout];
   const open = bands.flatMap((band) => band.topics.filter(({ status }) => status === 'unknown'));
-  const words = open.flatMap(({ id, status }, i): Mark[] => {
+  const { searched, unanswered } = words.labels.tracker;
+  const file = `announcements/words/${words.lang}/labels/tracker.ts`;
+  const said = open.flatMap(({ id }, i): Mark[] => {
     const y = top + i * step + size * 0.35 - line / 2;
     return [
-      label(`open-${id}`, TOPIC_NAMES[id] ?? id, x, y, { size, weight: 600 }),
-      label(`open-${id}-what`, FOUND[id] ?? status, x, y + line, { size }),
+      label(`open-${id}`, topicName(words, id), x, y, { size, weight: 600 }),
+      label(`open-${id}-what`, named(searched, id, file), x, y + line, { size }),
     ];
   });
-  const of = layout === 'wide' ? 'topics without an answer' : 'unknown';
-  return [...words, ...footer(edition.number(open.length), of, layout)];
+  return [...said, ...footer(open.length, unanswered[layout], layout, words)];
 };

@@ -1,15 +1,16 @@
 import type { LayoutName } from '../../contract.ts';
 import type { Announcements } from '../data.ts';
 import type { Place } from '../../marks/status.ts';
-import { themesOf, type Item } from '../data/items.ts';
+import { themesOf, type Item, type ThemeName } from '../data/items.ts';
 import { band } from '../draw/tile.ts';
 import { STATUSES, topicOf, type Topic } from '../data/topics.ts';
 
+/** A theme, the trilateral statement, or what has no tile. */
+export type BandName = ThemeName | 'trilateral' | 'outside';
+
 /** A band of the tracker: a theme's tiles, the trilateral ones, or topics without a tile. */
 export interface Band {
-  readonly name: string;
-  /** One word, for a phone. */
-  readonly short: string;
+  readonly name: BandName;
   readonly topics: readonly Topic[];
   /** Ids of what stands in the band, with a topic first, in the order of STATUSES. */
   readonly ids: readonly string[];
@@ -18,17 +19,6 @@ export interface Band {
   readonly y: number;
   readonly end: number;
 }
-
-const SHORT: Readonly<Record<string, string>> = {
-  'Defence & security': 'Defence',
-  'Leading on innovation': 'Innovation',
-  'Economic security & investment': 'Economy',
-  'Diplomacy & development': 'Diplomacy',
-  'Climate & clean energy': 'Climate',
-  'People-to-people': 'People',
-  'Trilateral statement': 'Trilateral',
-  'Without a tile': 'No tile',
-};
 
 export const FRAMES = {
   narrow: { r: 7, gap: 1, left: 80, top: 16, pitch: 33, apart: 6 },
@@ -47,10 +37,10 @@ export function bandsOf(data: Announcements, layout: LayoutName): Band[] {
       .sort((a, b) => order(topicOf(data, a.id)) - order(topicOf(data, b.id)))
       .map(({ id }) => id);
   const groups = [
-    ...themesOf(data).map(({ name, items }) => ({ name: name, ids: sorted(items) })),
-    { name: 'Trilateral statement', ids: sorted(data.trilateral) },
+    ...themesOf(data).map(({ name, items }) => ({ name, ids: sorted(items) })),
+    { name: 'trilateral' as const, ids: sorted(data.trilateral) },
     {
-      name: 'Without a tile',
+      name: 'outside' as const,
       ids: [...outside].sort((a, b) => order(a) - order(b)).map(({ id }) => id),
     },
   ];
@@ -62,7 +52,6 @@ export function bandsOf(data: Announcements, layout: LayoutName): Band[] {
     );
     return {
       name,
-      short: SHORT[name] ?? name,
       topics: [...new Set(topics)],
       ids,
       places,

@@ -1,5 +1,4 @@
 import { scaleTime } from 'd3';
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import { wrapText } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
@@ -8,13 +7,13 @@ import { statusFills, statusTile } from '../../marks/status.ts';
 import { stroke } from '../../marks/stroke.ts';
 import type { Chains, Project } from '../data.ts';
 import { MISSILES } from '../layout.ts';
-import { PROJECT_NAMES } from './project-names.ts';
+import type { Words } from '../words.ts';
 
 /** The middle of the month of a date: steps are drawn by the month. */
 const timeOf = (date: string): Date => new Date(`${date.slice(0, 7)}-15T00:00:00Z`);
 
 /** Four projects as tracks through time, each with its status in the tracker. */
-export function missiles(data: Chains, layout: LayoutName, edition: Edition): Mark[] {
+export function missiles(data: Chains, layout: LayoutName, words: Words): Mark[] {
   const f = MISSILES[layout];
   const wide = layout === 'wide';
   const scale = scaleTime([Date.UTC(2023, 10, 1), Date.UTC(2026, 11, 31)], [f.from, f.to]);
@@ -26,7 +25,7 @@ export function missiles(data: Chains, layout: LayoutName, edition: Edition): Ma
     const d = data.projects.map((_, i) => `M${x} ${lane(i) - reach}V${lane(i) + reach}`).join('');
     return [
       stroke(`year-${year}`, d, 'line'),
-      label(`year-${year}-text`, String(year), x, f.axis, {
+      label(`year-${year}-text`, words.date(String(year)), x, f.axis, {
         ink: 'muted',
         size: wide ? 15 : 13,
         anchor: 'middle',
@@ -36,7 +35,7 @@ export function missiles(data: Chains, layout: LayoutName, edition: Edition): Ma
   const rows = data.projects.map((project, i): Mark => {
     const y = lane(i);
     const { topic: key, status, steps } = project;
-    const { name, brief } = PROJECT_NAMES[key];
+    const { name, brief } = words.labels.missiles.projects[key];
     const places = steps.map(({ date }) => at(date));
     const tile = wide ? { x: 18, y } : { x: 11, y: y - 2 };
     const head = wide
@@ -48,7 +47,10 @@ export function missiles(data: Chains, layout: LayoutName, edition: Edition): Ma
         ]
       : [
           label(`${key}-name`, name, 0, y - 22, { weight: 600 }),
-          label(`${key}-status`, status, 360, y - 22, { anchor: 'end', ink: 'muted' }),
+          label(`${key}-status`, words.labels.statuses[status], 360, y - 22, {
+            anchor: 'end',
+            ink: 'muted',
+          }),
           label(`${key}-brief`, brief, f.from, y + 22),
         ];
     return {
@@ -73,7 +75,7 @@ export function missiles(data: Chains, layout: LayoutName, edition: Edition): Ma
           },
         })),
         ...head,
-        ...(wide ? wideSteps(project, y, at, edition) : []),
+        ...(wide ? wideSteps(project, y, at, words) : []),
       ],
     };
   });
@@ -84,23 +86,25 @@ function wideSteps(
   { topic, status, steps }: Project,
   y: number,
   at: (date: string) => number,
-  edition: Edition,
+  words: Words,
 ): Mark[] {
-  const { name, steps: words } = PROJECT_NAMES[topic];
+  const { projects, month: monthOf, dated } = words.labels.missiles;
+  const { name, steps: told } = projects[topic];
+  const says = words.labels.statuses[status];
   const nameLines = wrapText(name, 150, 16, 'sans-bold').length;
   return [
-    label(`${topic}-status`, status, 46, y + nameLines * 20 - 1, { size: 15, ink: 'muted' }),
+    label(`${topic}-status`, says, 46, y + nameLines * 20 - 1, { size: 15, ink: 'muted' }),
     ...steps.flatMap(({ date }, k) => {
       const x = at(date);
       const anchor = x > 660 ? ('end' as const) : ('start' as const);
       const left = anchor === 'end' ? x + 8 : x - 6;
       const above = k > 0 && x - at(steps[k - 1]?.date ?? date) < 170 && k === steps.length - 1;
-      const month = edition.date(date.slice(0, 7)).replace(/ \d{4}$/, '');
-      const lines = words[k] ?? [];
+      const month = monthOf(date, words);
+      const lines = told[k] ?? [];
       return above
         ? labelLines(
             `${topic}-${k}`,
-            [`${month}: ${lines[0] ?? ''}`, ...lines.slice(1)],
+            [dated(month, lines[0] ?? ''), ...lines.slice(1)],
             left,
             y - 30,
             { size: 14, anchor },

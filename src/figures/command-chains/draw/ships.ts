@@ -1,21 +1,27 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Attrs, Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
-import { label, labelLines } from '../../marks/label.ts';
 import { statusFills, statusTile } from '../../marks/status.ts';
 import { stroke } from '../../marks/stroke.ts';
 import type { Chains } from '../data.ts';
 import { SHIPS } from '../layout.ts';
+import type { Words } from '../words.ts';
 import { node } from './node.ts';
+import { shipsWords } from './ships-words.ts';
 
 type Frame = (typeof SHIPS)[LayoutName];
 
-const ABOUT = {
-  overhaul: { label: 'One overhaul in a commercial yard', rows: ['O05'] },
-  based: { label: 'Ships based in Japan', rows: ['C052'] },
-  home: { label: 'Yards in the United States', rows: ['C049', 'N038'] },
-  limit: { label: 'Days of repair abroad', rows: ['O06', 'N037'] },
-};
+/** Names and rows of the marks. */
+const aboutIn = ({
+  labels: {
+    ships: { marks },
+  },
+}: Words) => ({
+  overhaul: { label: marks.overhaul, rows: ['O05'] },
+  based: { label: marks.based, rows: ['C052'] },
+  home: { label: marks.home, rows: ['C049', 'N038'] },
+  limit: { label: marks.limit, rows: ['O06', 'N037'] },
+});
+type About = ReturnType<typeof aboutIn>;
 
 function shores(f: Frame): Mark {
   const [yokohama, ...based] = f.yards;
@@ -50,7 +56,7 @@ function shores(f: Frame): Mark {
 }
 
 /** How long ships from American home ports may be repaired abroad: kept, and asked for. */
-function limits(f: Frame, kept: number, asked: number): Mark {
+function limits(f: Frame, kept: number, asked: number, about: About['limit']): Mark {
   const bar = (key: string, days: number, y: number, look: Attrs): Mark => ({
     key,
     tag: 'rect',
@@ -60,7 +66,7 @@ function limits(f: Frame, kept: number, asked: number): Mark {
     key: 'limits',
     tag: 'g',
     attrs: { stroke: 'us', 'stroke-width': 1.5 },
-    ...ABOUT.limit,
+    ...about,
     children: [
       bar('kept', kept, f.bars, { fill: 'us' }),
       bar('asked', asked, f.bars + f.bar * 1.8, { fill: 'paper', 'stroke-dasharray': '4 3' }),
@@ -69,127 +75,20 @@ function limits(f: Frame, kept: number, asked: number): Mark {
 }
 
 /** Two shores: what may be mended in Japan, and what has to go home. */
-export function ships(data: Chains, layout: LayoutName, edition: Edition): Mark[] {
+export function ships(data: Chains, layout: LayoutName, words: Words): Mark[] {
   const f = SHIPS[layout];
   const { daysAsked, daysKept } = data.quantities;
+  const about = aboutIn(words);
   const [yokohama, yokosuka, sasebo] = f.yards;
   const tile = statusTile('yokohama', data.repairs, { x: f.japan, y: yokohama }, f.hex);
   return [
     statusFills,
     shores(f),
-    node('yokosuka', f.japan, yokosuka, 'jp', 'full', ABOUT.based, f.r),
-    node('sasebo', f.japan, sasebo, 'jp', 'full', ABOUT.based, f.r),
-    node('home', f.us, f.home, 'us', 'full', ABOUT.home, f.r),
-    { ...tile, ...ABOUT.overhaul },
-    limits(f, daysKept, daysAsked),
-    { key: 'words', tag: 'g', attrs: {}, children: words(data, layout, edition) },
-  ];
-}
-
-function words(data: Chains, layout: LayoutName, edition: Edition): Mark[] {
-  const f = SHIPS[layout];
-  const wide = layout === 'wide';
-  const n = edition.number;
-  const { overhaulMillions, backlogDays, daysAsked, daysKept } = data.quantities;
-  const size = f.size;
-  const body = { size: wide ? 15 : 13 };
-  const right = f.japan + f.hex + (wide ? 8 : 4);
-  const [yokohama, yokosuka, sasebo] = f.yards;
-  const based = (yokosuka + sasebo) / 2;
-  const barText = (days: number): number => f.japan + days * f.day + 8;
-  return [
-    label('japan', 'Japan', f.japan, f.top - 12, {
-      size,
-      weight: 600,
-      ink: 'jp',
-      anchor: 'middle',
-    }),
-    label('us', 'United States', wide ? f.us : 360, f.top - 12, {
-      size,
-      weight: 600,
-      ink: 'us',
-      anchor: wide ? 'middle' : 'end',
-    }),
-    ...['Yokohama', 'Yokosuka', 'Sasebo'].map((name, i) =>
-      label(`yard-${i}`, name, f.japan - f.hex - 4, (f.yards[i] ?? 0) + size * 0.35, {
-        size,
-        weight: 600,
-        anchor: 'end',
-      }),
-    ),
-    label('overhaul', `${data.repairs}: one overhaul`, right, yokohama + size * 1.7, {
-      ...body,
-      weight: 600,
-    }),
-    label(
-      'overhaul-2',
-      wide
-        ? `$${n(overhaulMillions)} million, done ${edition.date(data.dates.overhaulDone)}`
-        : `$${n(overhaulMillions)} million, 2025`,
-      right,
-      yokohama + size * 3,
-      body,
-    ),
-    ...labelLines(
-      'based',
-      wide
-        ? ['ships based in Japan', 'are serviced here']
-        : ['ships based', 'in Japan are', 'serviced here'],
-      f.japan + (wide ? 100 : 46),
-      based - (wide ? 4 : 12),
-      body,
-    ),
-    ...(wide
-      ? [
-          ...labelLines(
-            'route-name',
-            ['ships whose home port', 'is in the US or Guam'],
-            (f.us + f.japan) / 2,
-            66,
-            { ...body, ink: 'us', anchor: 'middle' },
-          ),
-          ...labelLines(
-            'queue',
-            ['maintenance', 'backlogs of up to'],
-            f.us + 20,
-            f.home - 20,
-            body,
-          ),
-          label('queue-n', n(backlogDays), f.us + 20, f.home + 42, { size: 44, serif: true }),
-          label('queue-days', 'days, said Emanuel', f.us + 20, f.home + 66, body),
-        ]
-      : [
-          label('queue', 'backlogs of up to', f.us - 12, f.home - 8, { anchor: 'end' }),
-          label('queue-n', `${n(backlogDays)} days`, f.us - 12, f.home + 14, {
-            size: 22,
-            serif: true,
-            anchor: 'end',
-          }),
-        ]),
-    label(
-      'limit',
-      wide
-        ? 'Days of repair abroad allowed to ships from American home ports'
-        : 'Days of repair abroad, US home ports',
-      wide ? f.japan : 0,
-      f.bars - (wide ? 14 : 10),
-      { ...body, ink: 'muted' },
-    ),
-    label(
-      'kept-name',
-      wide
-        ? `${n(daysKept)} kept in a House draft, 2024`
-        : `${n(daysKept)} kept in a draft of 2024`,
-      barText(daysKept),
-      f.bars + f.bar * 0.5 + size * 0.32,
-      body,
-    ),
-    label(
-      'asked-name',
-      `${n(daysAsked)} asked`,
-      barText(daysAsked),
-      f.bars + f.bar * 2.3 + size * 0.32,
-      body,
-    ),
+    node('yokosuka', f.japan, yokosuka, 'jp', 'full', about.based, f.r),
+    node('sasebo', f.japan, sasebo, 'jp', 'full', about.based, f.r),
+    node('home', f.us, f.home, 'us', 'full', about.home, f.r),
+    { ...tile, ...about.overhaul },
+    limits(f, daysKept, daysAsked, about.limit),
+    { key: 'words', tag: 'g', attrs: {}, children: shipsWords(data, layout, words) },
   ];
 }

@@ -2,7 +2,7 @@ import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords, ViewWords } from '../../contract.ts';
 import { read, type Values } from '../../values/value.ts';
 import type { Chains } from '../data.ts';
-import { PROJECT_NAMES } from '../draw/project-names.ts';
+import { missiles } from './en/labels/missiles.ts';
 
 function viewWords(
   { projects: lanes, quantities, dates }: Chains,
@@ -12,7 +12,7 @@ function viewWords(
   const { staff, backlogDays, overhaulMillions, daysAsked, daysKept } = quantities;
   const projects = lanes
     .map(({ topic, status }) => {
-      const { name, brief } = PROJECT_NAMES[topic];
+      const { name, brief } = missiles.projects[topic];
       return `${name}: ${status}, ${brief}`;
     })
     .join('. ');

@@ -13,19 +13,20 @@ const SIPRI: Source = {
   publisher: 'Stockholm International Peace Research Institute',
   url: 'https://www.sipri.org/databases/milex',
   caution: 'read in a public copy of the workbook; SIPRI’s own terms, not an open licence',
+  tier: 2,
 };
 
 /** Rows name the edition and the copy they were read in, so nothing is added from the bibliography. */
-const source = citer([]);
+const sourceOf = (tables: Tables) => citer(tables, []);
 
 /** The budgets of the years that have one, by the ids of the years' rows. */
-const budgets = (tables: Tables) =>
+const budgets = (tables: Tables, source: ReturnType<typeof citer>) =>
   tables
     .table('defense/japan_budget')
     .filter((row) => fiscalYear(row).budget !== null)
     .map((row) => [`fy${row.fiscal_year}`, source(row)] as const);
 
-const decisions = (tables: Tables) => {
+const decisions = (tables: Tables, source: ReturnType<typeof citer>) => {
   const { 'event-latest': latest, ...events } = daysOf(tables);
   const cited = ([id, day]: readonly [string, string]) =>
     [id, source(milestoneOf(tables, day))] as const;
@@ -36,30 +37,22 @@ const decisions = (tables: Tables) => {
   };
 };
 
-/** Where each row comes from; SIPRI's database weighs most. */
+/** Where each row comes from; beyond the rows, the request and the totals that a description tells. */
 export function cite(tables: Tables): Citations {
+  const source = sourceOf(tables);
   const shares = tables.table('defense/milex_share_gdp');
   const sipri = sharesOf(shares, 'JPN');
-  const years = budgets(tables);
-  const { before, latest } = decisions(tables);
+  const { before, latest } = decisions(tables, source);
   const parts = partRows(tables).map(({ id, row }) => [`way-${id}`, source(row)] as const);
   const totals = totalRows(tables).map(source);
   const request = source(wanted(tables, 'defense/milestones', 'date', '2026-08-31'));
-  const sources = [
-    SIPRI,
-    ...[...years, ...before].map(([, cited]) => cited),
-    request,
-    latest[1],
-    ...parts.map(([, cited]) => cited),
-    ...totals,
-  ].filter((one) => one !== undefined);
   return {
     rows: citedRows([
       ...sipri.map(({ year }) => [`fy${year}`, SIPRI] as const),
       ...tables
         .table('defense/japan_budget')
         .map((row) => [`fy${row.fiscal_year}`, SIPRI] as const),
-      ...years,
+      ...budgets(tables, source),
       ...parts,
       ['way-government', totals[0]],
       ['way-sipri', SIPRI],
@@ -73,6 +66,6 @@ export function cite(tables: Tables): Citations {
       ...before,
       latest,
     ]),
-    sources,
+    further: [request, ...totals].filter((one) => one !== undefined),
   };
 }

@@ -2,9 +2,10 @@ import type { Mark } from '../../../scene/mark.ts';
 import type { Defence } from '../data.ts';
 import { CEILING } from '../data/findings.ts';
 import type { Frame } from '../layout.ts';
+import type { Words } from '../words.ts';
 
 /** The 1% line: heavy while it bound the cabinet, dashed after the waiver. */
-export function ceiling(frame: Frame, { ceiling: set, waiver }: Defence): Mark {
+export function ceiling(frame: Frame, { ceiling: set, waiver }: Defence, words: Words): Mark {
   const { x, ratio, ratioPanel } = frame;
   const y = Math.round(ratio(CEILING));
   const from = Math.round(x(set.time));
@@ -13,7 +14,7 @@ export function ceiling(frame: Frame, { ceiling: set, waiver }: Defence): Mark {
     key: 'ceiling',
     tag: 'g',
     attrs: { 'clip-path': '#in-ratio', fill: 'none', stroke: 'gold' },
-    label: 'The ceiling of 1% of GNP',
+    label: words.labels.overTime.ceiling,
     rows: [set.id, waiver.id],
     children: [
       {

@@ -1,6 +1,7 @@
 import type { Mark } from '../../../scene/mark.ts';
 import { isInSight, type Frame } from '../layout.ts';
 import type { FiscalYear } from '../data/years.ts';
+import type { Words } from '../words.ts';
 import { tenth } from '../../../scene/tenth.ts';
 
 /** A box as a path that can be tweened into any other box. */
@@ -16,13 +17,13 @@ const PAINT = {
 export type Stress = 'full' | 'pale' | 'unseen';
 
 /** A fiscal year's column: the same mark wherever it stands. */
-export function columnMark(year: FiscalYear, d: string, stress: Stress): Mark {
+export function columnMark(year: FiscalYear, d: string, stress: Stress, { labels }: Words): Mark {
   const { standing } = year;
   const paint =
     standing === 'printed' ? (stress === 'full' ? { fill: 'jp' as const } : {}) : PAINT[standing];
   const mark: Mark = { key: `y${year.year}`, tag: 'path', attrs: { d, ...paint } };
   if (stress === 'unseen') return mark;
-  return { ...mark, label: `Fiscal ${year.year}`, rows: [`fy${year.year}`] };
+  return { ...mark, label: labels.column(year.year), rows: [`fy${year.year}`] };
 }
 
 /** All columns of a picture, pale unless they say otherwise. The unpainted stroke widens what a finger can hit. */
@@ -45,7 +46,7 @@ function stressOf(frame: Frame, year: number): Stress {
  * The columns of all years that have a budget, under a skyline that keeps pale ones readable; years
  * outside the view wait beyond its edges.
  */
-export function columns(frame: Frame, years: readonly FiscalYear[]): Mark {
+export function columns(frame: Frame, years: readonly FiscalYear[], words: Words): Mark {
   const { x, yen, yenPanel } = frame;
   const gap = Math.max(1, (x(1) - x(0)) * 0.16);
   const places = years.flatMap((year) => {
@@ -60,6 +61,7 @@ export function columns(frame: Frame, years: readonly FiscalYear[]): Mark {
         year,
         boxPath(left, top, width, yenPanel.bottom - top),
         stressOf(frame, year.year),
+        words,
       ),
     ),
     {

@@ -1,7 +1,8 @@
 import type { Mark } from '../../../scene/mark.ts';
+import type { Words } from '../words.ts';
 
 /** The government's own 2.0%: a diamond, so that it is never taken for SIPRI's count. */
-export function frameworkMark(x: number, y: number): Mark {
+export function frameworkMark(x: number, y: number, { labels }: Words): Mark {
   return {
     key: 'framework',
     tag: 'path',
@@ -11,7 +12,7 @@ export function frameworkMark(x: number, y: number): Mark {
       'stroke-width': 12,
       'pointer-events': 'all',
     },
-    label: 'Two per cent by the government’s count',
+    label: labels.framework,
     rows: ['way-government'],
   };
 }

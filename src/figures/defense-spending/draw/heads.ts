@@ -2,6 +2,7 @@ import type { Mark } from '../../../scene/mark.ts';
 import { textWidth } from '../../../scene/text.ts';
 import { label } from '../../marks/label.ts';
 import type { Frame } from '../layout.ts';
+import type { Words } from '../words.ts';
 
 interface Entry {
   readonly key: string;
@@ -12,35 +13,34 @@ interface Entry {
 const SWATCH = 18;
 
 /** The two counts of the lower panel, named beside its title in the strokes they are drawn with. */
-function counts(frame: Frame): Entry[] {
-  const { base } = frame.axes;
-  const isWide = frame.layout === 'wide';
+function counts({ axes, layout }: Frame, { labels }: Words): Entry[] {
+  const { official, sipri } = labels.overTime;
   const entries: Entry[] = [
     {
       key: 'official',
-      text: isWide ? `official, ${base}` : 'official',
+      text: official[layout](axes.base),
       line: { stroke: 'jp', 'stroke-width': 2.5 },
     },
     {
       key: 'by-sipri',
-      text: isWide ? 'SIPRI, of GDP' : 'SIPRI',
+      text: sipri[layout],
       line: { stroke: 'partner', 'stroke-width': 1.5 },
     },
   ];
-  return frame.axes.ratio[0] > 0 ? entries.slice(0, 1) : entries;
+  return axes.ratio[0] > 0 ? entries.slice(0, 1) : entries;
 }
 
 /** What each panel shows, over its upper left corner. */
-export function heads(frame: Frame): Mark {
+export function heads(frame: Frame, words: Words): Mark {
   const { yenPanel, ratioPanel, layout } = frame;
   const isWide = layout === 'wide';
   const left = isWide ? 8 : 6;
   const lift = isWide ? 15 : 10;
-  const yenTitle = isWide ? 'Initial defence budget, trillion yen' : 'Initial budget, trillion yen';
-  const title = 'Share of the economy, %';
+  const { overTime } = words.labels;
+  const [yenTitle, title] = [overTime.yen[layout], overTime.ratio];
   const y = ratioPanel.top - lift;
   let x = left + textWidth(title, 13, 'sans-bold') + (isWide ? 22 : 12);
-  const legend = counts(frame).flatMap(({ key, text, line }): Mark[] => {
+  const legend = counts(frame, words).flatMap(({ key, text, line }): Mark[] => {
     const at = Math.round(x);
     x = at + SWATCH + 6 + textWidth(text, 13) + (isWide ? 20 : 10);
     return [
@@ -56,9 +56,7 @@ export function heads(frame: Frame): Mark {
     attrs: {},
     children: [
       label('yen-title', yenTitle, left, yenY, { weight: 600 }),
-      label('yen-more', isWide ? 'by fiscal year, from April' : 'by fiscal year', afterYen, yenY, {
-        ink: 'muted',
-      }),
+      label('yen-more', overTime.yenMore[layout], afterYen, yenY, { ink: 'muted' }),
       label('ratio-title', title, left, y, { weight: 600 }),
       ...legend,
     ],

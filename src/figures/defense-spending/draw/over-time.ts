@@ -1,4 +1,3 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark, Scene } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { hatch } from '../../marks/hatch.ts';
@@ -19,6 +18,7 @@ import { shrinkingStart } from './notes/shrinking-start.ts';
 import { theBreak } from './notes/the-break.ts';
 import { ratioDots, ratioLines, sipriLine } from './ratio-lines.ts';
 import type { OverTime } from '../view.ts';
+import type { Words } from '../words.ts';
 
 const NOTES: Readonly<Record<OverTime['told'], Annotate>> = {
   fall: shrinkingStart,
@@ -46,22 +46,22 @@ export function drawOverTime(
   data: Defence,
   state: OverTime,
   layout: LayoutName,
-  edition: Edition,
+  words: Words,
 ): Scene {
   const frame = frameOf(state, layout);
-  const { below = [], over = [], texts } = NOTES[state.told](frame, data, edition);
+  const { below = [], over = [], texts } = NOTES[state.told](frame, data, words);
   return {
     ...sizes[layout],
     marks: [
       definitions(frame),
-      ...axes(frame, edition),
-      heads(frame),
-      columns(frame, data.years),
+      ...axes(frame, words),
+      heads(frame, words),
+      columns(frame, data.years, words),
       { key: 'below', tag: 'g', attrs: {}, children: below },
-      ...(state.ceiling ? [ceiling(frame, data)] : []),
+      ...(state.ceiling ? [ceiling(frame, data, words)] : []),
       sipriLine(frame, data.sipri),
       ratioLines(frame, data.years),
-      ratioDots(frame, data.years),
+      ratioDots(frame, data.years, words),
       ...over,
       {
         key: 'notes',

@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3';
-import type { Edition } from '../../../editions/edition.ts';
 import type { Ink, Mark, Scene } from '../../../scene/mark.ts';
 import { textWidth } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
@@ -9,6 +8,7 @@ import { boxPath } from './columns.ts';
 import type { Defence } from '../data.ts';
 import type { Peer } from '../data/shares.ts';
 import { sizes } from '../layout.ts';
+import type { Words } from '../words.ts';
 import { frameworkMark } from './framework-mark.ts';
 
 const PLACES = {
@@ -19,16 +19,17 @@ const PLACES = {
 const inkOf = ({ iso3 }: Peer): Ink => (iso3 === 'JPN' ? 'jp' : iso3 === 'USA' ? 'us' : 'partner');
 
 /** Ten countries by SIPRI's share of GDP; the government's own 2.0% as a diamond beside Japan's bar. */
-export function drawPeers(data: Defence, layout: LayoutName, edition: Edition): Scene {
+export function drawPeers(data: Defence, layout: LayoutName, words: Words): Scene {
   const { left, right, top, pitch, bar, text } = PLACES[layout];
   const isWide = layout === 'wide';
+  const { byGovernment, peers: told } = words.labels;
   const x = scaleLinear([0, Math.max(...data.peers.map(({ share }) => share))], [left, right]);
   const { framework, sipri } = data.ways;
   const row = (peer: Peer, i: number): Mark => {
     const y = top + i * pitch;
     const base = y + bar / 2 + text * 0.35;
     const weight = peer.iso3 === 'JPN' ? { weight: 600 as const } : {};
-    const value = edition.number(peer.share, 2);
+    const value = words.number(peer.share, 2);
     return {
       key: `peer-${peer.iso3}`,
       tag: 'g',
@@ -51,7 +52,7 @@ export function drawPeers(data: Defence, layout: LayoutName, edition: Edition): 
         }),
         label(
           `peer-${peer.iso3}-value`,
-          peer.isEstimate ? `${value}, estimate` : value,
+          peer.isEstimate ? told.estimate(value) : value,
           x(peer.share) + 6,
           base,
           { size: text, ...weight },
@@ -61,7 +62,7 @@ export function drawPeers(data: Defence, layout: LayoutName, edition: Edition): 
   };
   const japan = data.peers.findIndex((peer) => peer.iso3 === 'JPN');
   const middle = top + japan * pitch + bar / 2;
-  const title = `Share of GDP in ${sipri.year}, %`;
+  const title = told.title(sipri.year);
   const titleY = isWide ? 18 : 13;
   return {
     ...sizes[layout],
@@ -75,7 +76,7 @@ export function drawPeers(data: Defence, layout: LayoutName, edition: Edition): 
           label('peers-title', title, isWide ? 8 : 6, titleY, { weight: 600 }),
           label(
             'peers-more',
-            'by SIPRI’s count',
+            told.more,
             (isWide ? 8 : 6) + textWidth(title, 13, 'sans-bold') + 12,
             titleY,
             { ink: 'muted' },
@@ -83,12 +84,10 @@ export function drawPeers(data: Defence, layout: LayoutName, edition: Edition): 
         ],
       },
       ...data.peers.map(row),
-      frameworkMark(x(framework.percent), middle),
+      frameworkMark(x(framework.percent), middle, words),
       label(
         'count',
-        isWide
-          ? `${edition.number(framework.percent, 1)} by the government’s own count`
-          : `${edition.number(framework.percent, 1)} government`,
+        byGovernment[layout](words.number(framework.percent, 1)),
         x(framework.percent) + 12,
         middle + text * 0.35,
         { ink: 'jp', weight: 600, size: text },

@@ -2,6 +2,7 @@ import type { Mark } from '../../../scene/mark.ts';
 import { polyline } from '../../marks/polyline.ts';
 import { isInSight, type Frame } from '../layout.ts';
 import { isRated, type CalendarYear, type FiscalYear, type RatedYear } from '../data/years.ts';
+import type { Words } from '../words.ts';
 import { tenth } from '../../../scene/tenth.ts';
 
 /** Years in a row with a printed ratio on one base; a missing year or the step from GNP to GDP ends a run. */
@@ -70,7 +71,7 @@ export function ratioLines(frame: Frame, years: readonly FiscalYear[]): Mark {
 }
 
 /** Dots on the official ratio; hollow where it is our own division. The stroke is not painted but hit. */
-export function ratioDots(frame: Frame, years: readonly FiscalYear[]): Mark {
+export function ratioDots(frame: Frame, years: readonly FiscalYear[], { labels }: Words): Mark {
   const alone = ratioRuns(years).flatMap((run) => (run.length === 1 ? run : []));
   const dotted = years
     .filter(isRated)
@@ -92,7 +93,7 @@ export function ratioDots(frame: Frame, years: readonly FiscalYear[]): Mark {
           : {}),
       },
       ...(isInSight(frame, year.year + 0.75)
-        ? { label: `Ratio of fiscal ${year.year}`, rows: [`fy${year.year}`] }
+        ? { label: labels.overTime.dot(year.year), rows: [`fy${year.year}`] }
         : {}),
     })),
   };

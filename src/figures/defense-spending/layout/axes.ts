@@ -1,6 +1,9 @@
 import type { LayoutName } from '../../contract.ts';
 import { span, type OverTime } from '../view.ts';
 
+/** What the official ratio of a stretch of years is a share of. */
+export type Base = 'gnp' | 'gnp-then-gdp' | 'gdp';
+
 /** The axes of a stretch of time, set by hand for what is told of it. */
 export interface Axes {
   readonly yearTicks: readonly number[];
@@ -10,8 +13,7 @@ export interface Axes {
   /** % of GNP or GDP. */
   readonly ratio: readonly [number, number];
   readonly ratioTicks: readonly number[];
-  /** What the official ratio of these years is a share of. */
-  readonly base: string;
+  readonly base: Base;
   /** Decimals of the ratio's ticks. */
   readonly ratioDigits: number;
   /** Share of the height that the yen get. */
@@ -27,7 +29,7 @@ const wide: Readonly<Record<Told, Axes>> = {
     yenTicks: [0, 0.5, 1, 1.5],
     ratio: [0, 2.5],
     ratioTicks: [0, 1, 2],
-    base: 'of GNP',
+    base: 'gnp',
     ratioDigits: 0,
     split: 0.5,
   },
@@ -37,7 +39,7 @@ const wide: Readonly<Record<Told, Axes>> = {
     yenTicks: [0, 2, 4],
     ratio: [0, 1.25],
     ratioTicks: [0, 0.5, 1],
-    base: 'of GNP',
+    base: 'gnp',
     ratioDigits: 1,
     split: 0.62,
   },
@@ -47,7 +49,7 @@ const wide: Readonly<Record<Told, Axes>> = {
     yenTicks: [0, 5],
     ratio: [0.976, 1.02],
     ratioTicks: [0.98, 0.99, 1, 1.01],
-    base: 'of GNP',
+    base: 'gnp',
     ratioDigits: 2,
     split: 0.28,
   },
@@ -57,7 +59,7 @@ const wide: Readonly<Record<Told, Axes>> = {
     yenTicks: [0, 2, 4, 6],
     ratio: [0, 1.25],
     ratioTicks: [0, 0.5, 1],
-    base: 'of GNP, then GDP',
+    base: 'gnp-then-gdp',
     ratioDigits: 1,
     split: 0.62,
   },
@@ -67,7 +69,7 @@ const wide: Readonly<Record<Told, Axes>> = {
     yenTicks: [0, 5, 10],
     ratio: [0, 2.25],
     ratioTicks: [0, 1, 2],
-    base: 'of GNP, then GDP',
+    base: 'gnp-then-gdp',
     ratioDigits: 0,
     split: 0.62,
   },
@@ -77,7 +79,7 @@ const wide: Readonly<Record<Told, Axes>> = {
     yenTicks: [0, 5, 10],
     ratio: [0, 5.6],
     ratioTicks: [0, 1, 2, 3, 4, 5],
-    base: 'of GDP',
+    base: 'gdp',
     ratioDigits: 0,
     split: 0.34,
   },

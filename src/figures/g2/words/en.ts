@@ -2,6 +2,7 @@ import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords } from '../../contract.ts';
 import type { Values } from '../../values/value.ts';
 import type { Pair, Saying, Twos } from '../data.ts';
+import { evidenceOf, saidIn, whoOf } from './en/sayings.ts';
 
 const NAMES: Record<Pair, string> = {
   'us-japan': 'The United States and Japan',
@@ -11,7 +12,7 @@ const NAMES: Record<Pair, string> = {
 const told = (sayings: readonly Saying[], pair: Pair, edition: Edition): string =>
   sayings
     .filter((one) => one.pair === pair)
-    .map(({ who, when, words, footing }) => `${who}, ${edition.date(when)}: ${words} (${footing})`)
+    .map((one) => `${whoOf(one)}, ${edition.date(one.when)}: ${saidIn(one).wide} (${one.footing})`)
     .join('. ');
 
 /** Title, views, caption and table of the figure. */
@@ -43,9 +44,16 @@ export function describe({ sayings }: Twos, edition: Edition): FigureWords {
           { key: 'footing', label: 'Footing' },
           { key: 'evidence', label: 'What the evidence says' },
         ],
-        rows: sayings.map(({ id, who, pair, when, words, footing, evidence }) => ({
-          id,
-          cells: { who, pair: NAMES[pair], when: edition.date(when), words, footing, evidence },
+        rows: sayings.map((one) => ({
+          id: one.id,
+          cells: {
+            who: whoOf(one),
+            pair: NAMES[one.pair],
+            when: edition.date(one.when),
+            words: saidIn(one).wide,
+            footing: one.footing,
+            evidence: evidenceOf(one),
+          },
         })),
       },
     ],

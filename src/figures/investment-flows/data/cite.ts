@@ -29,7 +29,7 @@ function titlesOf(tables: Tables): ReadonlyMap<string, string> {
 
 /** Where each row comes from. */
 export function cite(tables: Tables): Citations {
-  const source = citer(tables.table('ledger/sources'));
+  const source = citer(tables);
   const positionRows = tables.table('investment/fdi_position_us_by_country');
   const positions = positionsOf(positionRows);
   const drawn = [...positions.lines.flatMap(({ points }) => points), ...ownersOf(positions)];

@@ -1,8 +1,8 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
+import type { Words } from '../words.ts';
 import { drawBands } from './bands.ts';
-import { announcedGraph } from '../layout/band-graph.ts';
+import { announcedGraph, ELSEWHERE, foldedIn, REST } from '../layout/band-graph.ts';
 import { layOutBands } from '../layout/bands.ts';
 import { hatch } from '../../marks/hatch.ts';
 import { label } from '../../marks/label.ts';
@@ -20,23 +20,35 @@ const BARS = {
   narrow: { left: 4, right: 356, y: 24, height: 24 },
 } as const;
 
-function realisedMarks(data: Investment, layout: LayoutName, edition: Edition): Mark[] {
+/** What a box says that folds regions or states. */
+function foldName(id: string, { labels }: Words): string | undefined {
+  const { elsewhere, rest, other } = labels.bands.announced;
+  const region = foldedIn(id);
+  if (region !== undefined) return other(region);
+  return id === ELSEWHERE ? elsewhere : id === REST ? rest : undefined;
+}
+
+/** What a box of the table says; throws on a place that has no name. */
+function placeName(id: string, root: string, layout: LayoutName, { labels }: Words): string {
+  const { japan, announced } = labels.bands;
+  return id === root ? japan : (announced.regions[id]?.[layout] ?? announced.state(id));
+}
+
+function realisedMarks(data: Investment, layout: LayoutName, words: Words): Mark[] {
   const wide = layout === 'wide';
   const { left, right, y, height } = BARS[layout];
   const whole = data.realisedTotal.value;
   const { bought, built } = data.realised;
   const edge = left + ((right - left) * bought.value) / total([bought, ...built]);
-  const grown = edition.number(total(built), 1);
-  const title = wide
-    ? `New foreign direct investment in the US in 2024, all countries: ${edition.number(whole, 1)} billion dollars`
-    : `New FDI in the US, 2024, all countries: ${edition.number(whole, 1)} bn`;
+  const told = words.labels.bands.realised;
+  const title = told.title[layout](words.number(whole, 1));
   return [
     label('title', title, 4, wide ? 18 : 16, { ink: 'muted' }),
     {
       key: 'bought',
       tag: 'g',
       attrs: {},
-      label: 'Bought existing businesses',
+      label: told.bought,
       rows: [bought.row],
       children: [
         {
@@ -46,9 +58,7 @@ function realisedMarks(data: Investment, layout: LayoutName, edition: Edition): 
         },
         label(
           'bought-text',
-          wide
-            ? `${edition.number(bought.value, 1)} bought existing businesses`
-            : `${edition.number(bought.value, 1)} bought existing firms`,
+          told.boughtValue[layout](words.number(bought.value, 1)),
           left + 12,
           y + height / 2 + 5,
           { ink: 'paper', weight: 600, ...(wide ? { size: 16 } : {}) },
@@ -59,7 +69,7 @@ function realisedMarks(data: Investment, layout: LayoutName, edition: Edition): 
       key: 'built',
       tag: 'g',
       attrs: {},
-      label: 'Built or expanded',
+      label: told.built,
       rows: built.map((flow) => flow.row),
       children: [
         {
@@ -69,7 +79,7 @@ function realisedMarks(data: Investment, layout: LayoutName, edition: Edition): 
         },
         label(
           'built-text',
-          wide ? `${grown} built or expanded` : `${grown} built`,
+          told.builtValue[layout](words.number(total(built), 1)),
           right,
           y + height + (wide ? 18 : 17),
           { ink: 'gold', weight: 600, anchor: 'end' },
@@ -80,9 +90,10 @@ function realisedMarks(data: Investment, layout: LayoutName, edition: Edition): 
 }
 
 /** What was announced, by place, under what new investment turned out to be. */
-export function drawAnnounced(data: Investment, layout: LayoutName, edition: Edition): Mark[] {
+export function drawAnnounced(data: Investment, layout: LayoutName, words: Words): Mark[] {
   const wide = layout === 'wide';
-  const placed = layOutBands(announcedGraph(data, layout), FRAMES[layout]);
+  const graph = announcedGraph(data, layout);
+  const placed = layOutBands(graph, FRAMES[layout]);
   const style = {
     sides: ['above', 'inside', 'right'],
     strong: ['NC'],
@@ -90,19 +101,15 @@ export function drawAnnounced(data: Investment, layout: LayoutName, edition: Edi
     soft: '#announced',
     hard: 'jp-pale',
     key: 'announced',
+    name: (id: string) => foldName(id, words) ?? placeName(id, graph.root, layout, words),
+    end: (id: string) => foldName(id, words) ?? id,
   } as const;
   return [
     hatch('announced', 'jp-pale'),
-    ...realisedMarks(data, layout, edition),
-    label(
-      'announced-title',
-      wide
-        ? 'Factories and expansions announced by Japanese firms, 2018–2026, billion dollars'
-        : 'Announced by Japanese firms, 2018–26',
-      4,
-      wide ? 144 : 92,
-      { ink: 'muted' },
-    ),
-    ...drawBands(placed, style, edition),
+    ...realisedMarks(data, layout, words),
+    label('announced-title', words.labels.bands.announced.title[layout], 4, wide ? 144 : 92, {
+      ink: 'muted',
+    }),
+    ...drawBands(placed, style, words),
   ];
 }

@@ -1,6 +1,6 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark, Paint } from '../../../scene/mark.ts';
 import { label } from '../../marks/label.ts';
+import type { Words } from '../words.ts';
 import { THIN, type BandsLayout, type Box, type Ribbon } from '../layout/bands.ts';
 import { tenth } from '../../../scene/tenth.ts';
 
@@ -19,13 +19,16 @@ export interface BandsStyle {
   readonly hard: Paint;
   /** Share of the pictures's keys, so that two Sankeys keep apart. */
   readonly key: string;
+  /** What a box says, by its id, and what its band says of it. */
+  readonly name: (id: string) => string;
+  readonly end: (id: string) => string;
 }
 
 /**
  * A ribbon's outline. d3's sankeyLinkHorizontal gives its middle line, to be stroked; ours are filled,
  * because a hatch is a fill.
  */
-function ribbonMark(ribbon: Ribbon, style: BandsStyle): Mark {
+function ribbonMark(ribbon: Ribbon, style: BandsStyle, { labels }: Words): Mark {
   const { band, x0, x1, y0, y1 } = ribbon;
   const half = Math.max(0.5, ribbon.width / 2);
   const middle = tenth((x0 + x1) / 2);
@@ -36,18 +39,19 @@ function ribbonMark(ribbon: Ribbon, style: BandsStyle): Mark {
     key: `${style.key}-${slug(band.source)}-${slug(band.target)}`,
     tag: 'path',
     attrs: { d, fill: band.soft ? style.soft : style.hard },
-    label: `${band.source} to ${band.target}`,
+    label: labels.bands.band(style.end(band.source), style.end(band.target)),
     rows: band.rows,
   };
 }
 
-function boxLabel(box: Box, style: BandsStyle, edition: Edition): Mark[] {
+function boxLabel(box: Box, style: BandsStyle, words: Words): Mark[] {
   const key = `${style.key}-text-${slug(box.node.id)}`;
-  const value = edition.number(box.value, box.value < 0.95 ? 2 : 1);
+  const value = words.number(box.value, box.value < 0.95 ? 2 : 1);
   const side =
     style.leavesRight && box.column === 1 && box.leaf ? 'right' : style.sides[box.column];
   const middle = box.y + box.height / 2;
-  const line = `${box.node.name} ${value}`;
+  const name = style.name(box.node.id);
+  const line = `${name} ${value}`;
   const strong = style.strong.includes(box.node.id) ? { weight: 600 as const } : {};
   if (side === 'right') return [label(key, line, box.x + box.width + 8, middle + 4.5, strong)];
   if (side === 'above') return [label(key, line, box.x, box.y - 8, { ink: 'jp', weight: 600 })];
@@ -55,18 +59,18 @@ function boxLabel(box: Box, style: BandsStyle, edition: Edition): Mark[] {
   if (box.height < THIN) return [];
   if (box.height < 36) return [label(key, line, x, middle + 4.5, { anchor: 'end', weight: 600 })];
   return [
-    label(key, box.node.name, x, middle - 3, { anchor: 'end', weight: 600 }),
+    label(key, name, x, middle - 3, { anchor: 'end', weight: 600 }),
     label(`${key}-value`, value, x, middle + 14, { anchor: 'end' }),
   ];
 }
 
 /** Bands, boxes and their labels. */
-export function drawBands(placed: BandsLayout, style: BandsStyle, edition: Edition): Mark[] {
+export function drawBands(placed: BandsLayout, style: BandsStyle, words: Words): Mark[] {
   const boxes = placed.boxes.map((box): Mark => ({
     key: `${style.key}-box-${slug(box.node.id)}`,
     tag: 'rect',
     attrs: { x: box.x, y: tenth(box.y), width: box.width, height: tenth(Math.max(1, box.height)) },
-    label: box.node.name,
+    label: style.name(box.node.id),
     rows: box.node.rows,
   }));
   return [
@@ -74,9 +78,9 @@ export function drawBands(placed: BandsLayout, style: BandsStyle, edition: Editi
       key: `${style.key}-bands`,
       tag: 'g',
       attrs: { stroke: 'jp', 'stroke-width': 0.5 },
-      children: placed.ribbons.map((ribbon) => ribbonMark(ribbon, style)),
+      children: placed.ribbons.map((ribbon) => ribbonMark(ribbon, style, words)),
     },
     { key: `${style.key}-boxes`, tag: 'g', attrs: { fill: 'jp' }, children: boxes },
-    ...placed.boxes.flatMap((box) => boxLabel(box, style, edition)),
+    ...placed.boxes.flatMap((box) => boxLabel(box, style, words)),
   ];
 }

@@ -1,7 +1,7 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label, labelLines, type LabelStyle } from '../../marks/label.ts';
+import type { Words } from '../words.ts';
 import type { HoldingsLayout } from '../layout/holdings.ts';
 
 /** The large numerals beside a column. */
@@ -27,24 +27,16 @@ export function columnWords(
   ];
 }
 
-const WORDS: Readonly<Record<LayoutName, readonly string[]>> = {
-  wide: ['billion dollars at the end of', '2024: the book value of what', 'Japanese owners hold'],
-  narrow: ['bn held,', 'end 2024'],
-};
-
 /** The floor all columns stand on, and the solid column. */
-export function holdingsMarks(
-  placed: HoldingsLayout,
-  layout: LayoutName,
-  edition: Edition,
-): Mark[] {
+export function holdingsMarks(placed: HoldingsLayout, layout: LayoutName, words: Words): Mark[] {
   const { x, top, width, floor, position } = placed;
   const bar: Mark = {
     key: 'stock-bar',
     tag: 'rect',
     attrs: { x, y: top, width, height: floor - top, fill: 'jp' },
   };
-  const number = edition.number(position.value, 1);
+  const { held, heldNote } = words.labels.holdings;
+  const number = words.number(position.value, 1);
   return [
     {
       key: 'floor',
@@ -55,11 +47,11 @@ export function holdingsMarks(
       key: 'stock',
       tag: 'g',
       attrs: {},
-      label: 'Held by Japanese owners, end of 2024',
+      label: held,
       rows: [position.row],
       children: [
         bar,
-        ...columnWords('stock', number, WORDS[layout], x + width, top, layout, { ink: 'jp' }),
+        ...columnWords('stock', number, heldNote[layout], x + width, top, layout, { ink: 'jp' }),
       ],
     },
   ];

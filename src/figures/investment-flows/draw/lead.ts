@@ -1,9 +1,9 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
 import { valueAxis } from '../../marks/value-axis.ts';
 import type { Race } from '../data/positions.ts';
+import type { Words } from '../words.ts';
 import { layOutLead, type PlacedLead } from '../layout/lead.ts';
 import { tenth } from '../../../scene/tenth.ts';
 
@@ -20,7 +20,7 @@ function gapLabel(key: string, text: string, placed: PlacedLead, layout: LayoutN
   return label(key, text, middle, centre + 8, { size: 24, serif: true, weight: 500 });
 }
 
-function leadMark(placed: PlacedLead, i: number, layout: LayoutName, edition: Edition): Mark {
+function leadMark(placed: PlacedLead, i: number, layout: LayoutName, words: Words): Mark {
   const { race, x, width, top, bottom } = placed;
   const { year, first, second, lead } = race;
   const middle = x + width / 2;
@@ -31,7 +31,7 @@ function leadMark(placed: PlacedLead, i: number, layout: LayoutName, edition: Ed
     key,
     tag: 'g',
     attrs: { 'text-anchor': 'middle' },
-    label: `${year}: ${first.country} ahead of ${second.country}`,
+    label: words.labels.positions.lead.ahead(year, first.country, second.country),
     rows: [first.row, second.row],
     children: [
       {
@@ -60,15 +60,15 @@ function leadMark(placed: PlacedLead, i: number, layout: LayoutName, edition: Ed
       ...(i === 0
         ? [label(`${key}-japan`, first.country, middle, top - 26, { ink: 'jp', weight: 600 })]
         : []),
-      label(`${key}-value`, edition.number(first.value, wide ? 1 : 0), middle, top - 9, {
+      label(`${key}-value`, words.number(first.value, wide ? 1 : 0), middle, top - 9, {
         ink: 'jp',
         weight: 600,
       }),
-      gapLabel(`${key}-gap`, edition.number(lead, 1), placed, layout),
+      gapLabel(`${key}-gap`, words.number(lead, 1), placed, layout),
       label(`${key}-name`, second.country, middle, bottom + 18),
       ...(wide
         ? [
-            label(`${key}-second-value`, edition.number(second.value, 1), middle, bottom + 35, {
+            label(`${key}-second-value`, words.number(second.value, 1), middle, bottom + 35, {
               ink: 'muted',
             }),
           ]
@@ -78,10 +78,12 @@ function leadMark(placed: PlacedLead, i: number, layout: LayoutName, edition: Ed
 }
 
 /** Japan's lead over second place by ultimate owner, one floating bar a year-end. */
-export function drawLead(race: readonly Race[], layout: LayoutName, edition: Edition): Mark[] {
+export function drawLead(race: readonly Race[], layout: LayoutName, words: Words): Mark[] {
   const placed = layOutLead(race, layout);
   const last = placed.leads.at(-1);
   const wide = layout === 'wide';
+  const told = words.labels.positions.lead;
+  const ticks = placed.ticks.map(({ y, value }) => ({ y, text: words.number(value) }));
   const years = placed.leads.map(({ race: { year }, x, width }) =>
     label(`year-${year}`, String(year), x + width / 2, placed.floor + 26, {
       ink: 'muted',
@@ -89,32 +91,20 @@ export function drawLead(race: readonly Race[], layout: LayoutName, edition: Edi
     }),
   );
   return [
-    label(
-      'title',
-      wide
-        ? 'billion dollars at the year’s end, by ultimate owner; the number in a bar is the lead'
-        : 'bn dollars, by ultimate owner; inside: the lead',
-      4,
-      16,
-      { ink: 'muted' },
-    ),
-    ...(wide ? [valueAxis('values', placed.ticks, placed.left, placed.right)] : []),
+    label('title', told.title[layout], 4, 16, { ink: 'muted' }),
+    ...(wide ? [valueAxis('values', ticks, placed.left, placed.right)] : []),
     { key: 'years', tag: 'g', attrs: {}, children: years },
-    ...placed.leads.map((one, i) => leadMark(one, i, layout, edition)),
+    ...placed.leads.map((one, i) => leadMark(one, i, layout, words)),
     ...(wide && last
       ? [
-          ...labelLines(
-            'lead-note',
-            ['billion ahead:', 'the narrowest', 'of the six'],
-            last.x + last.width / 2,
-            last.bottom + 108,
-            { anchor: 'middle' },
-          ),
+          ...labelLines('lead-note', told.narrowest, last.x + last.width / 2, last.bottom + 108, {
+            anchor: 'middle',
+          }),
           label('year-2025', '2025', placed.after, placed.floor + 26, {
             ink: 'muted',
             anchor: 'middle',
           }),
-          ...labelLines('none-2025', ['not in', 'these data'], placed.after, placed.floor - 14, {
+          ...labelLines('none-2025', told.none, placed.after, placed.floor - 14, {
             ink: 'muted',
             anchor: 'middle',
           }),

@@ -1,9 +1,9 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label } from '../../marks/label.ts';
 import { gapIn } from '../data/findings.ts';
 import type { Positions } from '../data/positions.ts';
+import type { Words } from '../words.ts';
 import type { PlacedLine } from '../layout/lines.ts';
 import { tenth } from '../../../scene/tenth.ts';
 
@@ -40,21 +40,22 @@ export function gapNotes(
   japan: PlacedLine,
   britain: PlacedLine,
   layout: LayoutName,
-  edition: Edition,
+  words: Words,
 ): Mark[] {
   const [from, to] = [japan.points[0], britain.points[0]];
   if (!from || !to) return [];
-  const first = edition.number(gapIn(data, 2008), 1);
-  const last = edition.number(gapIn(data, 2018), 1);
+  const first = words.number(gapIn(data, 2008), 1);
+  const last = words.number(gapIn(data, 2018), 1);
   const { x, y } = britain.end;
   const middle = (from.y + to.y) / 2;
   const wide = layout === 'wide';
+  const { behindFirst, behindLast } = words.labels.positions;
   const top = y - (wide ? 46 : 30);
   return [
     bigNumber(
       'gap-first',
       first,
-      wide ? 'billion behind the UK, 2008' : 'bn behind',
+      behindFirst[layout],
       from.x + (wide ? 16 : 8),
       middle + 4,
       layout,
@@ -70,19 +71,9 @@ export function gapNotes(
           attrs: { d: `M${tenth(x)} ${tenth(top - 14)}V${tenth(y - 5)}`, stroke: 'line' },
         },
         ...(wide
-          ? [
-              bigNumber(
-                'gap-last-note',
-                last,
-                'billion behind, 2018',
-                x - 10,
-                top - 12,
-                layout,
-                'end',
-              ),
-            ]
+          ? [bigNumber('gap-last-note', last, behindLast.wide, x - 10, top - 12, layout, 'end')]
           : [
-              label('gap-last-note', `${last} bn behind`, x - 6, top - 6, {
+              label('gap-last-note', behindLast.narrow(last), x - 6, top - 6, {
                 weight: 600,
                 anchor: 'end',
               }),
@@ -93,15 +84,15 @@ export function gapNotes(
 }
 
 /** What Japan's position gained in the last year shown. */
-export function riseNote(japan: PlacedLine, layout: LayoutName, edition: Edition): Mark[] {
+export function riseNote(japan: PlacedLine, layout: LayoutName, words: Words): Mark[] {
   const [before, after] = japan.line.points.slice(-2);
   if (!before || !after || layout === 'narrow') return [];
-  const rise = `+${edition.number(after.value - before.value, 1)}`;
+  const rise = `+${words.number(after.value - before.value, 1)}`;
   return [
     bigNumber(
       'rise',
       rise,
-      'billion during 2019',
+      words.labels.positions.rise,
       japan.end.x - 34,
       japan.end.y + 46,
       layout,

@@ -1,4 +1,3 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
@@ -6,13 +5,13 @@ import { polyline } from '../../marks/polyline.ts';
 import { valueAxis } from '../../marks/value-axis.ts';
 import type { Positions } from '../data/positions.ts';
 import { layOutLines, type LinesLayout, type PlacedLine, type Point } from '../layout/lines.ts';
+import type { Words } from '../words.ts';
 import { gapNotes, riseNote } from './line-notes.ts';
 import { ownersMarks } from './owners.ts';
 
 const path = (points: readonly Point[]): string => polyline(points.map(({ x, y }) => [x, y]));
 
 const INKS: Readonly<Record<string, 'jp' | 'ink'>> = { JPN: 'jp', GBR: 'ink' };
-const SHORT: Readonly<Record<string, string>> = { GBR: 'UK' };
 
 function lineMark(placed: PlacedLine): Mark {
   const { iso3, points, country } = placed.line;
@@ -30,11 +29,10 @@ function lineMark(placed: PlacedLine): Mark {
   };
 }
 
-function endLabel(placed: PlacedLine, layout: LayoutName, edition: Edition): Mark {
-  const { iso3, country } = placed.line;
-  const name = layout === 'narrow' ? (SHORT[iso3] ?? country) : country;
+function endLabel(placed: PlacedLine, name: string, words: Words): Mark {
+  const { iso3 } = placed.line;
   const ink = INKS[iso3];
-  const text = ink ? `${name} ${edition.number(placed.last.value, 1)}` : name;
+  const text = ink ? `${name} ${words.number(placed.last.value, 1)}` : name;
   return label(`end-${iso3}`, text, placed.end.x + 9, placed.labelY + 4.5, {
     ink: ink ?? 'muted',
     ...(ink ? { weight: 600 as const } : {}),
@@ -47,16 +45,14 @@ function gapBand(japan: PlacedLine, britain: PlacedLine): Mark {
   return { key: 'gap', tag: 'path', attrs: { d, fill: 'faint', stroke: 'none' } };
 }
 
-function frameMarks(placed: LinesLayout, layout: LayoutName): Mark[] {
-  const title =
-    layout === 'wide'
-      ? 'billion dollars, by country of the foreign parent'
-      : 'bn dollars, by foreign parent';
+function frameMarks(placed: LinesLayout, layout: LayoutName, words: Words): Mark[] {
+  const { parents, parentsBeside } = words.labels.positions;
+  const ticks = placed.ticks.map(({ y, value }) => ({ y, text: words.number(value) }));
   return [
     ...(layout === 'narrow' && placed.owners.length > 0
-      ? labelLines('title', ['bn dollars, by', 'foreign parent'], 4, 14, { ink: 'muted' })
-      : [label('title', title, 4, 16, { ink: 'muted' })]),
-    valueAxis('values', placed.ticks, placed.left, placed.right),
+      ? labelLines('title', parentsBeside, 4, 14, { ink: 'muted' })
+      : [label('title', parents[layout], 4, 16, { ink: 'muted' })]),
+    valueAxis('values', ticks, placed.left, placed.right),
     {
       key: 'years',
       tag: 'g',
@@ -76,26 +72,27 @@ export function drawLines(
   data: Positions,
   until: 2018 | 2019,
   layout: LayoutName,
-  edition: Edition,
+  words: Words,
 ): Mark[] {
   const placed = layOutLines(data, until, layout);
+  const { short } = words.labels.positions;
   const [japan, britain, ...field] = placed.lines;
   if (!japan || !britain) throw new Error('the lines need Japan and the United Kingdom');
   return [
-    ...frameMarks(placed, layout),
+    ...frameMarks(placed, layout, words),
     gapBand(japan, britain),
     ...(until === 2018
-      ? gapNotes(data, japan, britain, layout, edition)
-      : riseNote(japan, layout, edition)),
+      ? gapNotes(data, japan, britain, layout, words)
+      : riseNote(japan, layout, words)),
     {
       key: 'lines',
       tag: 'g',
       attrs: { fill: 'none', 'stroke-linejoin': 'round' },
       children: [...field, britain, japan].map(lineMark),
     },
-    ...[japan, britain, ...(layout === 'wide' ? field : [])].map((line) =>
-      endLabel(line, layout, edition),
-    ),
-    ...ownersMarks(placed, layout, edition),
+    ...(layout === 'wide'
+      ? placed.lines.map((one) => endLabel(one, one.line.country, words))
+      : [endLabel(japan, short.JPN, words), endLabel(britain, short.GBR, words)]),
+    ...ownersMarks(placed, layout, words),
   ];
 }

@@ -1,30 +1,23 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
+import type { Words } from '../words.ts';
 import type { LinesLayout } from '../layout/lines.ts';
 import { tenth } from '../../../scene/tenth.ts';
 
 /** The count by ultimate owner, as dots beside the lines and on their scale. */
-export function ownersMarks(placed: LinesLayout, layout: LayoutName, edition: Edition): Mark[] {
+export function ownersMarks(placed: LinesLayout, layout: LayoutName, words: Words): Mark[] {
   const [firstOwner] = placed.owners;
   if (!firstOwner) return [];
   const { x } = firstOwner;
   const wide = layout === 'wide';
-  const title = wide ? ['end of 2019,', 'by ultimate owner'] : ['end 2019, by', 'ultimate owner'];
-  const note = [
-    'The same year-end,',
-    'counted by the owner',
-    'at the top of the chain',
-    'instead of the next',
-    'link up',
-  ];
+  const { owners, ownersNote } = words.labels.positions;
   return [
-    ...labelLines('owners-title', title, x - 6, wide ? 16 : 14, { ink: 'muted' }),
-    ...(wide ? labelLines('owners-note', note, x - 6, 300, { ink: 'muted' }) : []),
+    ...labelLines('owners-title', owners[layout], x - 6, wide ? 16 : 14, { ink: 'muted' }),
+    ...(wide ? labelLines('owners-note', ownersNote, x - 6, 300, { ink: 'muted' }) : []),
     ...placed.owners.map(({ position, x: cx, y, labelY }): Mark => {
       const japan = position.iso3 === 'JPN';
-      const text = `${position.country} ${edition.number(position.value, 1)}`;
+      const text = `${position.country} ${words.number(position.value, 1)}`;
       const key = `owner-${position.iso3}`;
       return {
         key,

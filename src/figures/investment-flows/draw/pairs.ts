@@ -1,9 +1,9 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Ink, Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
 import type { Investment } from '../data.ts';
 import type { Flow } from '../data/flows.ts';
+import type { Words } from '../words.ts';
 import { layOutPairs, PAIR_FRAMES, type PlacedPair } from '../layout/pairs.ts';
 import { tenth } from '../../../scene/tenth.ts';
 
@@ -13,49 +13,48 @@ function arrow(from: number, tip: number, y: number, height: number): string {
   return `M${tenth(from)} ${y}H${tenth(tip - head)}L${tenth(tip)} ${y + height / 2}L${tenth(tip - head)} ${y + height}H${tenth(from)}Z`;
 }
 
-function arrowMark(key: string, flow: Flow, placed: PlacedPair, tip: number, ink: Ink): Mark {
+function arrowMark(
+  key: string,
+  flow: Flow,
+  placed: PlacedPair,
+  tip: number,
+  ink: Ink,
+  { labels }: Words,
+): Mark {
   return {
     key,
     tag: 'path',
     attrs: { d: arrow(placed.axis, tip, placed.y, placed.height), fill: ink },
-    label: `${flow.source} into ${flow.target}`,
+    label: labels.directions.arrow(flow.source, flow.target),
     rows: [flow.row],
   };
 }
 
-function countedBy(placed: PlacedPair, layout: LayoutName, edition: Edition): string {
+function countedBy(placed: PlacedPair, layout: LayoutName, words: Words): string {
   const { counted, year, intoUs, intoJapan } = placed.pair;
-  const times = `${edition.number(intoUs.value / intoJapan.value, 1)} to 1`;
-  if (layout === 'narrow')
-    return `${year}, ${counted === 'BEA' ? 'US' : 'Japanese'} count: ${times}`;
-  return `${year}, counted by ${counted === 'BEA' ? 'the United States' : 'Japan'}: ${times}`;
+  const times = words.number(intoUs.value / intoJapan.value, 1);
+  return words.labels.directions.counted[layout](year, counted, times);
 }
 
-function pairMark(placed: PlacedPair, layout: LayoutName, edition: Edition): Mark {
+function pairMark(placed: PlacedPair, layout: LayoutName, words: Words): Mark {
   const { pair, axis, y, height, usTip, japanTip } = placed;
   const key = `pair-${pair.id}`;
   const middle = y + height / 2 + 5;
   const size = layout === 'wide' ? 16 : 13;
-  const value = (flow: Flow): string => edition.number(flow.value, 1);
+  const value = (flow: Flow): string => words.number(flow.value, 1);
   return {
     key,
     tag: 'g',
     attrs: {},
     children: [
-      label(`${key}-title`, countedBy(placed, layout, edition), axis + 1, y - 8, { ink: 'muted' }),
-      arrowMark(`${key}-us`, pair.intoUs, placed, usTip, 'jp'),
-      arrowMark(`${key}-japan`, pair.intoJapan, placed, japanTip, 'us'),
-      layout === 'wide'
-        ? label(`${key}-us-value`, value(pair.intoUs), axis + 14, middle, {
-            ink: 'paper',
-            weight: 600,
-            size,
-          })
-        : label(`${key}-us-value`, value(pair.intoUs), axis + 8, middle, {
-            ink: 'paper',
-            weight: 600,
-            size,
-          }),
+      label(`${key}-title`, countedBy(placed, layout, words), axis + 1, y - 8, { ink: 'muted' }),
+      arrowMark(`${key}-us`, pair.intoUs, placed, usTip, 'jp', words),
+      arrowMark(`${key}-japan`, pair.intoJapan, placed, japanTip, 'us', words),
+      label(`${key}-us-value`, value(pair.intoUs), axis + (layout === 'wide' ? 14 : 8), middle, {
+        ink: 'paper',
+        weight: 600,
+        size,
+      }),
       label(`${key}-japan-value`, value(pair.intoJapan), japanTip - 8, middle, {
         ink: 'us',
         weight: 600,
@@ -67,25 +66,26 @@ function pairMark(placed: PlacedPair, layout: LayoutName, edition: Edition): Mar
 }
 
 /** Both directions of direct investment, three counts, and the flow that ran the other way in 2024. */
-export function drawPairs(data: Investment, layout: LayoutName, edition: Edition): Mark[] {
+export function drawPairs(data: Investment, layout: LayoutName, words: Words): Mark[] {
   const wide = layout === 'wide';
+  const told = words.labels.directions;
   const { axis } = PAIR_FRAMES[layout];
-  const net = edition.number(Math.abs(data.netIntoJapan2024.value), 2);
+  const net = words.number(Math.abs(data.netIntoJapan2024.value), 2);
   const foot = wide ? 470 : 252;
   return [
-    label('title', wide ? 'billion dollars held at the year’s end' : '', 4, 16, { ink: 'muted' }),
-    label('into-japan', '← US into Japan', axis - 8, wide ? 44 : 16, {
+    label('title', wide ? told.title : '', 4, 16, { ink: 'muted' }),
+    label('into-japan', told.intoJapan, axis - 8, wide ? 44 : 16, {
       ink: 'us',
       weight: 600,
       anchor: 'end',
     }),
-    label('into-us', 'Japan into the US →', axis + 8, wide ? 44 : 16, { ink: 'jp', weight: 600 }),
-    ...layOutPairs(data.pairs, layout).map((placed) => pairMark(placed, layout, edition)),
+    label('into-us', told.intoUs, axis + 8, wide ? 44 : 16, { ink: 'jp', weight: 600 }),
+    ...layOutPairs(data.pairs, layout).map((placed) => pairMark(placed, layout, words)),
     {
       key: 'net-2024',
       tag: 'g',
       attrs: {},
-      label: 'Net flow from the US into Japan, 2024',
+      label: told.net,
       rows: ['net-2024'],
       children: [
         {
@@ -95,27 +95,19 @@ export function drawPairs(data: Investment, layout: LayoutName, edition: Edition
         },
         ...(wide
           ? [
-              label('net-value', `−¥${net} trillion`, 4, foot + 50, {
+              label('net-value', told.netValue(net), 4, foot + 50, {
                 size: 32,
                 serif: true,
                 weight: 500,
                 ink: 'us',
               }),
-              ...labelLines(
-                'net-text',
-                [
-                  'net flow from the US into Japan in 2024, in Japan’s balance of payments.',
-                  'The year in which Microsoft, AWS, Oracle and Google announced',
-                  'spending there. A flow, so not on the scale above.',
-                ],
-                262,
-                foot + 28,
-              ),
+              ...labelLines('net-text', told.netNote.wide, 262, foot + 28),
             ]
           : [
-              label('net-value', `−¥${net} trillion`, 4, foot + 22, { weight: 600, ink: 'us' }),
-              label('net-text', 'net flow into Japan, 2024, in', 112, foot + 22),
-              label('net-text-2', 'Japan’s accounts: not on this scale', 112, foot + 39),
+              label('net-value', told.netValue(net), 4, foot + 22, { weight: 600, ink: 'us' }),
+              ...told.netNote.narrow.map((text, i) =>
+                label(i === 0 ? 'net-text' : `net-text-${i + 1}`, text, 112, foot + 22 + i * 17),
+              ),
             ]),
       ],
     },

@@ -1,36 +1,27 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { hatch } from '../../marks/hatch.ts';
 import { labelLines } from '../../marks/label.ts';
 import type { Investment } from '../data.ts';
+import type { Words } from '../words.ts';
 import { columnWords, holdingsMarks } from './holdings.ts';
 import { layOutPledge, type Part } from '../layout/pledge.ts';
 import { tenth } from '../../../scene/tenth.ts';
 
-const MEANING: Readonly<Record<LayoutName, readonly string[]>> = {
-  wide: [
-    'billion dollars promised in 2025:',
-    'mainly public loans and',
-    'guarantees, one or two per',
-    'cent of it equity',
-  ],
-  narrow: ['bn pledged, 2025:', 'loans, guarantees'],
-};
-
-function partMark(part: Part, x: number, width: number): Mark {
+function partMark(part: Part, x: number, width: number, { labels }: Words): Mark {
   return {
     key: `pledge-${part.key}`,
     tag: 'rect',
     attrs: { x, y: tenth(part.y), width, height: tenth(part.height), fill: part.fill },
-    label: part.name,
+    label: labels.holdings.parts[part.key].name,
     rows: [part.flow.row],
   };
 }
 
 /** What Japanese owners hold, solid, beside what Tokyo promised to finance, hollow. */
-export function drawPledge(data: Investment, layout: LayoutName, edition: Edition): Mark[] {
+export function drawPledge(data: Investment, layout: LayoutName, words: Words): Mark[] {
   const wide = layout === 'wide';
+  const told = words.labels.holdings;
   const { holdings, pledge, promised, parts } = layOutPledge(data, layout);
   const { width, floor } = holdings;
   const right = pledge.x + width;
@@ -48,23 +39,23 @@ export function drawPledge(data: Investment, layout: LayoutName, edition: Editio
       'stroke-dasharray': '5 4',
     },
   };
-  const number = edition.number(promised, 0);
+  const number = words.number(promised, 0);
   return [
     hatch('tranche', 'jp'),
     hatch('ceiling', 'jp', 'none', 12),
-    ...holdingsMarks(holdings, layout, edition),
+    ...holdingsMarks(holdings, layout, words),
     {
       key: 'pledge',
       tag: 'g',
       attrs: {},
       children: [
-        ...parts.map((part) => partMark(part, pledge.x, width)),
+        ...parts.map((part) => partMark(part, pledge.x, width, words)),
         outline,
-        ...columnWords('pledge', number, MEANING[layout], right, pledge.y, layout),
+        ...columnWords('pledge', number, told.pledgedNote[layout], right, pledge.y, layout),
         ...parts.flatMap((part) =>
           labelLines(
             `pledge-${part.key}-text`,
-            part.text(edition, wide),
+            told.parts[part.key].note[layout](words.number(part.flow.value, 0)),
             right + (wide ? 14 : 8),
             part.labelY,
           ),

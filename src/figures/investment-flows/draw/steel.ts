@@ -1,25 +1,17 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label } from '../../marks/label.ts';
 import type { Investment } from '../data.ts';
+import type { Words } from '../words.ts';
 import { columnWords, holdingsMarks } from './holdings.ts';
 import { layOutHoldings } from '../layout/holdings.ts';
 import { turnId, type SteelTurn } from '../data/steel.ts';
 import { tenth } from '../../../scene/tenth.ts';
 
 const FRAMES = {
-  wide: { sliver: 190, track: 420, top: 74, step: 96, r: 9, words: 22 },
-  narrow: { sliver: 92, track: 190, top: 18, step: 57, r: 6, words: 14 },
+  wide: { sliver: 190, track: 420, top: 74, step: 96, r: 9, beside: 22 },
+  narrow: { sliver: 92, track: 190, top: 18, step: 57, r: 6, beside: 14 },
 } as const;
-
-const WORDS: Readonly<Record<SteelTurn['kind'], Readonly<Record<LayoutName, string>>>> = {
-  agreed: { wide: 'Nippon Steel agrees to buy U.S. Steel', narrow: 'U.S. Steel agrees' },
-  opposed: { wide: 'Biden says it should stay American', narrow: 'Biden is against it' },
-  blocked: { wide: 'Biden blocks the sale', narrow: 'Biden blocks it' },
-  allowed: { wide: 'Trump allows it, with conditions', narrow: 'Trump allows it' },
-  closed: { wide: 'closed, with a golden share for Washington', narrow: 'closed, golden share' },
-};
 
 /** The sign of a turn: hollow, a bar, a cross, half full, full. */
 function sign(kind: SteelTurn['kind'], x: number, y: number, r: number): Mark[] {
@@ -45,15 +37,16 @@ function sign(kind: SteelTurn['kind'], x: number, y: number, r: number): Mark[] 
   ];
 }
 
-function turnMark(turn: SteelTurn, i: number, layout: LayoutName, edition: Edition): Mark {
-  const { track, top, step, r, words } = FRAMES[layout];
+function turnMark(turn: SteelTurn, i: number, layout: LayoutName, words: Words): Mark {
+  const { track, top, step, r, beside } = FRAMES[layout];
+  const told = words.labels.holdings.turns[turn.kind];
   const y = top + i * step;
   const loud = layout === 'wide' ? { size: 15, weight: 600 as const } : { weight: 600 as const };
   return {
     key: turn.kind,
     tag: 'g',
     attrs: {},
-    label: WORDS[turn.kind].wide,
+    label: told.wide,
     rows: [turnId(turn.kind)],
     children: [
       {
@@ -62,11 +55,11 @@ function turnMark(turn: SteelTurn, i: number, layout: LayoutName, edition: Editi
         attrs: { stroke: 'jp', 'stroke-width': 1.5 },
         children: sign(turn.kind, track, y, r),
       },
-      label(`${turn.kind}-date`, edition.date(turn.date), track + words, y - 2, { ink: 'muted' }),
+      label(`${turn.kind}-date`, words.date(turn.date), track + beside, y - 2, { ink: 'muted' }),
       label(
         `${turn.kind}-text`,
-        WORDS[turn.kind][layout],
-        track + words,
+        told[layout],
+        track + beside,
         y + (layout === 'wide' ? 17 : 14),
         loud,
       ),
@@ -75,22 +68,19 @@ function turnMark(turn: SteelTurn, i: number, layout: LayoutName, edition: Editi
 }
 
 /** One purchase on the scale of all holdings, and the turns it took. */
-export function drawSteel(data: Investment, layout: LayoutName, edition: Edition): Mark[] {
+export function drawSteel(data: Investment, layout: LayoutName, words: Words): Mark[] {
   const holdings = layOutHoldings(data, layout);
   const { sliver, track, top, step } = FRAMES[layout];
   const wide = layout === 'wide';
   const y = holdings.y(data.steel.price);
-  const lines = wide
-    ? ['billion for U.S. Steel,', 'as put at in 2023,', 'debt included']
-    : ['bn for U.S.', 'Steel, 2023'];
-  const words = y - (wide ? 104 : 62);
+  const { price, priceNote } = words.labels.holdings;
   return [
-    ...holdingsMarks(holdings, layout, edition),
+    ...holdingsMarks(holdings, layout, words),
     {
       key: 'sliver',
       tag: 'g',
       attrs: {},
-      label: 'U.S. Steel, as put at in 2023, debt included',
+      label: price,
       rows: ['steel-price'],
       children: [
         {
@@ -106,10 +96,10 @@ export function drawSteel(data: Investment, layout: LayoutName, edition: Edition
         },
         ...columnWords(
           'sliver',
-          edition.number(data.steel.price, 1),
-          lines,
+          words.number(data.steel.price, 1),
+          priceNote[layout],
           sliver - (wide ? 14 : 8),
-          words,
+          y - (wide ? 104 : 62),
           layout,
         ),
       ],
@@ -119,6 +109,6 @@ export function drawSteel(data: Investment, layout: LayoutName, edition: Edition
       tag: 'path',
       attrs: { d: `M${track} ${top}V${top + 4 * step}`, stroke: 'line' },
     },
-    ...data.steel.turns.map((turn, i) => turnMark(turn, i, layout, edition)),
+    ...data.steel.turns.map((turn, i) => turnMark(turn, i, layout, words)),
   ];
 }

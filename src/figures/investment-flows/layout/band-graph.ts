@@ -1,11 +1,10 @@
 import type { LayoutName } from '../../contract.ts';
-import { usState } from '../../marks/us-state.ts';
 import { total, type Flow, type Flows } from '../data/flows.ts';
 
 /** A box between bands. */
 export interface BandNode {
+  /** Its name in the table, or what it folds. */
   readonly id: string;
-  readonly name: string;
   readonly rows: readonly string[];
   /** Derived by subtraction, or announced only: drawn hatched. */
   readonly soft: boolean;
@@ -21,24 +20,13 @@ export interface Band {
 }
 
 export interface Graph {
+  /** The box from which everything comes. */
+  readonly root: string;
   readonly nodes: readonly BandNode[];
   readonly bands: readonly Band[];
 }
 
-const SHORT: Readonly<Record<string, string>> = {
-  'Finance and insurance (excl. depository institutions)': 'Finance, insurance',
-  'Transportation equipment': 'Transport equipment',
-  'Computers and electronic products': 'Electronics',
-  'Other industries (residual)': 'Other industries',
-  'Other manufacturing (residual)': 'Other manufacturing',
-};
-
-function graphOf(
-  flows: readonly Flow[],
-  soft: (flow: Flow) => boolean,
-  root: string,
-  nameOf: (target: string) => string,
-): Graph {
+function graphOf(flows: readonly Flow[], soft: (flow: Flow) => boolean, root: string): Graph {
   const bands = flows.map((flow) => ({
     source: flow.source,
     target: flow.target,
@@ -48,26 +36,27 @@ function graphOf(
   }));
   const nodes = bands.map((band) => ({
     id: band.target,
-    name: nameOf(band.target),
     rows: band.rows,
     soft: band.soft,
   }));
   const rootRows = bands.filter((band) => band.source === root).flatMap((band) => band.rows);
-  return { nodes: [{ id: root, name: 'Japan', rows: rootRows, soft: false }, ...nodes], bands };
+  return { root, nodes: [{ id: root, rows: rootRows, soft: false }, ...nodes], bands };
 }
 
 /** Japan's position by sector at the end of 2019; remainders are soft. */
 export function sectorGraph(flows: Flows): Graph {
-  return graphOf(
-    flows.sectors,
-    (flow) => flow.origin === 'remainder',
-    'Japan',
-    (target) => SHORT[target] ?? target,
-  );
+  return graphOf(flows.sectors, (flow) => flow.origin === 'remainder', 'Japan');
 }
 
-const ELSEWHERE = 'elsewhere';
+/** The regions that a small stage folds into one box, and their states. */
+export const ELSEWHERE = 'elsewhere';
+export const REST = 'rest-of-the-us';
+const OTHER = 'other-';
 const UNDECIDED = 'Nationwide or undecided';
+
+/** The region whose small states a box folds, if it does. */
+export const foldedIn = (id: string): string | undefined =>
+  id.startsWith(OTHER) ? id.slice(OTHER.length) : undefined;
 
 /** Regions below a billion as one box, for a small stage. */
 function foldRegions(regions: readonly Flow[]): Flow[] {
@@ -88,7 +77,7 @@ function fold(states: readonly Flow[], region: string, least: number): Flow[] {
   const [first] = small;
   if (!first) return own;
   const row = small.map((flow) => flow.row).join(' ');
-  const target = region === ELSEWHERE ? 'rest of the US' : `other ${region}`;
+  const target = region === ELSEWHERE ? REST : `${OTHER}${region}`;
   return [
     ...own.filter((flow) => flow.value >= least),
     { ...first, row, target, value: total(small) },
@@ -105,13 +94,8 @@ export function announcedGraph(flows: Flows, layout: LayoutName): Graph {
   const states = flows.states.map((flow) =>
     names.has(flow.source) ? flow : { ...flow, source: ELSEWHERE },
   );
-  const codes = new Set(states.map((flow) => flow.target));
-  const nameOf = (target: string): string => {
-    if (codes.has(target)) return usState(target);
-    return target === UNDECIDED && !wide ? 'Undecided' : target;
-  };
   const [root] = regions;
   if (!root) throw new Error('investment/flows has no announced factories by region');
   const ordered = regions.flatMap(({ target }) => fold(states, target, wide ? 0 : 1.4));
-  return graphOf([...regions, ...ordered], () => true, root.source, nameOf);
+  return graphOf([...regions, ...ordered], () => true, root.source);
 }

@@ -1,6 +1,5 @@
 import { scaleLinear } from 'd3';
 import type { LayoutName } from '../../contract.ts';
-import type { Tick } from '../../marks/value-axis.ts';
 import type { Race } from '../data/positions.ts';
 
 export interface PlacedLead {
@@ -14,7 +13,8 @@ export interface PlacedLead {
 
 export interface LeadLayout {
   readonly leads: readonly PlacedLead[];
-  readonly ticks: readonly Tick[];
+  /** Billion dollars, and where they are. */
+  readonly ticks: readonly { readonly value: number; readonly y: number }[];
   readonly after: number;
   readonly left: number;
   readonly right: number;
@@ -39,7 +39,7 @@ export function layOutLead(race: readonly Race[], layout: LayoutName): LeadLayou
       top: y(one.first.value),
       bottom: y(one.second.value),
     })),
-    ticks: [600, 700, 800].map((value) => ({ y: y(value), text: String(value) })),
+    ticks: [600, 700, 800].map((value) => ({ value, y: y(value) })),
     /** Middle of the slot after the last year-end. */
     after: frame.left + step * (race.length + 0.5),
     left: frame.left,

@@ -1,6 +1,5 @@
 import { scaleLinear } from 'd3';
 import { spread } from '../../marks/spread.ts';
-import type { Tick } from '../../marks/value-axis.ts';
 import type { LayoutName } from '../../contract.ts';
 import type { Line, Position, Positions } from '../data/positions.ts';
 
@@ -26,7 +25,8 @@ export interface PlacedOwner extends Point {
 export interface LinesLayout {
   readonly lines: readonly PlacedLine[];
   readonly owners: readonly PlacedOwner[];
-  readonly ticks: readonly Tick[];
+  /** Billion dollars, and where they are. */
+  readonly ticks: readonly { readonly value: number; readonly y: number }[];
   readonly years: readonly { readonly year: number; readonly x: number }[];
   readonly left: number;
   readonly right: number;
@@ -88,7 +88,7 @@ export function layOutLines(data: Positions, until: 2018 | 2019, layout: LayoutN
       const at = y(position.value);
       return { position, x: frame.ownersX, y: at, labelY: ownerLabels[i] ?? at };
     }),
-    ticks: [200, 400, 600].map((value) => ({ y: y(value), text: String(value) })),
+    ticks: [200, 400, 600].map((value) => ({ value, y: y(value) })),
     years: (layout === 'wide' ? [2008, 2010, 2012, 2014, 2016, 2018, 2019] : [2008, 2013, 2018])
       .filter((year) => year <= until && !(until === 2019 && year === 2018 && layout === 'wide'))
       .map((year) => ({ year, x: x(year) })),

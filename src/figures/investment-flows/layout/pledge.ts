@@ -1,4 +1,3 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Paint } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import type { Investment } from '../data.ts';
@@ -8,12 +7,10 @@ import { total, type Flow } from '../data/flows.ts';
 export interface Part {
   readonly key: 'tranche-1' | 'tranche-2' | 'open';
   readonly flow: Flow;
-  readonly name: string;
   readonly fill: Paint;
   readonly y: number;
   readonly height: number;
   readonly labelY: number;
-  readonly text: (edition: Edition, wide: boolean) => readonly string[];
 }
 
 export interface PledgeLayout {
@@ -32,7 +29,6 @@ export function layOutPledge(data: Investment, layout: LayoutName): PledgeLayout
   const { y, floor } = holdings;
   const [first, second, open] = data.pledge;
   const promised = total(data.pledge);
-  const number = (flow: Flow, edition: Edition): string => edition.number(flow.value, 0);
   const upTo = first.value + second.value;
   return {
     holdings,
@@ -42,43 +38,26 @@ export function layOutPledge(data: Investment, layout: LayoutName): PledgeLayout
       {
         key: 'tranche-1',
         flow: first,
-        name: 'First tranche, February 2026',
         fill: '#tranche',
         y: y(first.value),
         height: floor - y(first.value),
         labelY: y(first.value / 2) + 4.5,
-        text: (edition, wide) => [
-          wide
-            ? `${number(first, edition)} named in February 2026`
-            : `${number(first, edition)}: Feb 2026`,
-        ],
       },
       {
         key: 'tranche-2',
         flow: second,
-        name: 'Second tranche, March 2026',
         fill: '#ceiling',
         y: y(upTo),
         height: y(first.value) - y(upTo),
         labelY: y(first.value + second.value / 2) + 4.5,
-        text: (edition, wide) => [
-          wide
-            ? `up to ${number(second, edition)} named in March 2026`
-            : `up to ${number(second, edition)}: Mar 2026`,
-        ],
       },
       {
         key: 'open',
         flow: open,
-        name: 'Not allocated or not verified',
         fill: 'none',
         y: y(promised),
         height: y(upTo) - y(promised),
         labelY: y(upTo + open.value * 0.35),
-        text: (edition, wide) =>
-          wide
-            ? [`${number(open, edition)} without a project we`, 'could verify']
-            : [`${number(open, edition)}: no project`, 'verified'],
       },
     ],
   };

@@ -9,8 +9,8 @@ import type {
 } from 'topojson-specification';
 import type { Atlases } from '../../../data/geo/atlases.ts';
 import type { Point } from '../../../data/geo/simplify.ts';
-import { usState } from '../../marks/us-state.ts';
 import { onStage, type Frame } from '../layout.ts';
+import { fipsOf } from './fips.ts';
 import { thinned } from './thinned.ts';
 
 type Atlas = Atlases['us-states'];
@@ -99,9 +99,9 @@ const polygonsPath = (polygons: readonly (readonly Line[])[]): string =>
     .join('');
 
 function shapeOf(stage: Stage, code: string): StateShape {
-  const name = usState(code);
-  const shape = stage.objects.states.geometries.find((state) => state.properties?.name === name);
-  if (!shape) throw new RangeError(`us-atlas has no state "${name}"`);
+  const fips = fipsOf(code);
+  const shape = stage.objects.states.geometries.find(({ id }) => id === fips);
+  if (!shape) throw new RangeError(`us-atlas has no state ${fips}, "${code}"`);
   const { features } = feature(stage, { type: 'GeometryCollection', geometries: [shape] });
   const polygons = features.flatMap(({ geometry }) =>
     geometry.type === 'Polygon'

@@ -1,26 +1,12 @@
-import type { Ink, Mark } from '../../../scene/mark.ts';
+import type { Mark } from '../../../scene/mark.ts';
 import { label } from '../../marks/label.ts';
 import { leader } from '../../marks/leader.ts';
 import type { PlacedSite } from '../layout/sites.ts';
+import type { Spot } from '../layout/spot.ts';
+import type { Said } from '../words/labels/said.ts';
 import type { Point } from '../../../data/geo/simplify.ts';
 
-/** Words at a place of the map: a bold line and lighter ones, with a line to what they speak of. */
-export interface Callout {
-  readonly key: string;
-  readonly head?: string;
-  readonly lines: readonly string[];
-  readonly x: number;
-  /** First baseline. */
-  readonly y: number;
-  readonly anchor?: 'start' | 'middle' | 'end';
-  /** Where the leader starts, and the site or point it runs to. */
-  readonly from?: Point;
-  readonly to?: string | Point;
-  readonly ink?: Ink;
-}
-
-function endOf(callout: Callout, sites: readonly PlacedSite[]): Point | undefined {
-  const { from, to } = callout;
+function endOf({ from, to }: Spot, sites: readonly PlacedSite[]): Readonly<Point> | undefined {
   if (typeof to !== 'string') return to;
   if (!from) return undefined;
   const site = sites.find((one) => one.site.key === to);
@@ -30,11 +16,16 @@ function endOf(callout: Callout, sites: readonly PlacedSite[]): Point | undefine
   return [from[0] + (site.x - from[0]) * share, from[1] + (site.y - from[1]) * share];
 }
 
-/** Draws a callout; its leader stops at the edge of the site. */
-export function calloutMarks(callout: Callout, sites: readonly PlacedSite[]): Mark[] {
-  const { key, head, lines, x, y, anchor = 'start', from, ink = 'ink' } = callout;
+/** Words at a spot; the leader to what they speak of stops at the edge of the site. */
+export function calloutMarks(
+  key: string,
+  spot: Spot,
+  { head, lines }: Said,
+  sites: readonly PlacedSite[],
+): Mark[] {
+  const { x, y, anchor = 'start', from, ink = 'ink' } = spot;
   const texts = [...(head === undefined ? [] : [head]), ...lines];
-  const end = endOf(callout, sites);
+  const end = endOf(spot, sites);
   return [
     ...(from && end ? [leader(`${key}-leader`, from, end)] : []),
     ...texts.map((text, i) =>
@@ -46,3 +37,11 @@ export function calloutMarks(callout: Callout, sites: readonly PlacedSite[]): Ma
     ),
   ];
 }
+
+/** What is said at each spot. */
+export const callouts = <Key extends string>(
+  spots: Readonly<Record<Key, Spot>>,
+  said: Readonly<Record<Key, Said>>,
+  sites: readonly PlacedSite[],
+): Mark[] =>
+  (Object.keys(spots) as Key[]).flatMap((key) => calloutMarks(key, spots[key], said[key], sites));

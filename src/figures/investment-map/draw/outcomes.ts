@@ -1,23 +1,25 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label } from '../../marks/label.ts';
 import { baseMarks } from './base.ts';
-import { calloutMarks } from './callout.ts';
+import { callouts } from './callout.ts';
 import type { ProjectMap } from '../data.ts';
 import { placeSites } from '../layout/sites.ts';
+import * as spots from '../layout/spots/outcomes.ts';
+import type { Words } from '../words.ts';
 import { discs, siteMark } from './site.ts';
 import { legend, type LegendFrame, type Sign } from './legend.ts';
-import { CALLOUTS } from './outcomes/callouts.ts';
 
-const SIGNS: readonly Sign[] = [
-  { look: 'open', text: 'open, or bought' },
-  { look: 'building', text: 'being built' },
-  { look: 'changed', text: 'plan changed' },
-  { look: 'cancelled', text: 'cancelled' },
-  { look: 'unknown', text: 'no later news read' },
-  { look: 'unknown', text: 'in the fact sheet', ringed: true },
-];
+function signs({ labels }: Words): Sign[] {
+  const told = labels.outcomes.signs;
+  return [
+    ...(['open', 'building', 'changed', 'cancelled', 'unknown'] as const).map((look) => ({
+      look,
+      text: told[look],
+    })),
+    { look: 'unknown', text: told.ringed, ringed: true },
+  ];
+}
 
 const LEGEND: Readonly<Record<LayoutName, LegendFrame>> = {
   wide: { x: 14, y: 546, right: 760, r: 7, gap: 12 },
@@ -25,26 +27,19 @@ const LEGEND: Readonly<Record<LayoutName, LegendFrame>> = {
 };
 
 /** What became of each project, as far as it was read. */
-export function drawOutcomes(data: ProjectMap, layout: LayoutName, edition: Edition): Mark[] {
+export function drawOutcomes(data: ProjectMap, layout: LayoutName, words: Words): Mark[] {
   const placed = placeSites(data, 'all', 'even', layout);
+  const told = words.labels.outcomes;
   return [
     ...baseMarks(data.maps[layout]),
     discs(
       'sites',
-      placed.map((one) => siteMark(one, one.site.outcome, edition)),
+      placed.map((one) => siteMark(one, one.site.outcome, words)),
     ),
-    ...CALLOUTS[layout].flatMap((callout) => calloutMarks(callout, placed)),
-    ...legend('outcome', SIGNS, LEGEND[layout]),
     ...(layout === 'wide'
-      ? [
-          label(
-            'as-of',
-            'As of the newest report read for each; its date stands in the table.',
-            4,
-            590,
-            { ink: 'muted' },
-          ),
-        ]
-      : []),
+      ? callouts(spots.WIDE, told.wide, placed)
+      : callouts(spots.NARROW, told.narrow, placed)),
+    ...legend('outcome', signs(words), LEGEND[layout]),
+    ...(layout === 'wide' ? [label('as-of', told.asOf, 4, 590, { ink: 'muted' })] : []),
   ];
 }

@@ -1,8 +1,7 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Attrs, Mark } from '../../../scene/mark.ts';
-import { usState } from '../../marks/us-state.ts';
 import type { Outcome, Site } from '../data/projects.ts';
 import type { PlacedSite } from '../layout/sites.ts';
+import type { Words } from '../words.ts';
 import { tenth } from '../../../scene/tenth.ts';
 
 /** How a site is filled. `hollow`: no amount, or nothing known. */
@@ -79,13 +78,13 @@ export function ring(key: string, x: number, y: number, r: number): Mark {
   };
 }
 
-function spoken({ company, city, state, amount }: Site, edition: Edition): string {
-  const where = `${company}, ${city ?? usState(state)}`;
-  return amount === undefined ? where : `${where}, ${edition.number(amount)} billion dollars`;
+function spoken({ company, city, state, amount }: Site, { labels, number }: Words): string {
+  const place = city ?? labels.state(state);
+  return labels.site(company, place, amount === undefined ? undefined : number(amount));
 }
 
 /** A site that can be inspected, to stand among `discs`. */
-export function siteMark(placed: PlacedSite, look: Look, edition: Edition): Mark {
+export function siteMark(placed: PlacedSite, look: Look, words: Words): Mark {
   const { site, x, y, r } = placed;
   const { key } = site;
   const hit: Mark = {
@@ -97,7 +96,7 @@ export function siteMark(placed: PlacedSite, look: Look, edition: Edition): Mark
     key,
     tag: 'g',
     attrs: {},
-    label: spoken(site, edition),
+    label: spoken(site, words),
     rows: [site.project, ...(site.deal ? [site.deal] : [])],
     children: [
       ...disc(key, look, x, y, r, site.at ? {} : SOMEWHERE),

@@ -1,16 +1,16 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { hexagon } from '../../marks/hexagon.ts';
 import { baseMarks } from './base.ts';
-import { calloutMarks } from './callout.ts';
-import { namedStates, type ProjectMap } from '../data.ts';
+import { callouts } from './callout.ts';
+import { billionOf, namedStates, type ProjectMap } from '../data.ts';
 import { placeSites, type PlacedSite } from '../layout/sites.ts';
+import * as spots from '../layout/spots/visit.ts';
+import type { Words } from '../words.ts';
 import { disc, discs, siteMark } from './site.ts';
 import { TOWNS } from '../data/towns.ts';
 import { placeOnStage, frames } from '../layout.ts';
 import { codes } from './visit/codes.ts';
-import { narrowWords, wideWords } from './visit/callouts.ts';
 
 function route(layout: LayoutName, plants: readonly PlacedSite[]): Mark[] {
   const [x, y] = placeOnStage(...TOWNS.Washington, frames[layout]);
@@ -29,23 +29,34 @@ function route(layout: LayoutName, plants: readonly PlacedSite[]): Mark[] {
   ];
 }
 
+function said(data: ProjectMap, placed: readonly PlacedSite[], words: Words): Mark[] {
+  const { wide, money } = words.labels.visit;
+  const amount = (billion: number): string => money(billion, words);
+  return callouts(
+    spots.WIDE,
+    wide((id) => amount(billionOf(data, id)), amount(data.toyotaTotal)),
+    placed,
+  );
+}
+
 /** The week of the visit: two stops, and the places the fact sheet names. */
-export function drawVisit(data: ProjectMap, layout: LayoutName, edition: Edition): Mark[] {
+export function drawVisit(data: ProjectMap, layout: LayoutName, words: Words): Mark[] {
   const placed = placeSites(data, 'named', 'even', layout);
   const states = namedStates(data.named);
   const wide = layout === 'wide';
-  const words = wide ? wideWords : narrowWords;
   return [
     ...baseMarks(data.maps[layout], states),
     ...route(layout, placed),
     discs(
       'sites',
-      placed.map((one) =>
-        siteMark(one, one.site.amount === undefined ? 'hollow' : 'solid', edition),
-      ),
+      placed.map((one) => siteMark(one, one.site.amount === undefined ? 'hollow' : 'solid', words)),
     ),
-    ...(wide ? [] : codes(data.maps.narrow, states)),
-    ...words(data, edition).flatMap((callout) => calloutMarks(callout, placed)),
+    ...(wide
+      ? said(data, placed, words)
+      : [
+          ...codes(data.maps.narrow, states, words),
+          ...callouts(spots.NARROW, words.labels.visit.narrow, placed),
+        ]),
     discs(
       'key',
       wide ? disc('hollow', 'hollow', 474, 550, 6) : disc('hollow', 'hollow', 201, 268, 5),

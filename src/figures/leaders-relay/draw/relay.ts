@@ -1,15 +1,16 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label } from '../../marks/label.ts';
 import { stroke } from '../../marks/stroke.ts';
 import type { Relay } from '../data.ts';
 import { RELAY, scaleOf } from '../layout.ts';
+import type { Words } from '../words.ts';
 import { bands } from './bands.ts';
 
 /** Two bands of leaders and, between them, the promises that pass from hand to hand. */
-export function relay(data: Relay, layout: LayoutName, edition: Edition): Mark[] {
+export function relay(data: Relay, layout: LayoutName, words: Words): Mark[] {
   const wide = layout === 'wide';
+  const { labels } = words;
   const frame = RELAY[layout];
   const x = scaleOf(frame);
   const baton = (frame.jp + frame.us + frame.band) / 2;
@@ -33,7 +34,7 @@ export function relay(data: Relay, layout: LayoutName, edition: Edition): Mark[]
     .map((term) =>
       label(
         `${term.id}-from`,
-        wide ? `from ${edition.date(term.from)}` : edition.date(term.from.slice(0, 7)),
+        labels.from[layout](words.date(wide ? term.from : term.from.slice(0, 7))),
         x(term.from),
         term.office === 'jp'
           ? frame.jp + frame.band + (wide ? 22 : 17)
@@ -66,7 +67,7 @@ export function relay(data: Relay, layout: LayoutName, edition: Edition): Mark[]
     ? data.meetings.map(({ date, id }, i) =>
         label(
           `${id}-date`,
-          i === 0 ? `the promises of ${edition.date(date)}` : edition.date(date),
+          i === 0 ? labels.promises(words.date(date)) : words.date(date),
           x(date),
           baton + (i === 0 ? -20 : 28),
           {
@@ -79,11 +80,11 @@ export function relay(data: Relay, layout: LayoutName, edition: Edition): Mark[]
         ),
       )
     : [
-        label('promises', 'the promises of April 2024', 0, baton - 12, {
+        label('promises', labels.promises(words.date(start.slice(0, 7))), 0, baton - 12, {
           weight: 600,
           ink: 'gold',
         }),
-        label('meetings', 'rings: one visits the other', x('2025-02-07') - 5, baton + 22, {
+        label('meetings', labels.visits, x('2025-02-07') - 5, baton + 22, {
           ink: 'muted',
         }),
       ];
@@ -104,27 +105,21 @@ export function relay(data: Relay, layout: LayoutName, edition: Edition): Mark[]
       tag: 'g',
       attrs: {},
       children: [
-        label(
-          'office-jp',
-          wide ? 'Prime ministers of Japan' : 'Prime ministers',
-          0,
-          wide ? 36 : 14,
-          { size, ink: 'jp', weight: 600 },
-        ),
-        label(
-          'office-us',
-          wide ? 'Presidents of the United States' : 'Presidents',
-          0,
-          wide ? 456 : 292,
-          { size, ink: 'us', weight: 600 },
-        ),
-        label(
-          'open',
-          wide ? 'dashed: later than our newest evidence' : 'dashed: later than our evidence',
-          frame.right,
-          wide ? 456 : 292,
-          { size: wide ? 14 : 13, ink: 'muted', anchor: 'end' },
-        ),
+        label('office-jp', labels.offices.jp[layout], 0, wide ? 36 : 14, {
+          size,
+          ink: 'jp',
+          weight: 600,
+        }),
+        label('office-us', labels.offices.us[layout], 0, wide ? 456 : 292, {
+          size,
+          ink: 'us',
+          weight: 600,
+        }),
+        label('open', labels.open[layout], frame.right, wide ? 456 : 292, {
+          size: wide ? 14 : 13,
+          ink: 'muted',
+          anchor: 'end',
+        }),
         ...names,
         ...dates,
         ...told,

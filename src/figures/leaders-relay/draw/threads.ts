@@ -5,10 +5,11 @@ import { statusFills, statusTile } from '../../marks/status.ts';
 import { stroke } from '../../marks/stroke.ts';
 import type { Relay } from '../data.ts';
 import { scaleOf, THREADS } from '../layout.ts';
+import type { Words } from '../words.ts';
 import { bands, middleOf } from './bands.ts';
 
 /** What was promised in 2024, followed under the bands to the last day it was seen. */
-export function threads(data: Relay, layout: LayoutName): Mark[] {
+export function threads(data: Relay, layout: LayoutName, { labels }: Words): Mark[] {
   const wide = layout === 'wide';
   const frame = THREADS[layout];
   const x = scaleOf(frame);
@@ -34,18 +35,18 @@ export function threads(data: Relay, layout: LayoutName): Mark[] {
         key: thread.id,
         tag: 'g',
         attrs: {},
-        label: thread.name,
+        label: labels.threads[thread.id],
         rows: [thread.id],
         children: [
           stroke(`${thread.id}-track`, `M${x(start)} ${y}H${end - r}`, 'ink', 2.5),
           statusTile(`${thread.id}-end`, thread.status, { x: end, y }, r),
-          label(`${thread.id}-name`, thread.name, frame.left - 8, y + size * 0.35, {
+          label(`${thread.id}-name`, labels.threads[thread.id], frame.left - 8, y + size * 0.35, {
             size,
             anchor: 'end',
           }),
           ...(wide
             ? [
-                label(`${thread.id}-says`, thread.status, end + r + 6, y + 5, {
+                label(`${thread.id}-says`, labels.statuses[thread.status], end + r + 6, y + 5, {
                   size: 14,
                   ink: 'muted',
                 }),
@@ -59,13 +60,11 @@ export function threads(data: Relay, layout: LayoutName): Mark[] {
       tag: 'g',
       attrs: {},
       children: [
-        label(
-          'ends',
-          'A line ends at its newest evidence',
-          frame.right,
-          bottom + (wide ? 24 : 13),
-          { size: wide ? 14 : 13, ink: 'muted', anchor: 'end' },
-        ),
+        label('ends', labels.ends, frame.right, bottom + (wide ? 24 : 13), {
+          size: wide ? 14 : 13,
+          ink: 'muted',
+          anchor: 'end',
+        }),
         ...data.terms.map((term) =>
           label(
             `${term.id}-short`,

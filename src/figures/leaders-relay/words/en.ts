@@ -2,9 +2,12 @@ import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords } from '../../contract.ts';
 import { counted, type Values } from '../../values/value.ts';
 import type { Relay, Term, Thread } from '../data.ts';
+import { labels } from './en/labels.ts';
 
 const RUNNING = ['kept', 'ongoing', 'partly'];
 const isRunning = ({ status }: Thread): boolean => RUNNING.includes(status);
+
+const nameOf = ({ id }: Thread): string => labels.threads[id];
 
 function stretch({ name, from, until }: Term, edition: Edition): string {
   return `${name} ${until ? `until ${edition.date(until)}` : `from ${edition.date(from)}`}`;
@@ -37,7 +40,7 @@ export function describe({ terms, meetings, threads }: Relay, edition: Edition):
         name: 'What was handed on',
         takeaway:
           'Of {threads} standing promises, {threads-stopped} stalled or were dropped; {threads-running} were alive when last seen',
-        description: `The two bands lie thin above ${edition.number(threads.length)} lines, each a standing promise of April 2024, running to the date of its newest evidence. Upright lines mark the three handovers. Going on or kept: ${running.map(({ name }) => name).join(', ')}. Stalled or dropped: ${stopped.map(({ name }) => name).join(', ')}.`,
+        description: `The two bands lie thin above ${edition.number(threads.length)} lines, each a standing promise of April 2024, running to the date of its newest evidence. Upright lines mark the three handovers. Going on or kept: ${running.map(nameOf).join(', ')}. Stalled or dropped: ${stopped.map(nameOf).join(', ')}.`,
       },
     },
     caption: `Bands and lines are drawn as far as our evidence goes: ${newest}. The day on which Takaichi took office was not checked against a source of its own. Rings are visits; meetings beside larger gatherings are not drawn: 14 June, 11 July, 21 September and 15 November 2024 and 16 June 2025 are those we know of. The standing promises are our choice among the tracker’s topics, those meant to go on; where a line ends we have no newer evidence, which need not mean an end.`,
@@ -85,9 +88,14 @@ export function describe({ terms, meetings, threads }: Relay, edition: Edition):
           { key: 'asOf', label: 'As of' },
           { key: 'happened', label: 'What happened' },
         ],
-        rows: threads.map(({ id, name, status, asOf, happened }) => ({
-          id,
-          cells: { name, status, asOf: edition.date(asOf), happened },
+        rows: threads.map((thread) => ({
+          id: thread.id,
+          cells: {
+            name: nameOf(thread),
+            status: thread.status,
+            asOf: edition.date(thread.asOf),
+            happened: thread.happened,
+          },
         })),
       },
     ],

@@ -3,11 +3,10 @@ import { groupingOf, type Network } from '../data.ts';
 import { frameworks } from '../layout/knots.ts';
 import type { State } from '../view.ts';
 
-/** The large number of a state: some of all, and what it counts. */
+/** The large number of a state: some of all. */
 export interface Tally {
   readonly some: number;
   readonly all: number;
-  readonly lines: readonly string[];
 }
 
 const ofKorea = (pairs: readonly string[]): number =>
@@ -20,20 +19,13 @@ export function tallyOf(network: Network, state: State): Tally {
     case 'seats': {
       const groups = state.joints.map((joint) => groupingOf(network, frameworks[joint].row));
       const seated = groups.filter(({ members }) => members.includes('USA'));
-      const lines = ['frameworks named in April 2024', 'have an American seat'];
-      return { some: seated.length, all: groups.length, lines };
+      return { some: seated.length, all: groups.length };
     }
-    case 'japan': {
-      const lines = ['agreements without the US', 'have Japan on one side'];
-      return { some: counts.withJapan, all: counts.agreements, lines };
-    }
-    case 'korea': {
-      const lines = ['allies have an agreement', 'with South Korea'];
-      return { some: ofKorea(counts.pairs), all: ofKorea(possiblePairs), lines };
-    }
-    case 'pairs': {
-      const lines = ['pairs among six US allies', 'linked without Washington'];
-      return { some: counts.pairs.length, all: possiblePairs.length, lines };
-    }
+    case 'japan':
+      return { some: counts.withJapan, all: counts.agreements };
+    case 'korea':
+      return { some: ofKorea(counts.pairs), all: ofKorea(possiblePairs) };
+    case 'pairs':
+      return { some: counts.pairs.length, all: possiblePairs.length };
   }
 }

@@ -2,9 +2,11 @@ import type { Mark } from '../../../scene/mark.ts';
 import { hexagon } from '../../marks/hexagon.ts';
 import { label } from '../../marks/label.ts';
 import type { LayoutName } from '../../contract.ts';
-import { namesOf, type Network } from '../data.ts';
+import type { Network } from '../data.ts';
+import { dyadName } from '../layout/names.ts';
 import { places } from '../layout/places.ts';
 import type { State } from '../view.ts';
+import type { Words } from '../words.ts';
 
 /** Ties that ended by a state's day and still leave a trace there. */
 const ghostsOf = ({ ties }: Network, { day, traces }: State) =>
@@ -15,32 +17,41 @@ const ghostsOf = ({ ties }: Network, { day, traces }: State) =>
   );
 
 /** Broken lines where a spoke was; in the wide picture a hollow node where its end has no other line. */
-export function drawGhosts(network: Network, state: State, layout: LayoutName): Mark[] {
+export function drawGhosts(
+  network: Network,
+  state: State,
+  layout: LayoutName,
+  words: Words,
+): Mark[] {
+  const { labels } = words;
   const children = ghostsOf(network, state).flatMap((tie): Mark[] => {
     const [a, b] = [tie.a, tie.b].map((id) => places[layout].get(id));
     if (!a || !b || (layout === 'narrow' && tie.b === 'TWN')) return [];
     const key = `ghost-${tie.dyad}`;
     const rows = [tie.id];
-    const name = namesOf(network, [tie.a, tie.b]);
     const line: Mark = {
       key,
       tag: 'path',
       attrs: { d: `M${a.x} ${a.y}L${b.x} ${b.y}`, 'stroke-dasharray': '2 5' },
-      label: `${name}: treaty ${tie.end.how}`,
+      label: labels.ended(dyadName(network, `${tie.a}-${tie.b}`, words), tie.end.how),
       rows,
     };
     if (tie.b !== 'TWN') return [line];
     const hex = { d: hexagon(b.x, b.y, 6), fill: 'paper' as const, 'stroke-dasharray': '2 2' };
     const style = { anchor: 'end', ink: 'muted' } as const;
-    const words = (id: string, text: string, y: number): Mark => {
+    const say = (id: string, text: string, y: number): Mark => {
       const mark = label(`${key}-${id}`, text, b.x - 12, y, style);
       return { ...mark, attrs: { ...mark.attrs, stroke: 'none' } };
     };
     return [
       line,
       { key: `${key}-node`, tag: 'path', attrs: hex },
-      words('name', 'Taiwan: ended 1980', b.y - 2),
-      words('note', '(not checked)', b.y + 14),
+      say(
+        'name',
+        labels.endedIn(labels.country(network, tie.b), words.date(tie.end.day.slice(0, 4))),
+        b.y - 2,
+      ),
+      say('note', labels.notChecked, b.y + 14),
     ];
   });
   const opacity = state.loud.us;

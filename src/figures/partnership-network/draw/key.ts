@@ -1,7 +1,8 @@
 import type { Mark } from '../../../scene/mark.ts';
 import { families, type Family } from '../data/kinds.ts';
-import { familyLook, familyName } from './looks.ts';
+import { familyLook } from './looks.ts';
 import type { Strand } from '../layout/strands.ts';
+import type { Words } from '../words.ts';
 
 const SWATCH = 30;
 const ROW = 18;
@@ -9,9 +10,6 @@ const COLUMNS = [0, 138, 257];
 const PER_COLUMN = 3;
 
 type Entry = Family | 'open' | 'pale';
-
-const nameOf = (entry: Entry): string =>
-  entry === 'open' ? 'signed only' : entry === 'pale' ? 'not checked' : familyName(entry);
 
 function swatch(entry: Entry, x: number, y: number): Mark[] {
   const key = `key-${entry}`;
@@ -25,7 +23,7 @@ function swatch(entry: Entry, x: number, y: number): Mark[] {
 }
 
 /** What the lines mean: the kinds that are there, in columns of three from `x y` on. */
-export function drawKey(strands: readonly Strand[], x: number, y: number): Mark {
+export function drawKey(strands: readonly Strand[], x: number, y: number, { labels }: Words): Mark {
   const present: Entry[] = families.filter((family) => strands.some((s) => s.family === family));
   if (strands.some((strand) => strand.open)) present.push('open');
   if (strands.some((strand) => strand.pale)) present.push('pale');
@@ -35,15 +33,15 @@ export function drawKey(strands: readonly Strand[], x: number, y: number): Mark 
     y: y + (i % PER_COLUMN) * ROW,
   }));
   const lines = placed.flatMap(({ entry, x, y }) => swatch(entry, x, y));
-  const words = placed.map(({ entry, x, y }): Mark => {
+  const names = placed.map(({ entry, x, y }): Mark => {
     const attrs = { x: x + SWATCH + 7, y: y + 5 };
-    return { key: `key-${entry}-name`, tag: 'text', attrs, text: nameOf(entry) };
+    return { key: `key-${entry}-name`, tag: 'text', attrs, text: labels.lines[entry] };
   });
   const look = { stroke: 'muted', 'stroke-width': 1.8, fill: 'none' } as const;
   return {
     key: 'key',
     tag: 'g',
     attrs: { 'font-size': 13, fill: 'muted' },
-    children: [{ key: 'key-lines', tag: 'g', attrs: look, children: lines }, ...words],
+    children: [{ key: 'key-lines', tag: 'g', attrs: look, children: lines }, ...names],
   };
 }

@@ -1,20 +1,6 @@
 import type { Attrs } from '../../../scene/mark.ts';
 import type { Family } from '../data/kinds.ts';
 
-const names: Readonly<Record<Family | 'country', string>> = {
-  treaty: 'alliance treaty',
-  access: 'access',
-  supply: 'supply',
-  information: 'information',
-  equipment: 'equipment',
-  declaration: 'declaration',
-  aid: 'military aid',
-  country: 'several countries',
-};
-
-/** What a family is called in the key and when a strand is inspected. */
-export const familyName = (family: Family | 'country'): string => names[family];
-
 const looks: Readonly<Record<Family, Attrs>> = {
   treaty: { 'stroke-width': 2.5 },
   access: {},

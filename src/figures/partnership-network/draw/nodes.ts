@@ -6,8 +6,9 @@ import type { PlacedLabel } from '../layout/labels.ts';
 import type { NetworkNode } from '../layout/nodes.ts';
 import { hubSize } from '../layout.ts';
 import type { Role } from '../layout/places.ts';
-import { titleOf } from '../layout/stage.ts';
+import { titleOf } from '../layout/names.ts';
 import type { State } from '../view.ts';
+import type { Words } from '../words.ts';
 
 const roles: readonly Role[] = ['aid', 'partner', 'group', 'ally', 'hub'];
 
@@ -37,12 +38,12 @@ const nameLook = (role: Role, layout: LayoutName): Attrs => {
 const hubFill = (id: string): Attrs =>
   id === 'USA' ? { fill: 'us' } : id === 'JPN' ? { fill: 'jp' } : {};
 
-function drawNode(network: Network, node: NetworkNode): Mark {
+function drawNode(network: Network, node: NetworkNode, words: Words): Mark {
   return {
     key: node.id,
     tag: 'path',
     attrs: { d: hexagon(node.x, node.y, node.r), ...hubFill(node.id) },
-    label: titleOf(network, node),
+    label: titleOf(network, node, words),
     rows: node.rows,
   };
 }
@@ -52,11 +53,12 @@ export function drawNodes(
   network: Network,
   nodes: ReadonlyMap<string, NetworkNode>,
   state: State,
+  words: Words,
 ): Mark {
   const children = roles.flatMap((role): Mark[] => {
     const own = [...nodes.values()].filter((node) => node.role === role);
     if (own.length === 0) return [];
-    const marks = own.map((node) => drawNode(network, node));
+    const marks = own.map((node) => drawNode(network, node, words));
     return [{ key: `nodes-${role}`, tag: 'g', attrs: nodeLook(role, state), children: marks }];
   });
   // The paper edge keeps lines off the hexagons and makes them easier to hit.

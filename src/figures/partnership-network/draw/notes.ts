@@ -1,13 +1,14 @@
 import type { Mark } from '../../../scene/mark.ts';
-import type { LayoutName } from '../../contract.ts';
+import type { LayoutName, Lines } from '../../contract.ts';
 import { labelLines, type LabelStyle } from '../../marks/label.ts';
 import { leader } from '../../marks/leader.ts';
 import type { Note } from '../view.ts';
+import type { Labels, Words } from '../words.ts';
 
 /** Words beside the thing they speak of, px; `to` is where the thin line ends, if it needs one. */
 interface PlacedNote {
   readonly key: string;
-  readonly lines: readonly string[];
+  readonly says: (notes: Labels['notes']) => Lines;
   readonly x: number;
   readonly y: number;
   readonly anchor?: LabelStyle['anchor'];
@@ -18,7 +19,7 @@ const wide: Partial<Record<Note, readonly PlacedNote[]>> = {
   'anzus-alone': [
     {
       key: 'anzus',
-      lines: ['The one line that', 'misses Washington'],
+      says: (notes) => notes.anzusAlone,
       x: 574,
       y: 614,
       anchor: 'middle',
@@ -28,11 +29,11 @@ const wide: Partial<Record<Note, readonly PlacedNote[]>> = {
       ],
     },
   ],
-  'anzus-suspended': [{ key: 'anzus', lines: ['suspended', 'since 1986'], x: 619, y: 400 }],
+  'anzus-suspended': [{ key: 'anzus', says: (notes) => notes.anzusSuspended, x: 619, y: 400 }],
   'cross-beams': [
     {
       key: 'declaration',
-      lines: ['2007: Japan’s first security', 'declaration beyond the US'],
+      says: (notes) => notes.declaration,
       x: 345,
       y: 424,
       anchor: 'end',
@@ -43,7 +44,7 @@ const wide: Partial<Record<Note, readonly PlacedNote[]>> = {
     },
     {
       key: 'visiting',
-      lines: ['2007: Australia and Manila', 'agree on visiting troops'],
+      says: (notes) => notes.visiting,
       x: 392,
       y: 534,
       anchor: 'end',
@@ -53,11 +54,11 @@ const wide: Partial<Record<Note, readonly PlacedNote[]>> = {
       ],
     },
   ],
-  gcap: [{ key: 'gcap', lines: ['GCAP fighter: no US seat'], x: 198, y: 36, anchor: 'end' }],
+  gcap: [{ key: 'gcap', says: (notes) => notes.gcap.wide, x: 198, y: 36, anchor: 'end' }],
   'new-pairs': [
     {
       key: 'pairs',
-      lines: ['New since 2024: New Zealand’s', 'lines to Tokyo and Manila'],
+      says: (notes) => notes.newPairs,
       x: 541,
       y: 609,
       to: [
@@ -69,14 +70,14 @@ const wide: Partial<Record<Note, readonly PlacedNote[]>> = {
 };
 
 const narrow: typeof wide = {
-  gcap: [{ key: 'gcap', lines: ['GCAP'], x: 90, y: 36 }],
+  gcap: [{ key: 'gcap', says: (notes) => notes.gcap.narrow, x: 90, y: 36 }],
 };
 
 /** Words beside what they speak of, in the layouts that have room for them. */
-export function drawNotes(note: Note, layout: LayoutName): Mark[] {
+export function drawNotes(note: Note, layout: LayoutName, { labels }: Words): Mark[] {
   const notes = (layout === 'wide' ? wide : narrow)[note] ?? [];
-  return notes.flatMap(({ key, lines, x, y, anchor, to }) => [
-    ...labelLines(`note-${key}`, lines, x, y, anchor ? { anchor } : {}),
+  return notes.flatMap(({ key, says, x, y, anchor, to }) => [
+    ...labelLines(`note-${key}`, says(labels.notes), x, y, anchor ? { anchor } : {}),
     ...(to ? [leader(`note-${key}-line`, ...to)] : []),
   ]);
 }

@@ -2,10 +2,11 @@ import type { Ink, Mark } from '../../../scene/mark.ts';
 import type { Segment } from '../../marks/box.ts';
 import { hexagon } from '../../marks/hexagon.ts';
 import { type allies, countsAt, possiblePairs } from '../data/counts.ts';
-import { nameOf, type Network } from '../data.ts';
+import type { Network } from '../data.ts';
 import { linePath } from './strands.ts';
 import { isAgreement } from '../data/kinds.ts';
 import { isSigned, type Tie } from '../data/ties.ts';
+import type { Words } from '../words.ts';
 
 /** Where the six allies stand round the hexagon, clockwise from the upper left, about as on the map. */
 const round: readonly (typeof allies)[number][] = ['KOR', 'JPN', 'PHL', 'NZL', 'AUS', 'THA'];
@@ -42,14 +43,14 @@ function chords(key: string, glyph: Glyph, pairs: readonly string[], stroke: Ink
   return [{ key: `pairs-${key}${pairs.length}`, tag: 'path', attrs: { d, stroke, ...look } }];
 }
 
-function cornerNames(network: Network, glyph: Glyph): Mark {
+function cornerNames(network: Network, glyph: Glyph, { labels }: Words): Mark {
   const children = round.map((id, i): Mark => {
     const { x, y } = corner(glyph, i);
     const level = i === 2 || i === 5;
     const side = x > glyph.x ? 1 : -1;
     const at = { x: x + side * 9, y: level ? y + 5 : y + (i < 2 ? 2 : 8) };
     const attrs = { ...at, ...(side > 0 ? {} : { 'text-anchor': 'end' }) };
-    return { key: `pairs-${id}`, tag: 'text', attrs, text: nameOf(network, id) };
+    return { key: `pairs-${id}`, tag: 'text', attrs, text: labels.country(network, id) };
   });
   const attrs = { 'font-size': 13, fill: 'muted' } as const;
   return { key: 'pairs-names', tag: 'g', attrs, children };
@@ -59,7 +60,13 @@ function cornerNames(network: Network, glyph: Glyph): Mark {
  * The pairs of the six allies, lit where they are linked without the United States; pale where no
  * tie between the two was checked. With `only`, just those of one ally are lit.
  */
-export function drawPairs(network: Network, day: string, glyph: Glyph, only?: string): Mark {
+export function drawPairs(
+  network: Network,
+  day: string,
+  glyph: Glyph,
+  words: Words,
+  only?: string,
+): Mark {
   const linked = countsAt(network.ties, day).pairs;
   const lit = linked.filter((pair) => !only || pair.includes(only));
   const dark = possiblePairs.filter((pair) => !lit.includes(pair));
@@ -73,7 +80,7 @@ export function drawPairs(network: Network, day: string, glyph: Glyph, only?: st
     key: 'pairs',
     tag: 'g',
     attrs: {},
-    label: 'Pairs among six allies, without the United States',
+    label: words.labels.pairs,
     rows: lit.flatMap((pair) => behind(pair).map(({ id }) => id)),
     children: [
       ...chords('dark', glyph, dark, 'line'),
@@ -92,7 +99,7 @@ export function drawPairs(network: Network, day: string, glyph: Glyph, only?: st
       ),
       { key: 'pairs-allies', tag: 'path', attrs: { d: hexes([0, 2, 3, 4, 5]), fill: 'ink' } },
       { key: 'pairs-japan', tag: 'path', attrs: { d: hexes([1]), fill: 'jp' } },
-      ...(glyph.named ? [cornerNames(network, glyph)] : []),
+      ...(glyph.named ? [cornerNames(network, glyph, words)] : []),
     ],
   };
 }

@@ -1,13 +1,14 @@
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import type { Segment } from '../../marks/box.ts';
-import { nameOf, type Network } from '../data.ts';
+import type { Network } from '../data.ts';
 import { families } from '../data/kinds.ts';
-import { familyLook, familyName } from './looks.ts';
-import { groupNames } from '../layout/places.ts';
+import { familyLook } from './looks.ts';
+import { dyadName, partyOf } from '../layout/names.ts';
 import type { State } from '../view.ts';
 import { type Strand, tones } from '../layout/strands.ts';
 import { tenth } from '../../../scene/tenth.ts';
+import type { Words } from '../words.ts';
 
 const RING = 2.5;
 const keyOf = (dyad: string): string => dyad.replace('-', '');
@@ -21,19 +22,13 @@ export const linePath = (segments: readonly Segment[]): string =>
     })
     .join('');
 
-/** `JPN-AUS` as a reader says it: "Japan – Australia". */
-const dyadName = (network: Network, dyad: string): string =>
-  dyad
-    .split('-')
-    .map((id) => groupNames[id] ?? nameOf(network, id))
-    .join(' – ');
-
-function drawStrand(network: Network, strand: Strand): Mark {
+function drawStrand(network: Network, strand: Strand, words: Words): Mark {
+  const { labels } = words;
   return {
     key: keyOf(strand.dyad) + strand.family.charAt(0),
     tag: 'path',
     attrs: { d: linePath([strand.segment]), ...(strand.pale ? { opacity: 0.45 } : {}) },
-    label: `${dyadName(network, strand.dyad)}: ${familyName(strand.family)}`,
+    label: labels.strand(dyadName(network, strand.dyad, words), labels.lines[strand.family]),
     rows: strand.rows,
   };
 }
@@ -61,21 +56,27 @@ function drawRings(tone: string, strands: readonly Strand[]): Mark[] {
 }
 
 /** Strands of one tone by family, so that what a family shares is written once; aid is one mark. */
-function byFamily(network: Network, tone: string, strands: readonly Strand[]): Mark[] {
+function byFamily(
+  network: Network,
+  tone: string,
+  strands: readonly Strand[],
+  words: Words,
+): Mark[] {
+  const { labels } = words;
   return families.flatMap((family): Mark[] => {
     const own = strands.filter((strand) => strand.family === family);
     if (own.length === 0) return [];
     const children =
       family === 'aid'
-        ? drawTogether('aid', `Japan: ${familyName(family)}`, own)
-        : own.map((strand) => drawStrand(network, strand));
+        ? drawTogether('aid', labels.strand(partyOf(network, 'JPN', words), labels.lines.aid), own)
+        : own.map((strand) => drawStrand(network, strand, words));
     return [{ key: `${tone}-${family}`, tag: 'g', attrs: familyLook(family), children }];
   });
 }
 
-const byDyad = (network: Network, strands: readonly Strand[]): Mark[] =>
+const byDyad = (network: Network, strands: readonly Strand[], words: Words): Mark[] =>
   [...Map.groupBy(strands, ({ dyad }) => dyad)].flatMap(([dyad, own]) =>
-    drawTogether(keyOf(dyad), dyadName(network, dyad), own),
+    drawTogether(keyOf(dyad), dyadName(network, dyad, words), own),
   );
 
 /** Below this a strand is background, and its kind is not told. */
@@ -87,21 +88,24 @@ export function drawStrands(
   strands: readonly Strand[],
   state: State,
   layout: LayoutName,
+  words: Words,
 ): Mark {
   const children = tones.map((tone): Mark => {
     const own = strands.filter((strand) => strand.tone === tone);
     const marks =
       layout === 'wide' && state.loud[tone] > QUIET
-        ? [...byFamily(network, tone, own), ...drawRings(tone, own)]
+        ? [...byFamily(network, tone, own, words), ...drawRings(tone, own)]
         : [
             ...byDyad(
               network,
               own.filter(({ family }) => family !== 'aid'),
+              words,
             ),
             ...byFamily(
               network,
               tone,
               own.filter(({ family }) => family === 'aid'),
+              words,
             ),
           ];
     const attrs = { stroke: tone, opacity: state.loud[tone] };

@@ -1,5 +1,6 @@
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
+import { dyadName } from '../layout/names.ts';
 import type { Segment } from '../../marks/box.ts';
 import { hexagon } from '../../marks/hexagon.ts';
 import type { Network } from '../data.ts';
@@ -7,6 +8,7 @@ import { linePath } from './strands.ts';
 import type { NetworkNode } from '../layout/nodes.ts';
 import type { Strand } from '../layout/strands.ts';
 import { openTalksOf } from '../layout/threads.ts';
+import type { Words } from '../words.ts';
 
 const ring = (x: number, y: number): string =>
   `M${Math.round(x + 2.5)} ${Math.round(y)}a2.5 2.5 0 1 1 0-.1z`;
@@ -21,12 +23,14 @@ function badge(key: string, number: number, x: number, y: number, r: number): Ma
   ];
 }
 
+const KOREA = 'JPN-KOR';
+
 /** South Korea's line to another ally, loud. */
-const koreaLine = (korea: readonly Strand[]): Mark => ({
+const koreaLine = (network: Network, korea: readonly Strand[], words: Words): Mark => ({
   key: 'thread-korea',
   tag: 'path',
   attrs: { d: linePath(korea.map(({ segment }) => segment)), stroke: 'jp', 'stroke-width': 4 },
-  label: 'Japan – South Korea: information',
+  label: words.labels.strand(dyadName(network, KOREA, words), words.labels.lines.information),
   rows: korea.flatMap(({ rows }) => rows),
 });
 
@@ -40,9 +44,10 @@ export function drawThreads(
   nodes: ReadonlyMap<string, NetworkNode>,
   strands: readonly Strand[],
   layout: LayoutName,
+  words: Words,
 ): Mark[] {
   const [r, up] = layout === 'wide' ? [10, 0.5] : [8, 0.6];
-  const korea = strands.filter(({ dyad }) => dyad === 'JPN-KOR');
+  const korea = strands.filter(({ dyad }) => dyad === KOREA);
   const [line] = korea;
   const talks = openTalksOf(network, nodes, layout);
   const ends = talks.flatMap((talk) => talk.ends);
@@ -54,12 +59,12 @@ export function drawThreads(
       tag: 'g',
       attrs: { stroke: 'gold', fill: 'none', 'font-size': 13, 'text-anchor': 'middle' },
       children: [
-        ...(line ? [koreaLine(korea), ...badgeOn(line.segment, up, r)] : []),
+        ...(line ? [koreaLine(network, korea, words), ...badgeOn(line.segment, up, r)] : []),
         {
           key: 'thread-talks',
           tag: 'path',
           attrs: { d: linePath(ends) + rings, 'stroke-width': 2.5 },
-          label: 'Under negotiation',
+          label: words.labels.underTalk,
           rows: talks.map(({ row }) => row),
         },
         ...(manila ? badge('thread-4', 4, manila.x + 36, manila.y - 1, r) : []),
@@ -67,11 +72,3 @@ export function drawThreads(
     },
   ];
 }
-
-/** What the numbers of the threads stand for. */
-export const threadList = [
-  'South Korea: one line to another ally, nearly cut in 2019',
-  'Quad: leaders last met in September 2024',
-  'IP4: three of four leaders skipped NATO’s 2025 summit',
-  'Four agreements still under negotiation',
-] as const;

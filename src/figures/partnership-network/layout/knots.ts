@@ -13,8 +13,6 @@ export interface Framework {
   readonly row: string;
   /** Number in the picture, told in the list of names. */
   readonly number?: number;
-  /** What it is called in the picture. */
-  readonly name: string;
   /** Countries that were named but had no seat: a dashed arm. */
   readonly maybe?: readonly string[];
   /** Whether the whole group has thinned out: all arms dashed. */
@@ -23,24 +21,14 @@ export interface Framework {
 
 /** The frameworks that can be drawn. */
 export const frameworks: Readonly<Record<Joint, Framework>> = {
-  QUAD: { row: 'QUAD', number: 1, name: 'Quad' },
-  TRI_USJPKR: { row: 'TRI_USJPKR', number: 2, name: 'With South Korea' },
-  TRI_USJPPH: { row: 'TRI_USJPPH', number: 3, name: 'With the Philippines' },
-  EXERCISES: {
-    row: 'TDMM',
-    number: 4,
-    name: 'Exercises with Australia; Britain from 2025',
-    maybe: ['GBR'],
-  },
-  AUKUS_P2: {
-    row: 'AUKUS_P2',
-    number: 5,
-    name: 'AUKUS Pillar II; Japan considered',
-    maybe: ['JPN'],
-  },
-  GCAP: { row: 'GCAP', name: 'GCAP fighter: no US seat' },
-  QUAD_THIN: { row: 'QUAD', number: 2, name: 'Quad', thin: true },
-  NATO_IP4: { row: 'NATO_IP4', number: 3, name: 'IP4', thin: true },
+  QUAD: { row: 'QUAD', number: 1 },
+  TRI_USJPKR: { row: 'TRI_USJPKR', number: 2 },
+  TRI_USJPPH: { row: 'TRI_USJPPH', number: 3 },
+  EXERCISES: { row: 'TDMM', number: 4, maybe: ['GBR'] },
+  AUKUS_P2: { row: 'AUKUS_P2', number: 5, maybe: ['JPN'] },
+  GCAP: { row: 'GCAP' },
+  QUAD_THIN: { row: 'QUAD', number: 2, thin: true },
+  NATO_IP4: { row: 'NATO_IP4', number: 3, thin: true },
 };
 
 const joints: Readonly<Record<LayoutName, Readonly<Record<Joint, LatticeNode>>>> = {

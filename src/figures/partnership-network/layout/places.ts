@@ -52,18 +52,17 @@ const wide: Readonly<Record<string, LatticeNode>> = {
 };
 
 /** Nodes of the narrow picture that stand for several countries. */
-const groups: Readonly<Record<string, readonly string[]>> = {
+const groups = {
   EUROPE: ['FRA', 'DEU', 'ITA', 'NLD', 'SWE', 'UKR', 'NATO'],
   SOUTH: ['VNM', 'IDN', 'MYS', 'SGP', 'TLS', 'PNG', 'FJI', 'TON'],
   OTHERS: ['MNG', 'BGD', 'LKA', 'ARE', 'DJI'],
-};
+} as const;
 
-/** Names of those nodes. */
-export const groupNames: Readonly<Record<string, string>> = {
-  EUROPE: 'Europe',
-  SOUTH: 'SE Asia, Pacific',
-  OTHERS: 'others',
-};
+/** A node that stands for several countries. */
+export type GroupId = keyof typeof groups;
+
+/** Whether a node stands for several countries. */
+export const isGroup = (id: string): id is GroupId => id in groups;
 
 const narrow: Readonly<Record<string, LatticeNode>> = {
   USA: [38, 6],
@@ -95,7 +94,7 @@ const roleOf = (id: string): Role =>
       ? 'ally'
       : aidOnly.includes(id)
         ? 'aid'
-        : id in groups
+        : isGroup(id)
           ? 'group'
           : 'partner';
 
@@ -116,7 +115,9 @@ export const places: Readonly<Record<LayoutName, ReadonlyMap<string, Place>>> = 
 /** The node that stands for a country in a layout: itself, or its group in the narrow one. Throws without one. */
 export function nodeOf(layout: LayoutName, country: string): string {
   if (places[layout].has(country)) return country;
-  const group = Object.entries(groups).find(([, members]) => members.includes(country));
+  const group = Object.entries<readonly string[]>(groups).find(([, members]) =>
+    members.includes(country),
+  );
   if (layout === 'narrow' && group) return group[0];
   throw new Error(
     `${country} has ties but no place: give it one in partnership-network/layout/places.ts`,

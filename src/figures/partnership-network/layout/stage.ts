@@ -1,14 +1,16 @@
 import type { LayoutName } from '../../contract.ts';
-import { nameOf, type Network } from '../data.ts';
+import type { Network } from '../data.ts';
 import { hubSize, sizes } from '../layout.ts';
 import { type Knot, knotsOf } from './knots.ts';
 import { labelAt, type Named, type PlacedLabel, placeLabels, type Side } from './labels.ts';
 import { type NetworkNode, nodesOf } from './nodes.ts';
-import { groupNames, preferred } from './places.ts';
+import { titleOf } from './names.ts';
+import { preferred } from './places.ts';
 import { reservedBoxes } from './reserved.ts';
 import { type State, views } from '../view.ts';
 import { type Strand, strandsOf } from './strands.ts';
 import { isLive } from '../data/ties.ts';
+import type { Words } from '../words.ts';
 
 /** What stands on the stage in one state, before any ink. */
 export interface Cast {
@@ -29,28 +31,23 @@ export function castOf(network: Network, state: State, layout: LayoutName): Cast
   };
 }
 
-/** What a node is called: a country's short name, or the group's with its number of members. */
-export function titleOf(network: Network, { id, role, countries }: NetworkNode): string {
-  return role === 'group' ? `${groupNames[id] ?? id} · ${countries.length}` : nameOf(network, id);
-}
-
 /** The name beside a node; on a phone there is room for two letters beside the United States. */
-const textOf = (network: Network, node: NetworkNode, layout: LayoutName): string =>
-  layout === 'narrow' && node.id === 'USA' ? 'US' : titleOf(network, node);
+const textOf = (network: Network, node: NetworkNode, layout: LayoutName, words: Words): string =>
+  layout === 'narrow' && node.id === 'USA' ? words.labels.us : titleOf(network, node, words);
 
 const styleOf = ({ role }: NetworkNode, layout: LayoutName): Named['style'] =>
   role === 'hub' ? { size: hubSize[layout], weight: 600 } : role === 'ally' ? { weight: 600 } : {};
 
 /** The node as something that wants its name beside it. */
-const namedOf = (network: Network, node: NetworkNode, layout: LayoutName): Named => ({
+const namedOf = (network: Network, node: NetworkNode, layout: LayoutName, words: Words): Named => ({
   ...node,
-  text: textOf(network, node, layout),
+  text: textOf(network, node, layout, words),
   style: styleOf(node, layout),
   prefer: preferred[layout][node.id],
 });
 
 /** On which side of its node every name of a layout stands: the same in all views. */
-function sidesOf(network: Network, layout: LayoutName): Map<string, Side> {
+function sidesOf(network: Network, layout: LayoutName, words: Words): Map<string, Side> {
   const casts = views.map(({ state }) => castOf(network, state, layout));
   const names = new Map<string, Named & { states: number }>();
   casts.forEach((cast, i) => {
@@ -58,7 +55,7 @@ function sidesOf(network: Network, layout: LayoutName): Map<string, Side> {
       const before = names.get(node.id);
       const r = Math.max(before?.r ?? 0, node.r);
       const bits = (before?.states ?? 0) | (1 << i);
-      names.set(node.id, { ...namedOf(network, node, layout), r, states: bits });
+      names.set(node.id, { ...namedOf(network, node, layout, words), r, states: bits });
     }
   });
   const segments = casts.flatMap(({ strands, knots }, i) =>
@@ -77,9 +74,14 @@ function sidesOf(network: Network, layout: LayoutName): Map<string, Side> {
 }
 
 /** Where the names of a state's nodes stand; one that no view has stands to the east. */
-export function labelsOf(network: Network, cast: Cast, layout: LayoutName): PlacedLabel[] {
-  const sides = sidesOf(network, layout);
+export function labelsOf(
+  network: Network,
+  cast: Cast,
+  layout: LayoutName,
+  words: Words,
+): PlacedLabel[] {
+  const sides = sidesOf(network, layout, words);
   return [...cast.nodes.values()].map((node) =>
-    labelAt(namedOf(network, node, layout), sides.get(node.id) ?? 'E'),
+    labelAt(namedOf(network, node, layout, words), sides.get(node.id) ?? 'E'),
   );
 }

@@ -1,7 +1,8 @@
 import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords } from '../../contract.ts';
 import { possiblePairs } from '../data/counts.ts';
-import { namesOf, type Network } from '../data.ts';
+import type { Network } from '../data.ts';
+import { namesOf } from './en/countries.ts';
 import { viewWords } from './en/views.ts';
 import { groupingTable, tieTable } from './en/tables.ts';
 

@@ -1,10 +1,10 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label } from '../../marks/label.ts';
 import { note } from '../../marks/note.ts';
 import { position, type SeaMap } from '../data.ts';
 import { projectionOf } from '../layout.ts';
+import type { Words } from '../words.ts';
 import { town } from './town.ts';
 
 const SPOT = {
@@ -12,26 +12,23 @@ const SPOT = {
   wide: { note: [36, 96], width: 226, size: 14 },
 } as const;
 
-function promise(data: SeaMap, layout: LayoutName, edition: Edition): Mark[] {
+function promise(data: SeaMap, layout: LayoutName, words: Words): Mark[] {
   const { note: at, width, size } = SPOT[layout];
   const { launch, since } = data.encounters;
   const wide = layout === 'wide';
+  const told = words.labels.corridor;
   return note(
     'corridor',
     [
-      { text: edition.date(launch.date), style: { size } },
+      { text: words.date(launch.date), style: { size } },
       { text: launch.title, style: { size: size + (wide ? 2 : 1), weight: 600 }, above: 3 },
       {
-        text: wide
-          ? 'Promised by Japan, the Philippines and the United States: railways, ports, clean energy, semiconductor supply chains, farming'
-          : 'railways, ports, clean energy, chip supply chains',
+        text: told.promised[layout],
         style: { size },
         above: wide ? 2 : 0,
       },
       {
-        text: wide
-          ? `${edition.date(since.date.slice(0, 7))}: eight more partner countries; the main railway is not built`
-          : `${edition.date(since.date.slice(0, 7))}: main railway not built`,
+        text: told.since[layout](words.date(since.date.slice(0, 7))),
         style: { size, ink: 'muted' },
         above: 8,
       },
@@ -43,7 +40,7 @@ function promise(data: SeaMap, layout: LayoutName, edition: Edition): Mark[] {
 }
 
 /** The four stops of the Luzon Economic Corridor, joined by hollow straight lines, and what was promised. */
-export function corridor(data: SeaMap, layout: LayoutName, edition: Edition): Mark[] {
+export function corridor(data: SeaMap, layout: LayoutName, words: Words): Mark[] {
   const { place, px } = projectionOf('luzon', layout);
   const stops = data.stops.map((stop) => ({ stop, at: px(position(stop)) }));
   const d = stops.map(({ at }, i) => `${i === 0 ? 'M' : 'L'}${at.join(' ')}`).join('');
@@ -55,7 +52,7 @@ export function corridor(data: SeaMap, layout: LayoutName, edition: Edition): Ma
       const [x1, y1] = place(position(from));
       const [x2, y2] = place(position(to));
       const up = y2 < y1;
-      const text = `${edition.number(Math.round(km))} km`;
+      const text = words.labels.km(words.number(Math.round(km)));
       return label(
         `leg-${to.id}`,
         text,
@@ -68,6 +65,6 @@ export function corridor(data: SeaMap, layout: LayoutName, edition: Edition): Ma
       );
     }),
     ...stops.map(({ stop, at: [x, y] }) => town(stop, x, y, { r: 5.5, size: SPOT[layout].size })),
-    ...promise(data, layout, edition),
+    ...promise(data, layout, words),
   ];
 }

@@ -1,10 +1,10 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Ink, Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
 import { note } from '../../marks/note.ts';
 import { fleetId, type SeaMap } from '../data.ts';
 import { projectionOf } from '../layout.ts';
+import type { Words } from '../words.ts';
 import { linePath } from './paths.ts';
 import type { LonLat } from '../../../data/geo/sphere.ts';
 
@@ -38,7 +38,7 @@ function hull(key: string, x: number, y: number, w: number, ink: Ink): Mark {
 }
 
 /** The hatched sea in which the four countries sailed. */
-export function zone(data: SeaMap, layout: LayoutName): Mark {
+export function zone(data: SeaMap, layout: LayoutName, { labels }: Words): Mark {
   return {
     key: 'zone',
     tag: 'path',
@@ -46,15 +46,16 @@ export function zone(data: SeaMap, layout: LayoutName): Mark {
       d: `${linePath([...data.reach, ...SPINE], projectionOf('sea', layout))}z`,
       fill: '#zone-hatch',
     },
-    label: 'Sea within 200 nautical miles west of the Philippine coast',
+    label: labels.sail.zone,
     rows: [data.encounters.sail.id],
   };
 }
 
 /** Who sailed on 7 April 2024, what it was called, and that nobody says where. */
-export function patrol(data: SeaMap, layout: LayoutName, edition: Edition): Mark[] {
+export function patrol(data: SeaMap, layout: LayoutName, words: Words): Mark[] {
   const spot = SPOT[layout];
   const { sail } = data.encounters;
+  const told = words.labels.sail;
   const [left, top] = spot.note;
   const [shipX, shipY] = spot.ships;
   const [x, y] = projectionOf('sea', layout).px(UNKNOWN);
@@ -63,15 +64,15 @@ export function patrol(data: SeaMap, layout: LayoutName, edition: Edition): Mark
     ...note(
       'sail',
       [
-        { text: edition.date(sail.date), style: { size } },
+        { text: words.date(sail.date), style: { size } },
         {
           text: sail.title,
           style: { size: size + (layout === 'wide' ? 2 : 1), weight: 600 },
           above: 3,
         },
-        { text: 'inside the Philippine exclusive economic zone', style: { size } },
+        { text: told.where, style: { size } },
         {
-          text: 'Not called a freedom-of-navigation operation',
+          text: told.notCalled,
           style: { size, ink: 'muted' },
           above: 8,
         },
@@ -80,7 +81,7 @@ export function patrol(data: SeaMap, layout: LayoutName, edition: Edition): Mark
       top,
       spot.width,
     ),
-    ...labelLines('unknown', ['positions', 'not published'], x, y, {
+    ...labelLines('unknown', told.unknown, x, y, {
       anchor: 'middle',
       ink: 'gold',
     }),
@@ -92,7 +93,7 @@ export function patrol(data: SeaMap, layout: LayoutName, edition: Edition): Mark
         key,
         tag: 'g',
         attrs: {},
-        label: `${name}: ${ships.join(', ')}`,
+        label: told.fleet(name, ships),
         rows: [key],
         children: [
           hull(`${key}-hull`, shipX, base, spot.hull, ink),

@@ -1,6 +1,6 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import { label } from '../../marks/label.ts';
+import type { Words } from '../words.ts';
 import { KM_PER_NAUTICAL_MILE } from '../../../data/geo/sphere.ts';
 
 /**
@@ -11,7 +11,7 @@ export function scaleBar(
   { x, y, ending = false }: { readonly x: number; readonly y: number; readonly ending?: boolean },
   lengths: { readonly km: number; readonly nauticalMiles: number },
   pxPerKm: number,
-  edition: Edition,
+  { labels, number }: Words,
 ): Mark {
   const px = pxPerKm * (ending ? -1 : 1);
   const km = Math.round(x + lengths.km * px);
@@ -33,10 +33,10 @@ export function scaleBar(
         tag: 'path',
         attrs: { d: `M${x} ${y + 5}V${y}H${miles}V${y + 5}`, fill: 'none', stroke: 'muted' },
       },
-      label('scale-km-text', `${edition.number(lengths.km)} km`, from, y - 5, style),
+      label('scale-km-text', labels.km(number(lengths.km)), from, y - 5, style),
       label(
         'scale-miles-text',
-        `${edition.number(lengths.nauticalMiles)} nautical miles`,
+        labels.nauticalMiles(number(lengths.nauticalMiles)),
         from,
         y + 15,
         style,

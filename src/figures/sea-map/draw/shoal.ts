@@ -1,70 +1,23 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import { wrapText } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
 import { leader } from '../../marks/leader.ts';
-import { note } from '../../marks/note.ts';
 import { position, type SeaMap } from '../data.ts';
-import type { Encounter } from '../data/encounters.ts';
 import { projectionOf } from '../layout.ts';
+import { encounters, SPOT } from './encounters.ts';
+import type { Words } from '../words.ts';
 import { KM_PER_NAUTICAL_MILE } from '../../../data/geo/sphere.ts';
 
-/** Where the notes stand: first baseline, how far apart, which side of their stem. */
-const SPOT = {
-  narrow: { stem: 17, top: 26, gap: 76, anchor: 'start', size: 13, width: 128 },
-  wide: { stem: 216, top: 356, gap: 76, anchor: 'end', size: 14, width: 190 },
-} as const;
-
-function words(encounter: Encounter, first: boolean, layout: LayoutName, edition: Edition): string {
-  const hurt = edition.count(encounter.hurt ?? 0);
-  if (!first) return `The same boat hit again, ${hurt} hurt`;
-  return layout === 'wide'
-    ? `Supply boat hit by Chinese water cannon, ${hurt} hurt`
-    : `Chinese water cannon hits supply boat, ${hurt} hurt`;
-}
-
-function encounters(data: SeaMap, layout: LayoutName, edition: Edition): Mark[] {
-  const { stem, top, gap, anchor, size, width } = SPOT[layout];
-  return data.encounters.cannon.map((event, i) => {
-    const y = top + i * gap;
-    const style = { size, anchor } as const;
-    return {
-      key: event.id,
-      tag: 'g',
-      attrs: {},
-      label: `${edition.date(event.date)}: ${event.title}`,
-      rows: [event.id],
-      children: [
-        {
-          key: `${event.id}-dot`,
-          tag: 'circle',
-          attrs: { cx: stem, cy: y - 5, r: 5.5, fill: 'gold', stroke: 'sea', 'stroke-width': 2 },
-        },
-        ...note(
-          event.id,
-          [
-            { text: edition.date(event.date), style: { ...style, weight: 600 } },
-            { text: words(event, i === 0, layout, edition), style },
-          ],
-          anchor === 'end' ? stem - 14 : stem + 14,
-          y,
-          width,
-        ),
-      ],
-    };
-  });
-}
-
 /** The shoal, how far it is from Palawan, and the two encounters of March 2024. */
-export function shoal(data: SeaMap, layout: LayoutName, edition: Edition): Mark[] {
+export function shoal(data: SeaMap, layout: LayoutName, words: Words): Mark[] {
   const { px } = projectionOf('sea', layout);
   const { stem, top } = SPOT[layout];
   const wide = layout === 'wide';
   const [x, y] = px(position(data.shoal));
   const [shoreX, shoreY] = px(position(data.shore.place));
-  const km = edition.number(Math.round(data.shore.km));
-  const miles = edition.number(Math.round(data.shore.km / KM_PER_NAUTICAL_MILE));
+  const km = words.number(Math.round(data.shore.km));
+  const miles = words.number(Math.round(data.shore.km / KM_PER_NAUTICAL_MILE));
   const middle = Math.round((x + shoreX) / 2);
   return [
     leader('shoal-leader', [stem, top], [stem, y], [x - 12, y]),
@@ -77,10 +30,10 @@ export function shoal(data: SeaMap, layout: LayoutName, edition: Edition): Mark[
         'stroke-width': 1.5,
         'stroke-dasharray': '2 4',
       },
-      label: `${km} km to Palawan`,
+      label: words.labels.shoal.toPalawan(km),
       rows: [data.shore.place.id],
     },
-    ...encounters(data, layout, edition),
+    ...encounters(data, layout, words),
     {
       key: 'shoal',
       tag: 'g',
@@ -104,11 +57,11 @@ export function shoal(data: SeaMap, layout: LayoutName, edition: Edition): Mark[
     ...(wide
       ? [
           label('shoal-name', data.shoal.name, x - 56, y - 17, { weight: 600, size: 15 }),
-          label('shoal-km', `${km} km to Palawan`, middle - 8, shoreY - 8, {
+          label('shoal-km', words.labels.shoal.toPalawan(km), middle - 8, shoreY - 8, {
             weight: 600,
             anchor: 'end',
           }),
-          label('shoal-miles', `${miles} nautical miles`, middle - 8, shoreY + 8, {
+          label('shoal-miles', words.labels.nauticalMiles(miles), middle - 8, shoreY + 8, {
             ink: 'muted',
             anchor: 'end',
           }),
@@ -123,7 +76,7 @@ export function shoal(data: SeaMap, layout: LayoutName, edition: Edition): Mark[
               weight: 600,
             },
           ),
-          label('shoal-km', `${km} km`, x + 19, y + 2, { weight: 600 }),
+          label('shoal-km', words.labels.km(km), x + 19, y + 2, { weight: 600 }),
         ]),
   ];
 }

@@ -1,10 +1,10 @@
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import { textWidth } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label } from '../../marks/label.ts';
 import { note } from '../../marks/note.ts';
 import type { ShareId, Shares } from '../data.ts';
+import type { Words } from '../words.ts';
 
 const AT = {
   narrow: { x: 214, y: 162, width: 144, size: 13 },
@@ -20,48 +20,38 @@ function struck(key: string, text: string, x: number, y: number, size: number): 
 }
 
 /** The two words the quoted sentence lost, beside those of the source. */
-function lostWords(layout: LayoutName): Mark[] {
+function lostWords(layout: LayoutName, { labels }: Words): Mark[] {
+  const { inCommentary, inSource, quoted, said } = labels.lost;
   const { x, y, size } = AT[layout];
   if (layout === 'narrow') {
     return [
-      label('quoted', 'the commentary:', x, y, { ink: 'muted' }),
-      ...struck('quoted-what', 'global trade', x, y + 17, size),
-      ...struck('quoted-where', 'South-East Asia', x, y + 34, size),
+      label('quoted', inCommentary.narrow, x, y, { ink: 'muted' }),
+      ...struck('quoted-what', quoted.what, x, y + 17, size),
+      ...struck('quoted-where', quoted.where, x, y + 34, size),
     ];
   }
   const right = x + 190;
   return [
-    label('quoted', 'in the commentary', x, y, { ink: 'muted' }),
-    label('said', 'in the source', right, y, { ink: 'muted' }),
-    ...struck('quoted-what', 'global trade', x, y + 26, size),
-    label('said-what', 'trade by sea', right, y + 26, { size, weight: 600 }),
-    ...struck('quoted-where', 'South-East Asia', x, y + 52, size),
-    label('said-where', 'Asia', right, y + 52, { size, weight: 600 }),
+    label('quoted', inCommentary.wide, x, y, { ink: 'muted' }),
+    label('said', inSource, right, y, { ink: 'muted' }),
+    ...struck('quoted-what', quoted.what, x, y + 26, size),
+    label('said-what', said.what, right, y + 26, { size, weight: 600 }),
+    ...struck('quoted-where', quoted.where, x, y + 52, size),
+    label('said-where', said.where, right, y + 52, { size, weight: 600 }),
   ];
 }
 
 /** What to know of the share that is shown large. */
-export function aside(
-  { value }: Shares,
-  large: ShareId,
-  layout: LayoutName,
-  edition: Edition,
-): Mark[] {
+export function aside({ value }: Shares, large: ShareId, layout: LayoutName, words: Words): Mark[] {
   const { x, y, width, size } = AT[layout];
-  const wide = layout === 'wide';
+  const { rough, worth } = words.labels;
   const told = (text: string): Mark[] => note('aside', [{ text, style: { size } }], x, y, width);
   switch (large) {
     case 'asia':
-      return lostWords(layout);
+      return lostWords(layout, words);
     case 'shipping':
-      return told(
-        wide
-          ? 'The source says “an estimated one-third” without saying how it is measured. Hollow ships mark how rough that is.'
-          : 'hollow ships: how rough that is',
-      );
+      return told(rough[layout]);
     case 'value':
-      return told(
-        `US$${edition.number(value.worth)} trillion of goods${wide ? ` in ${value.year}, as ${value.byWhom} reckons it from shipping routes and trade between pairs of countries.` : ''}`,
-      );
+      return told(worth[layout](value, words));
   }
 }

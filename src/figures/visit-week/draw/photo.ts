@@ -1,27 +1,29 @@
 import { scaleTime } from 'd3';
-import type { Edition } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label } from '../../marks/label.ts';
 import { stroke } from '../../marks/stroke.ts';
 import type { Stop } from '../data.ts';
+import type { Words } from '../words.ts';
 import { INKS } from './inks.ts';
 
 /** One stop on an otherwise empty line of three years. */
-export function photo(stop: Stop, layout: LayoutName, edition: Edition): Mark[] {
+export function photo(stop: Stop, layout: LayoutName, words: Words): Mark[] {
+  const { labels } = words;
   const wide = layout === 'wide';
   const [from, to] = wide ? [30, 730] : [24, 280];
   const scale = scaleTime([Date.UTC(2024, 0, 1), Date.UTC(2027, 0, 1)], [from, to]);
   const at = Math.round(scale(Date.parse(stop.date)));
   const lane = wide ? 330 : 52;
   const ticks = [2024, 2025, 2026].flatMap((year) => {
+    const text = words.date(String(year));
     const t = Math.round(scale(Date.UTC(year, 0, 1)));
     const d = wide ? `M${t} ${lane - 5}V${lane + 5}` : `M${lane - 5} ${t}H${lane + 5}`;
     return [
       stroke(`tick-${year}`, d),
       wide
-        ? label(`year-${year}`, String(year), t, lane + 28, { size: 15, ink: 'muted' })
-        : label(`year-${year}`, String(year), lane - 12, t + 5, { ink: 'muted', anchor: 'end' }),
+        ? label(`year-${year}`, text, t, lane + 28, { size: 15, ink: 'muted' })
+        : label(`year-${year}`, text, lane - 12, t + 5, { ink: 'muted', anchor: 'end' }),
     ];
   });
   const r = wide ? 16 : 13;
@@ -54,7 +56,7 @@ export function photo(stop: Stop, layout: LayoutName, edition: Edition): Mark[] 
       key: `stop-${stop.id}`,
       tag: 'rect',
       attrs: { ...box, rx: r, fill: 'paper', stroke: 'gold', 'stroke-width': 2.5 },
-      label: stop.title,
+      label: labels.stop(stop, 'wide'),
       rows: [stop.entry],
     },
     dot('biden', wide ? -11 : -9),
@@ -64,8 +66,8 @@ export function photo(stop: Stop, layout: LayoutName, edition: Edition): Mark[] 
       tag: 'g',
       attrs: {},
       children: [
-        label('date', edition.date(stop.date), x, y, { size: wide ? 56 : 34, serif: true }),
-        label('date-1', stop.title, x, y + (wide ? 36 : 28), {
+        label('date', words.date(stop.date), x, y, { size: wide ? 56 : 34, serif: true }),
+        label('date-1', labels.stop(stop, 'wide'), x, y + (wide ? 36 : 28), {
           size: wide ? 18 : 15,
           weight: 600,
         }),

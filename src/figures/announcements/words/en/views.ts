@@ -2,6 +2,7 @@ import type { Edition } from '../../../../editions/edition.ts';
 import type { ViewWords } from '../../../contract.ts';
 import type { Announcements } from '../../data.ts';
 import { CASES } from '../../data/judge-cases.ts';
+import { cases as told } from './labels/cases.ts';
 import { themesOf } from '../../data/items.ts';
 import { STATUSES } from '../../data/topics.ts';
 import { STOPPED, UNFINISHED } from '../../view.ts';
@@ -72,11 +73,12 @@ function tracker(data: Announcements, edition: Edition): Record<string, ViewWord
 }
 
 function judging(data: Announcements): Record<string, ViewWords> {
-  const cases = CASES.map(
-    ({ name, promised, happened }) => `${name}: promised, ${promised}; since, ${happened}.`,
-  ).join(' ');
+  const cases = CASES.map(({ item }) => told[item])
+    .map(({ name, promised, happened }) => `${name}: promised, ${promised}; since, ${happened}.`)
+    .join(' ');
   const verdicts = CASES.map(
-    ({ name, topic }) => `${name}: ${data.topics.find(({ id }) => id === topic)?.status ?? ''}`,
+    ({ item, topic }) =>
+      `${told[item].name}: ${data.topics.find(({ id }) => id === topic)?.status ?? ''}`,
   );
   return {
     judge: {
@@ -87,7 +89,7 @@ function judging(data: Announcements): Record<string, ViewWords> {
     'judge-answer': {
       name: 'Our verdict',
       takeaway: 'Late and short still count as kept; silence does not',
-      description: `The same three tiles with our verdicts. ${verdicts.join('; ')}. ${CASES.map(({ name, because }) => `${name}: ${because}`).join('; ')}.`,
+      description: `The same three tiles with our verdicts. ${verdicts.join('; ')}. ${CASES.map(({ item }) => `${told[item].name}: ${told[item].because}`).join('; ')}.`,
     },
   };
 }

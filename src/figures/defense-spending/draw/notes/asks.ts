@@ -1,26 +1,12 @@
-import type { Edition } from '../../../../editions/edition.ts';
 import type { Mark } from '../../../../scene/mark.ts';
 import { textWidth } from '../../../../scene/text.ts';
 import { label } from '../../../marks/label.ts';
 import type { Defence } from '../../data.ts';
-import type { Ask } from '../../data/decisions.ts';
 import type { Frame } from '../../layout.ts';
-
-const words: Readonly<Record<Ask['id'], (edition: Edition, ask: Ask) => string>> = {
-  'ask-3': (edition, { date }) =>
-    `at least, urged by a Pentagon official, ${edition.date(date.slice(0, 7))}`,
-  'ask-3-5': (edition, { date }) => `reported, ${edition.date(date.slice(0, 7))}; denied in Tokyo`,
-  'ask-5': (edition, { date }) =>
-    `asked of allies, related spending included, ${edition.date(date)}`,
-};
-const short: Readonly<Record<Ask['id'], string>> = {
-  'ask-3': 'at least, urged',
-  'ask-3-5': 'reported, denied',
-  'ask-5': 'asked of allies',
-};
+import type { Words } from '../../words.ts';
 
 /** Each level asked for, from its date out of the picture; dotted where it is denied. */
-export function askLines({ x, ratio, ratioPanel }: Frame, data: Defence, edition: Edition): Mark[] {
+export function askLines({ x, ratio, ratioPanel }: Frame, data: Defence, words: Words): Mark[] {
   return data.asks.map((ask) => {
     const [left, y] = [Math.round(x(ask.time)), Math.round(ratio(ask.percent))];
     const dash = ask.isDenied ? '1.5 4' : '6 4';
@@ -28,7 +14,7 @@ export function askLines({ x, ratio, ratioPanel }: Frame, data: Defence, edition
       key: ask.id,
       tag: 'g',
       attrs: { stroke: 'us', fill: 'paper', 'stroke-width': 1.5, 'pointer-events': 'all' },
-      label: `Asked: ${edition.number(ask.percent)}%`,
+      label: words.labels.overTime.asked(words.number(ask.percent)),
       rows: [ask.id],
       children: [
         {
@@ -43,10 +29,11 @@ export function askLines({ x, ratio, ratioPanel }: Frame, data: Defence, edition
 }
 
 /** What each line says, left of it. */
-export function askWords({ x, ratio, layout }: Frame, data: Defence, edition: Edition): Mark[] {
+export function askWords({ x, ratio, layout }: Frame, data: Defence, words: Words): Mark[] {
+  const { asks } = words.labels.overTime;
   return data.asks.flatMap((ask) => {
-    const text = layout === 'wide' ? words[ask.id](edition, ask) : short[ask.id];
-    const number = `${edition.number(ask.percent)}%`;
+    const text = layout === 'wide' ? asks[ask.id].wide(ask.date, words) : asks[ask.id].narrow;
+    const number = `${words.number(ask.percent)}%`;
     const [right, y] = [x(ask.time) - 10, ratio(ask.percent) + 4.5];
     return [
       label(`${ask.id}-number`, number, right, y, { anchor: 'end', ink: 'us', weight: 600 }),

@@ -7,7 +7,7 @@ import type { Annotate } from './note.ts';
 import { budgetValues, ratioValues } from './values.ts';
 
 /** The line under a magnifying glass. */
-export const breach: Annotate = (frame, data, edition) => {
+export const breach: Annotate = (frame, data, words) => {
   const isWide = frame.layout === 'wide';
   const { x, ratio, fiscal, ratioPanel } = frame;
   const over = breachYears(data);
@@ -15,9 +15,8 @@ export const breach: Annotate = (frame, data, edition) => {
   const outline = [1986, ...over, 1990].map(
     (year) => [fiscal(year), ratio(ratioOf(data, year))] as const,
   );
-  const note = isWide
-    ? [`${edition.date(data.waiver.date)}: the cabinet`, 'waives the ceiling', 'for fiscal 1987']
-    : [`${edition.date(data.waiver.date)}:`, 'ceiling waived'];
+  const told = words.labels.notes.breach;
+  const note = told.waived[frame.layout](words.date(data.waiver.date));
   return {
     below: [
       {
@@ -34,13 +33,13 @@ export const breach: Annotate = (frame, data, edition) => {
       },
     ],
     texts: [
-      ...budgetValues(frame, data, edition, over),
+      ...budgetValues(frame, data, words, over),
       ...labelLines('waiver-note', note, waived - 10, ratio(1) - 10 - (note.length - 1) * 16.25, {
         anchor: 'end',
         ink: 'gold',
         weight: 600,
       }),
-      ...ratioValues(frame, data, edition, {
+      ...ratioValues(frame, data, words, {
         1985: [0, isWide ? 24 : 20, 3],
         1986: [0, isWide ? 24 : 20, 3],
         1987: [isWide ? -16 : -12, isWide ? -8 : -9, 3],
@@ -51,26 +50,18 @@ export const breach: Annotate = (frame, data, edition) => {
       ...bigNumber(
         'big-ratio',
         frame,
-        `+${edition.number(breachHeight(data), 3)}`,
+        `+${words.number(breachHeight(data), 3)}`,
         fiscal(isWide ? 1988 : 1988.2),
         ratio(isWide ? 0.9925 : 0.993),
         'middle',
-        isWide
-          ? ['points above the line in fiscal 1988,', 'the highest of the three']
-          : ['points, at the most'],
+        told.above[frame.layout],
       ),
       ...(isWide
         ? [
-            label(
-              'magnified',
-              'scale magnified; SIPRI’s count stays below it',
-              frame.ratioPanel.right,
-              ratioPanel.top - 15,
-              {
-                ink: 'muted',
-                anchor: 'end',
-              },
-            ),
+            label('magnified', told.magnified, frame.ratioPanel.right, ratioPanel.top - 15, {
+              ink: 'muted',
+              anchor: 'end',
+            }),
           ]
         : []),
     ],

@@ -6,24 +6,29 @@ import type { Annotate } from './note.ts';
 import { budgetValues, ratioValues } from './values.ts';
 
 /** Ten budgets under a line. */
-export const ceilingNotes: Annotate = (frame, data, edition) => {
+export const ceilingNotes: Annotate = (frame, data, words) => {
   const isWide = frame.layout === 'wide';
   const { x, ratio, yenPanel } = frame;
-  const times = edition.number(timesOf(data, 1976, 1986), 1);
+  const times = words.number(timesOf(data, 1976, 1986), 1);
   const set = Math.round(x(data.ceiling.time));
   const up = isWide ? 16 : 8;
-  const text = `${edition.date(data.ceiling.date)}: at most 1% of GNP`;
+  const told = words.labels.notes.ceiling;
   return {
     below: [leader('ceiling-leader', [set, ratio(1)], [set, ratio(1) - up])],
     texts: [
-      ...budgetValues(frame, data, edition, [1970, 1976, 1986], { anchor: 'end' }),
-      ...bigNumber('big-yen', frame, `×${times}`, x(1970), yenPanel.top, 'start', [
-        'the budget, fiscal 1976',
-        'to fiscal 1986',
-      ]),
+      ...budgetValues(frame, data, words, [1970, 1976, 1986], { anchor: 'end' }),
+      ...bigNumber(
+        'big-yen',
+        frame,
+        `×${times}`,
+        x(1970),
+        yenPanel.top,
+        'start',
+        told.times(1976, 1986),
+      ),
       label(
         'ceiling-note',
-        isWide ? `${text}, “for the time being”` : text,
+        told.limit[frame.layout](words.date(data.ceiling.date)),
         set - 4,
         ratio(1) - up - 6,
         {
@@ -32,7 +37,7 @@ export const ceilingNotes: Annotate = (frame, data, edition) => {
           ...(isWide ? {} : { anchor: 'middle' }),
         },
       ),
-      ...ratioValues(frame, data, edition, {
+      ...ratioValues(frame, data, words, {
         1970: [0, isWide ? 24 : 19, 2],
         1976: [0, isWide ? 24 : 19, 2],
         1986: [isWide ? -6 : -8, isWide ? 26 : 21, 3],

@@ -3,16 +3,17 @@ import { label, labelLines } from '../../../marks/label.ts';
 import { budgetOf, shareOf } from '../../data/years.ts';
 import { askLines, askWords } from './asks.ts';
 import { frameworkMark } from '../framework-mark.ts';
+import type { Words } from '../../words.ts';
 import type { Annotate } from './note.ts';
 import { budgetValues } from './values.ts';
 
 /** The open end: a hollow mark where a number would stand. */
-function openMark(x: number, y: number, r: number): Mark {
+function openMark(x: number, y: number, r: number, { labels }: Words): Mark {
   return {
     key: 'open',
     tag: 'g',
     attrs: {},
-    label: 'No new target yet',
+    label: labels.notes.target.open,
     rows: ['event-latest'],
     children: [
       {
@@ -41,8 +42,10 @@ function openMark(x: number, y: number, r: number): Mark {
 }
 
 /** What was asked, as lines that lead out of the picture, and an open end. */
-export const movingTarget: Annotate = (frame, data, edition) => {
-  const isWide = frame.layout === 'wide';
+export const movingTarget: Annotate = (frame, data, words) => {
+  const { layout } = frame;
+  const isWide = layout === 'wide';
+  const { byGovernment, notes } = words.labels;
   const { x, yen, ratio, fiscal, calendar } = frame;
   const { framework, sipri } = data.ways;
   const request = budgetOf(data, 2027);
@@ -50,7 +53,7 @@ export const movingTarget: Annotate = (frame, data, edition) => {
 
   return {
     below: [
-      ...askLines(frame, data, edition),
+      ...askLines(frame, data, words),
       {
         key: 'sipri-dot',
         tag: 'circle',
@@ -62,45 +65,36 @@ export const movingTarget: Annotate = (frame, data, edition) => {
         },
       },
     ],
-    over: [frameworkMark(fiscal(2025), count), openMark(x(2029), ratio(1.9), isWide ? 24 : 15)],
+    over: [
+      frameworkMark(fiscal(2025), count, words),
+      openMark(x(2029), ratio(1.9), isWide ? 24 : 15, words),
+    ],
     texts: [
-      ...budgetValues(frame, data, edition, isWide ? [2022, 2023, 2024, 2025, 2026] : [2022, 2026]),
-      ...(isWide
-        ? labelLines(
-            'request-note',
-            [`${edition.number(request, 2)} asked for`, 'fiscal 2027, with', 'items not priced'],
-            x(2028.25) + 6,
-            yen(request) + 10,
-          )
-        : [
-            label(
-              'request-note',
-              `${edition.number(request, 2)}+`,
-              x(2028.3),
-              yen(request) + 10,
-              {},
-            ),
-          ]),
-      ...askWords(frame, data, edition),
+      ...budgetValues(frame, data, words, isWide ? [2022, 2023, 2024, 2025, 2026] : [2022, 2026]),
+      ...labelLines(
+        'request-note',
+        notes.target.request[layout](words.number(request, 2)),
+        isWide ? x(2028.25) + 6 : x(2028.3),
+        yen(request) + 10,
+      ),
+      ...askWords(frame, data, words),
       label(
         'count',
-        isWide
-          ? `${edition.number(framework.percent, 1)} by the government’s own count`
-          : `${edition.number(framework.percent, 1)} government`,
+        byGovernment[layout](words.number(framework.percent, 1)),
         fiscal(2025) - 12,
         count + 4.5,
         { anchor: 'end', ink: 'jp', weight: 600 },
       ),
       label(
         'sipri-last',
-        edition.number(shareOf(data, sipri.year), 2),
+        words.number(shareOf(data, sipri.year), 2),
         calendar(sipri.year) + 10,
         ratio(sipri.percent) + 4.5,
         { weight: 600 },
       ),
       ...labelLines(
         'open-note',
-        isWide ? ['no new target by', edition.date(data.latest.date)] : ['no target yet'],
+        notes.target.none[layout](words.date(data.latest.date)),
         x(2029),
         ratio(isWide ? 0.86 : 0.62),
         { anchor: 'middle' },

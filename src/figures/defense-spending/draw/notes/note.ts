@@ -1,7 +1,7 @@
-import type { Edition } from '../../../../editions/edition.ts';
 import type { Mark } from '../../../../scene/mark.ts';
 import type { Defence } from '../../data.ts';
 import type { Frame } from '../../layout.ts';
+import type { Words } from '../../words.ts';
 
 /** What a state says over its plots: thin lines and fills below the text, text with a halo of paper. */
 export interface Notes {
@@ -12,4 +12,4 @@ export interface Notes {
 }
 
 /** The notes of one state. */
-export type Annotate = (frame: Frame, data: Defence, edition: Edition) => Notes;
+export type Annotate = (frame: Frame, data: Defence, words: Words) => Notes;

@@ -9,46 +9,43 @@ import { budgetValues } from './values.ts';
 const GDP_FROM = 1994.25;
 
 /** Three decades in which little moved. */
-export const plateau: Annotate = (frame, data, edition) => {
-  const isWide = frame.layout === 'wide';
+export const plateau: Annotate = (frame, data, words) => {
+  const { layout } = frame;
+  const isWide = layout === 'wide';
+  const told = words.labels.notes.plateau;
   const { x, ratio, fiscal } = frame;
   const base = Math.round(x(GDP_FROM));
-  const words = Math.round(ratio(isWide ? 0.58 : 0.48));
+  const line = Math.round(ratio(isWide ? 0.58 : 0.48));
   const peak = ratioOf(data, 2010);
   const decade = (from: number): string => {
     const change = changeOf(data, from, from + 10);
-    const text = `${change < 0 ? '−' : '+'}${edition.number(Math.abs(change), 0)}%`;
-    return isWide ? `${text} in ten years` : text;
+    const text = `${change < 0 ? '−' : '+'}${words.number(Math.abs(change), 0)}%`;
+    return told.decade[layout](text);
   };
   return {
     below: [
-      leader('base-mark', [base, ratio(0.84)], [base, words + 4]),
-      leader('peak-2010', [fiscal(2010), ratio(peak)], [fiscal(2010), words - 15]),
+      leader('base-mark', [base, ratio(0.84)], [base, line + 4]),
+      leader('peak-2010', [fiscal(2010), ratio(peak)], [fiscal(2010), line - 15]),
       ...(isWide
-        ? [leader('derived-2022', [fiscal(2022), ratio(0.9)], [fiscal(2022), words - 15])]
+        ? [leader('derived-2022', [fiscal(2022), ratio(0.9)], [fiscal(2022), line - 15])]
         : []),
     ],
     texts: [
-      ...budgetValues(frame, data, edition, isWide ? [1990] : [], { weight: 600, anchor: 'end' }),
-      ...budgetValues(frame, data, edition, [2002, 2012, 2022], { weight: 600 }),
+      ...budgetValues(frame, data, words, isWide ? [1990] : [], { weight: 600, anchor: 'end' }),
+      ...budgetValues(frame, data, words, [2002, 2012, 2022], { weight: 600 }),
       ...[2002, 2012].map((from) =>
         label(`decade-${from}`, decade(from), fiscal(from + 5), frame.yen(5.52), {
           anchor: 'middle',
         }),
       ),
-      ...labelLines(
-        'peak-note',
-        isWide
-          ? [`${edition.number(peak, 3)} in fiscal 2010: it was`, 'the forecast of GDP that fell']
-          : [`${edition.number(peak, 3)} in 2010`],
-        fiscal(2010),
-        words,
-        { anchor: 'middle', ink: isWide ? 'ink' : 'jp' },
-      ),
-      label('gnp', isWide ? '← of GNP' : 'GNP', base - 6, words, { ink: 'muted', anchor: 'end' }),
-      label('gdp', isWide ? 'of GDP →' : 'GDP', base + 6, words, { ink: 'muted' }),
+      ...labelLines('peak-note', told.peak[layout](words.number(peak, 3)), fiscal(2010), line, {
+        anchor: 'middle',
+        ink: isWide ? 'ink' : 'jp',
+      }),
+      label('gnp', told.gnp[layout], base - 6, line, { ink: 'muted', anchor: 'end' }),
+      label('gdp', told.gdp[layout], base + 6, line, { ink: 'muted' }),
       ...(isWide
-        ? labelLines('derived', ['our own', 'division'], frame.ratioPanel.right, words, {
+        ? labelLines('derived', told.derived, frame.ratioPanel.right, line, {
             ink: 'muted',
             anchor: 'end',
           })

@@ -27,42 +27,43 @@ const gapMarks = ({ x, yenPanel }: Frame): Mark[] =>
   }));
 
 /** Yen up, share down: two large numbers where the two shapes leave room. */
-export const shrinkingStart: Annotate = (frame, data, edition) => {
+export const shrinkingStart: Annotate = (frame, data, words) => {
   const isWide = frame.layout === 'wide';
+  const told = words.labels.notes.fall;
   const { x, yen, ratio, yenPanel, ratioPanel, fiscal } = frame;
-  const times = edition.number(timesOf(data, 1955, 1970), 1);
-  const fall = [1955, 1970].map((year) => edition.number(ratioOf(data, year), 2)).join(' → ');
-  const muted = { ink: 'muted', anchor: 'middle' } as const;
+  const times = words.number(timesOf(data, 1955, 1970), 1);
+  const fall = [1955, 1970].map((year) => words.number(ratioOf(data, year), 2)).join(' → ');
   return {
     below: gapMarks(frame),
     texts: [
-      ...budgetValues(frame, data, edition, [1955, 1960, 1965]),
-      ...budgetValues(frame, data, edition, [1970, 1975], { anchor: 'end' }),
-      ...bigNumber('big-yen', frame, `×${times}`, x(1952), yenPanel.top, 'start', [
-        'the budget, fiscal 1955',
-        'to fiscal 1970',
-      ]),
-      ...bigNumber('big-ratio', frame, `${fall}%`, ratioPanel.right, ratioPanel.top, 'end', [
-        isWide ? 'of GNP, fiscal 1955 to fiscal 1970' : 'of GNP, fiscal 1955–70',
-      ]),
-      ...(isWide
-        ? labelLines(
-            'gap-note',
-            ['years missing from', 'the published tables'],
-            fiscal(1961.9),
-            yen(0.44) - 16,
-            muted,
-          )
-        : [
-            label(
-              'gap-note',
-              'dotted: no figure',
-              fiscal(1959),
-              yen(budgetOf(data, 1960)) - 25,
-              muted,
-            ),
-          ]),
-      ...ratioValues(frame, data, edition, {
+      ...budgetValues(frame, data, words, [1955, 1960, 1965]),
+      ...budgetValues(frame, data, words, [1970, 1975], { anchor: 'end' }),
+      ...bigNumber(
+        'big-yen',
+        frame,
+        `×${times}`,
+        x(1952),
+        yenPanel.top,
+        'start',
+        told.times(1955, 1970),
+      ),
+      ...bigNumber(
+        'big-ratio',
+        frame,
+        `${fall}%`,
+        ratioPanel.right,
+        ratioPanel.top,
+        'end',
+        told.fell[frame.layout](1955, 1970),
+      ),
+      ...labelLines(
+        'gap-note',
+        told.gaps[frame.layout],
+        fiscal(isWide ? 1961.9 : 1959),
+        isWide ? yen(0.44) - 16 : yen(budgetOf(data, 1960)) - 25,
+        { ink: 'muted', anchor: 'middle' },
+      ),
+      ...ratioValues(frame, data, words, {
         1955: [0, isWide ? 22 : 19, 2],
         1960: [isWide ? 4 : 8, -9, 2],
         1965: [0, -9, 2],
@@ -70,7 +71,7 @@ export const shrinkingStart: Annotate = (frame, data, edition) => {
       }),
       label(
         'sipri-first',
-        edition.number(shareOf(data, 1952), 2),
+        words.number(shareOf(data, 1952), 2),
         frame.calendar(1952) - 2,
         ratio(shareOf(data, 1952)) + (isWide ? 22 : 18),
         { ink: 'muted' },

@@ -1,10 +1,9 @@
-import type { Edition } from '../../../../editions/edition.ts';
 import type { Mark } from '../../../../scene/mark.ts';
 import { label } from '../../../marks/label.ts';
 import { leader } from '../../../marks/leader.ts';
 import { boxPath } from '../columns.ts';
 import type { Part } from '../../data/ways.ts';
-import { PART_NAMES } from '../../words/en/parts.ts';
+import type { Words } from '../../words.ts';
 import type { Place } from '../../layout/two-ways.ts';
 
 const middle = ({ x }: Place, part: Part): number => Math.round(x((part.from + part.to) / 2));
@@ -12,7 +11,7 @@ const line = ({ isWide, tops, bar, step }: Place, i: number): number =>
   tops[0] + bar + (isWide ? 26 : 18) + i * step;
 
 /** What comes on top of the ministry's own budget. */
-export function extraParts(place: Place, parts: readonly Part[]): Mark[] {
+export function extraParts(place: Place, parts: readonly Part[], { labels }: Words): Mark[] {
   const { x, tops, bar } = place;
   return parts
     .filter(({ id }) => id !== 'programme' && id !== 'realignment')
@@ -24,7 +23,7 @@ export function extraParts(place: Place, parts: readonly Part[]): Mark[] {
         fill: 'jp-pale',
         stroke: 'jp',
       },
-      label: PART_NAMES[part.id],
+      label: labels.parts[part.id],
       rows: [`way-${part.id}`],
     }));
 }
@@ -46,19 +45,19 @@ export function partLeaders(place: Place, parts: readonly Part[]): Mark[] {
 }
 
 /** The names and amounts of all parts; the largest inside the bar. */
-export function partWords(place: Place, parts: readonly Part[], edition: Edition): Mark[] {
+export function partWords(place: Place, parts: readonly Part[], words: Words): Mark[] {
   const { left, tops, bar, text } = place;
   return parts.map((part, i) => {
-    const words = `${PART_NAMES[part.id]} ${edition.number(part.printed, 1)}`;
+    const name = `${words.labels.parts[part.id]} ${words.number(part.printed, 1)}`;
     if (i === 0) {
       const base = tops[0] + bar / 2 + 4.5;
-      return label('programme-name', words, left + 12, base, {
+      return label('programme-name', name, left + 12, base, {
         ink: 'paper',
         weight: 600,
         size: text,
       });
     }
     const x = middle(place, part) - 10;
-    return label(`${part.id}-name`, words, x, line(place, i - 1), { anchor: 'end', size: text });
+    return label(`${part.id}-name`, name, x, line(place, i - 1), { anchor: 'end', size: text });
   });
 }

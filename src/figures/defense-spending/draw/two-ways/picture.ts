@@ -1,4 +1,3 @@
-import type { Edition } from '../../../../editions/edition.ts';
 import type { Mark, Scene } from '../../../../scene/mark.ts';
 import type { LayoutName } from '../../../contract.ts';
 import { label, labelLines } from '../../../marks/label.ts';
@@ -9,34 +8,34 @@ import { budgetOf, yearOf } from '../../data/years.ts';
 import { sizes } from '../../layout.ts';
 import { countWords, goalMark, goalMoves, type Count } from './count.ts';
 import { divider, extraParts, partLeaders, partWords } from './parts.ts';
+import type { Words } from '../../words.ts';
 import { placeOf, type Place } from '../../layout/two-ways.ts';
 
-function counts({ isWide, tops }: Place, { ways }: Defence, edition: Edition): [Count, Count] {
+function counts(
+  { tops }: Place,
+  { ways }: Defence,
+  layout: LayoutName,
+  { labels, number }: Words,
+): [Count, Count] {
   const { framework, sipri } = ways;
-  const yen = (value: number, digits: number): string => edition.number(value, digits);
-  const goal = (gdp: number): string => `2% of ${yen(gdp, 0)} ${isWide ? 'trillion' : 'tn'}`;
+  const told = labels.twoWays;
+  const goal = (gdp: number): string => told.goal[layout](number(gdp, 0));
   return [
     {
       key: 'government',
       top: tops[0],
-      title: isWide
-        ? 'The government’s count: fiscal 2025, supplementary budget included'
-        : 'The government’s count, fiscal 2025',
-      result: `${yen(framework.percent, 1)}%`,
-      of: isWide
-        ? `${yen(framework.yen, 1)} trillion yen, of the GDP of fiscal 2022`
-        : 'of fiscal 2022’s GDP',
+      title: told.government.title[layout],
+      result: `${number(framework.percent, 1)}%`,
+      of: told.government.of[layout](number(framework.yen, 1)),
       gdp: framework.gdp,
       goal: goal(framework.gdp),
     },
     {
       key: 'sipri',
       top: tops[1],
-      title: `SIPRI’s count${isWide ? ':' : ','} calendar ${sipri.year}`,
-      result: `${yen(sipri.percent, 2)}%`,
-      of: isWide
-        ? `${yen(sipri.yen, 1)} trillion yen, of the GDP of ${sipri.year}`
-        : `of ${sipri.year}’s GDP`,
+      title: told.sipri.title[layout](sipri.year),
+      result: `${number(sipri.percent, 2)}%`,
+      of: told.sipri.of[layout](number(sipri.yen, 1), sipri.year),
       gdp: sipri.gdp,
       goal: goal(sipri.gdp),
     },
@@ -44,36 +43,30 @@ function counts({ isWide, tops }: Place, { ways }: Defence, edition: Edition): [
 }
 
 /** What SIPRI's bar is made of, and what it leaves out. */
-function sipriWords(place: Place, data: Defence, edition: Edition): Mark[] {
+function sipriWords(place: Place, data: Defence, layout: LayoutName, words: Words): Mark[] {
   const { isWide, left, bar, text, tops } = place;
   const { sipri } = data.ways;
-  const two = (value: number): string => edition.number(value, 2);
+  const two = (value: number): string => words.number(value, 2);
   const budget = budgetOf(data, 2025);
-  const lines = isWide
-    ? [
-        `${two(budget)} budget + ${two(sipri.fiscalYen - budget)} of the supplementary one = ${two(sipri.fiscalYen)} for fiscal 2025,`,
-        'spread over calendar years; no coast guard, no other ministries',
-      ]
-    : ['no coast guard, no other ministries;', 'fiscal years spread over calendar ones'];
+  const { yen, made } = words.labels.twoWays.sipri;
+  const lines = made[layout](two(budget), two(sipri.fiscalYen - budget), two(sipri.fiscalYen));
   return [
-    label(
-      'sipri-yen',
-      `${two(sipri.yen)}${isWide ? '' : ' trillion yen'}`,
-      left + 12,
-      tops[1] + bar / 2 + 4.5,
-      { ink: 'paper', weight: 600, size: text },
-    ),
+    label('sipri-yen', yen[layout](two(sipri.yen)), left + 12, tops[1] + bar / 2 + 4.5, {
+      ink: 'paper',
+      weight: 600,
+      size: text,
+    }),
     ...labelLines('sipri-parts', lines, left, tops[1] + bar + (isWide ? 28 : 20), { size: text }),
   ];
 }
 
 /** Fiscal 2025 counted twice on one scale of yen: what is added up, and where 2% of which GDP would be. */
-export function drawTwoWays(data: Defence, layout: LayoutName, edition: Edition): Scene {
+export function drawTwoWays(data: Defence, layout: LayoutName, words: Words): Scene {
   const place = placeOf(data, layout);
   const { x, tops, bar, isWide } = place;
   const { width, height } = sizes[layout];
   const { parts, sipri } = data.ways;
-  const [government, bySipri] = counts(place, data, edition);
+  const [government, bySipri] = counts(place, data, layout, words);
   const all = { left: 0, right: width, top: 0, bottom: height };
   const own = boxPath(x(0), tops[0], x(budgetOf(data, 2025)) - x(0), bar);
   return {
@@ -92,13 +85,13 @@ export function drawTwoWays(data: Defence, layout: LayoutName, edition: Edition)
           goalMark(place, bySipri),
         ],
       },
-      columnGroup([columnMark(yearOf(data, 2025), own, 'full')]),
-      { key: 'parts', tag: 'g', attrs: {}, children: extraParts(place, parts) },
+      columnGroup([columnMark(yearOf(data, 2025), own, 'full', words)]),
+      { key: 'parts', tag: 'g', attrs: {}, children: extraParts(place, parts, words) },
       {
         key: 'sipri-bar',
         tag: 'path',
         attrs: { d: boxPath(x(0), tops[1], x(sipri.yen) - x(0), bar), fill: 'partner' },
-        label: 'SIPRI’s count',
+        label: words.labels.twoWays.sipri.bar,
         rows: ['way-sipri'],
       },
       divider(place, parts),
@@ -108,17 +101,15 @@ export function drawTwoWays(data: Defence, layout: LayoutName, edition: Edition)
         attrs: {},
         children: [
           ...countWords(place, government),
-          ...partWords(place, parts, edition),
+          ...partWords(place, parts, words),
           ...countWords(place, bySipri),
-          ...sipriWords(place, data, edition),
+          ...sipriWords(place, data, layout, words),
           ...(isWide
-            ? labelLines(
-                'goal-note',
-                ['the GDP of a later year,', 're-estimated upwards'],
-                x(11.9),
-                tops[1] - 128,
-                { ink: 'gold', anchor: 'end', size: 14 },
-              )
+            ? labelLines('goal-note', words.labels.twoWays.goalMoved, x(11.9), tops[1] - 128, {
+                ink: 'gold',
+                anchor: 'end',
+                size: 14,
+              })
             : []),
         ],
       },

@@ -1,4 +1,4 @@
-import type { Edition } from '../../../../editions/edition.ts';
+import type { Words } from '../../words.ts';
 import type { Mark } from '../../../../scene/mark.ts';
 import type { LayoutName } from '../../../contract.ts';
 import { textWidth } from '../../../../scene/text.ts';
@@ -22,13 +22,13 @@ export function coins(
   y: number,
   look: Look | 'us',
   layout: LayoutName,
-  edition: Edition,
+  words: Words,
 ): Mark[] {
   const below = layout === 'wide' ? 52 : 32;
   let x = from;
   return list.map(({ key, name, billion, row }): Mark => {
     const r = tenth(radius[layout](billion));
-    const text = `${name} ${edition.number(billion)}`;
+    const text = `${name} ${words.number(billion)}`;
     const half = Math.max(r, textWidth(text, 13) / 2);
     const cx = tenth(x + half);
     x += 2 * half + 16;
@@ -40,7 +40,7 @@ export function coins(
       key,
       tag: 'g',
       attrs: {},
-      label: `${name}: ${edition.number(billion, 1)} billion dollars`,
+      label: words.labels.amounts.coin(name, words.number(billion, 1)),
       rows: [row],
       children: [...circle, label(`${key}-text`, text, cx, y + below, { anchor: 'middle' })],
     };

@@ -1,80 +1,79 @@
-import type { Edition } from '../../../../editions/edition.ts';
 import type { Mark } from '../../../../scene/mark.ts';
 import type { LayoutName } from '../../../contract.ts';
 import { label, labelLines } from '../../../marks/label.ts';
-import { billionOf, TO_JAPAN, type ProjectMap } from '../../data.ts';
+import { billionOf, TO_JAPAN, type ProjectMap, type ToJapan } from '../../data.ts';
+import type { Words } from '../../words.ts';
 import { legend, type LegendFrame, type Sign } from '../legend.ts';
 import { coins } from './coins.ts';
-
-const LOOKS: readonly Sign[] = [
-  { look: 'solid', text: 'in the fact sheet' },
-  { look: 'pale', text: 'other factory or expansion' },
-  { look: 'takeover', text: 'takeover or stake' },
-  { look: 'hollow', text: 'no amount' },
-  { look: 'pale', text: 'only the state known', somewhere: true },
-];
-
-const SHORT: readonly Sign[] = [
-  { look: 'solid', text: 'in the fact sheet' },
-  { look: 'pale', text: 'other factory' },
-  { look: 'takeover', text: 'takeover' },
-];
 
 const LEGEND: Readonly<Record<LayoutName, LegendFrame>> = {
   wide: { x: 9, y: 14, right: 760, r: 6, gap: 14 },
   narrow: { x: 8, y: 222, right: 360, r: 5, gap: 10 },
 };
 
-const NAMES: Readonly<Record<string, string>> = {
-  P020: 'Toyota',
-  P026: 'Hitachi',
-  P031: 'Takeda',
-  P041: 'Nippon Steel',
+/** Keys of the marks of deals with Japan, the same in every language. */
+const KEYS: Readonly<Record<ToJapan, string>> = {
+  K019: 'japan-Amazon',
+  K021: 'japan-Microsoft',
+  K022: 'japan-Google',
 };
 
-const JAPAN_NAMES = { K019: 'Amazon', K021: 'Microsoft', K022: 'Google' } as const;
+function signs(layout: LayoutName, { labels }: Words): Sign[] {
+  const { solid, pale, takeover, hollow, somewhere } = labels.amounts.looks;
+  return [
+    { look: 'solid', text: solid[layout] },
+    { look: 'pale', text: pale[layout] },
+    { look: 'takeover', text: takeover[layout] },
+    ...(layout === 'wide'
+      ? ([
+          { look: 'hollow', text: hollow },
+          { look: 'pale', text: somewhere, somewhere: true },
+        ] as const)
+      : []),
+  ];
+}
+
+/** The name of a programme without a place. Throws where it has none. */
+function afarName(id: string, { labels }: Words): string {
+  const name = labels.amounts.afar[id];
+  if (name === undefined)
+    throw new Error(`no label for the programme ${id}: add it to words/<lang>/labels/amounts.ts`);
+  return name;
+}
 
 /** What stands around the map of amounts: the key, money to Japan, and what has no place. */
-export function stripMarks(data: ProjectMap, layout: LayoutName, edition: Edition): Mark[] {
+export function stripMarks(data: ProjectMap, layout: LayoutName, words: Words): Mark[] {
   const wide = layout === 'wide';
-  const japan = TO_JAPAN.map((id) => {
-    const name = JAPAN_NAMES[id];
-    return { key: `japan-${name}`, name, billion: billionOf(data, id), row: id };
-  });
+  const told = words.labels.amounts;
+  const japan = TO_JAPAN.map((id) => ({
+    key: KEYS[id],
+    name: told.japan[id],
+    billion: billionOf(data, id),
+    row: id,
+  }));
   const afar = data.nationwide
-    .map(({ id, company, billion }) => ({
+    .map(({ id, billion }) => ({
       key: `afar-${id}`,
-      name: NAMES[id] ?? company,
+      name: afarName(id, words),
       billion,
       row: id,
     }))
     .sort((a, b) => b.billion - a.billion);
-  const lines = afar.slice(0, 3).map(({ name, billion }) => `${name} ${edition.number(billion)}`);
+  const lines = afar.slice(0, 3).map(({ name, billion }) => `${name} ${words.number(billion)}`);
   const y = wide ? 551 : 266;
   return [
-    ...legend('looks', layout === 'wide' ? LOOKS : SHORT, LEGEND[layout]),
-    label('japan-title', wide ? 'In the fact sheet, to Japan' : 'To Japan', 4, wide ? 504 : 246, {
+    ...legend('looks', signs(layout, words), LEGEND[layout]),
+    label('japan-title', told.japanTitle[layout], 4, wide ? 504 : 246, {
       weight: 600,
       ink: 'us',
     }),
-    ...coins(japan, 4, y, 'us', layout, edition),
+    ...coins(japan, 4, y, 'us', layout, words),
     ...(wide
       ? [
-          label('afar-title', 'No single place, billion dollars', 306, 504, { weight: 600 }),
-          ...coins(afar, 306, y, 'pale', layout, edition),
-          ...labelLines(
-            'apart',
-            [
-              'Not drawn:',
-              `the ${edition.number(data.pledge)} bn`,
-              'promised in 2025,',
-              'mostly loans',
-            ],
-            650,
-            536,
-            { ink: 'muted' },
-          ),
+          label('afar-title', told.afarTitle.wide, 306, 504, { weight: 600 }),
+          ...coins(afar, 306, y, 'pale', layout, words),
+          ...labelLines('apart', told.apart(words.number(data.pledge)), 650, 536, { ink: 'muted' }),
         ]
-      : labelLines('afar-title', ['No single place', ...lines], 258, 246)),
+      : labelLines('afar-title', [told.afarTitle.narrow, ...lines], 258, 246)),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Edition } from '../../../../editions/edition.ts';
 import type { RowOf } from '../../../../data/rows.ts';
 import type { FigureTable } from '../../../contract.ts';
-import { type Grouping, namesOf, type Network } from '../../data.ts';
+import type { Grouping, Network } from '../../data.ts';
 import type { Tie } from '../../data/ties.ts';
+import { namesOf } from './countries.ts';
 
 const kinds: Readonly<Record<RowOf<'network/ties'>['kind'], string>> = {
   mutual_defense_treaty: 'Alliance treaty',

@@ -1,10 +1,11 @@
 import type { Edition } from '../../../../editions/edition.ts';
 import type { ViewWords } from '../../../contract.ts';
 import { countsAt, partnersAt, possiblePairs } from '../../data/counts.ts';
-import { groupingOf, nameOf, namesOf, type Network } from '../../data.ts';
+import { groupingOf, type Network } from '../../data.ts';
 import { frameworks } from '../../layout/knots.ts';
 import { days, named, type ViewId } from '../../view.ts';
 import { isLive, partnerOf } from '../../data/ties.ts';
+import { nameOf, namesOf } from './countries.ts';
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;

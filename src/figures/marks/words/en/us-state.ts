@@ -21,10 +21,12 @@ const NAMES: Readonly<Record<string, string>> = {
   WV: 'West Virginia',
 };
 
-/** The name of a state by its postal code: `NC`. Throws on a code that no figure has used before. */
+/** The English name of a state by its postal code: `NC`. Throws on a code that no figure has used before. */
 export function usState(code: string): string {
   const name = NAMES[code];
   if (!name)
-    throw new Error(`no name for the US state "${code}": add it in src/figures/marks/us-state.ts`);
+    throw new Error(
+      `no name for the US state "${code}": add it in src/figures/marks/words/en/us-state.ts`,
+    );
   return name;
 }

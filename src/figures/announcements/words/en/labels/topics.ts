@@ -1,5 +1,5 @@
 /** Names of the topics, short enough to stand beside their tiles. By topic id. */
-export const TOPIC_NAMES: Readonly<Record<string, string>> = {
+export const topics: Readonly<Record<string, string>> = {
   O01: 'Japan’s joint command',
   O02: 'US command',
   O03: 'DICAS forum',

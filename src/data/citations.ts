@@ -1,0 +1,38 @@
+import type { Row } from '../figures/contract.ts';
+import { isAddressColumn } from './placed.ts';
+import { placesOf, type Place } from './places.ts';
+import type { Library } from './tables.ts';
+import { isUnread } from './tiers.ts';
+
+/** A source in a row of any table. */
+export interface Citation {
+  /** None where a document is named without one. */
+  readonly address?: string;
+  readonly place?: Place;
+  /** Named because a weaker page reports it. */
+  readonly isUnread: boolean;
+}
+
+const text = (row: Row, column: string): string => String(row[column] ?? '');
+
+/** Every source of every row of all tables, in their order; those without an address are documents that are named. */
+export function citationsOf(library: Library): readonly Citation[] {
+  const placeOf = placesOf(library);
+  return library.names.flatMap((name) =>
+    library.rows(name).flatMap((row): Citation[] => {
+      const columns = Object.keys(row).filter(isAddressColumn);
+      const unread = isUnread({
+        title: text(row, 'source_title'),
+        caution: text(row, 'caution'),
+      });
+      const addresses = columns.map((column) => text(row, column)).filter(Boolean);
+      const isDocument =
+        addresses.length === 0 && row.seen === true && text(row, 'source_title') !== '';
+      const placed = addresses.flatMap((address): Citation[] => {
+        const place = placeOf(address);
+        return place ? [{ address, place, isUnread: unread }] : [];
+      });
+      return isDocument ? [{ isUnread: unread }] : placed;
+    }),
+  );
+}

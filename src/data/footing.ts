@@ -1,0 +1,54 @@
+import type { Source, Tables } from '../figures/contract.ts';
+import { AuthorError, type Slip } from './author-error.ts';
+import type { citer } from './cited.ts';
+import { isUnread } from './tiers.ts';
+
+const FACTS = ['confirmed', 'refined', 'contradicted'];
+
+/** Whether nothing better than a weak page, or a document that nobody read, stands behind a statement. */
+const isWeak = (sources: readonly Source[]): boolean =>
+  sources.length > 0 && sources.every((source) => source.tier === 3 || isUnread(source));
+
+const told = ({ title, weak, tier }: Source): string =>
+  `"${title}" (${tier === 3 ? `tier 3: ${weak ?? ''}` : 'not read'})`;
+
+function slip(file: string, row: string, said: string, sources: readonly Source[]): Slip {
+  return {
+    file: `content/ledger/${file}.csv`,
+    row,
+    column: 'source_url',
+    found: `${said} on ${sources.map(told).join(' and ')} alone`,
+    expected: 'a page of tier 1 or 2 that was read',
+    hint: 'cite a better page; else say in the text who reports it and make the verdict "unverifiable", or let it go',
+  };
+}
+
+/** Statements that we make as facts and that rest on nothing better than tier 3. */
+export function weakFooting(tables: Tables, cite: ReturnType<typeof citer>): Slip[] {
+  const cited = (row: Parameters<typeof cite>[0]): readonly Source[] => [cite(row) ?? []].flat();
+  const claims = (['claims', 'story_claims'] as const).flatMap((file) =>
+    tables.table(`ledger/${file}`).flatMap((row) => {
+      const sources = cited(row);
+      const isFact = FACTS.includes(row.verdict);
+      return isFact && isWeak(sources) ? slip(file, row.id, `"${row.verdict}"`, sources) : [];
+    }),
+  );
+  const further = tables.table('ledger/outcome_sources');
+  const outcomes = tables.table('ledger/outcomes').flatMap((row) => {
+    const more = further.filter(({ outcome_id }) => outcome_id === row.id);
+    const sources = [row, ...more].flatMap(cited);
+    const isFact = row.status !== 'unknown';
+    return isFact && isWeak(sources) ? slip('outcomes', row.id, `"${row.status}"`, sources) : [];
+  });
+  const quotations = tables.table('ledger/quotations').flatMap((row) => {
+    const sources = cited(row);
+    return isWeak(sources) ? slip('quotations', row.id, 'words', sources) : [];
+  });
+  return [...claims, ...outcomes, ...quotations];
+}
+
+/** Throws an AuthorError that lists every statement of the ledger with too weak a footing. */
+export function stopAtWeakFooting(tables: Tables, cite: ReturnType<typeof citer>): void {
+  const [first, ...more] = weakFooting(tables, cite);
+  if (first) throw new AuthorError(first, ...more);
+}

@@ -1,0 +1,39 @@
+import type { TwoWaysLabels } from '../../labels/two-ways.ts';
+
+/** What the picture of the two counts says in English. */
+export const twoWays: TwoWaysLabels = {
+  government: {
+    title: {
+      wide: 'The government’s count: fiscal 2025, supplementary budget included',
+      narrow: 'The government’s count, fiscal 2025',
+    },
+    of: {
+      wide: (yen) => `${yen} trillion yen, of the GDP of fiscal 2022`,
+      narrow: () => 'of fiscal 2022’s GDP',
+    },
+  },
+  sipri: {
+    title: {
+      wide: (year) => `SIPRI’s count: calendar ${year}`,
+      narrow: (year) => `SIPRI’s count, calendar ${year}`,
+    },
+    of: {
+      wide: (yen, year) => `${yen} trillion yen, of the GDP of ${year}`,
+      narrow: (_, year) => `of ${year}’s GDP`,
+    },
+    bar: 'SIPRI’s count',
+    yen: { wide: (yen) => yen, narrow: (yen) => `${yen} trillion yen` },
+    made: {
+      wide: (budget, more, all) => [
+        `${budget} budget + ${more} of the supplementary one = ${all} for fiscal 2025,`,
+        'spread over calendar years; no coast guard, no other ministries',
+      ],
+      narrow: () => [
+        'no coast guard, no other ministries;',
+        'fiscal years spread over calendar ones',
+      ],
+    },
+  },
+  goal: { wide: (gdp) => `2% of ${gdp} trillion`, narrow: (gdp) => `2% of ${gdp} tn` },
+  goalMoved: ['the GDP of a later year,', 're-estimated upwards'],
+};
