@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { address } from '../site/address.ts';
+import { address } from '../editions/address.ts';
 
 export const GET: APIRoute = () =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${address('/sitemap.xml')}\n`);

@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import { en } from '../editions/en.ts';
 import { loadWorks } from '../publish/cite/works.ts';
 import { numbered } from '../publish/numbers/numbered.ts';
-import { release } from '../publish/download/release.ts';
+import { release } from '../data/release.ts';
 import { plainPaths, sitemap } from '../publish/feed/sitemap.ts';
-import { address } from '../site/address.ts';
+import { address } from '../editions/address.ts';
 
 export const GET: APIRoute = async () => {
   const works = (await loadWorks()).filter(({ url }) => !url.includes('#'));

@@ -1,7 +1,7 @@
 import { en } from '../editions/en.ts';
 import { escapeXml } from '../scene/svg.ts';
 import type { HeadlinePiece } from '../figures/values/template.ts';
-import { href } from '../site/href.ts';
+import { href } from '../editions/href.ts';
 
 /** A printed number as the way to its rule and its rows. One line: no spaces may come into a sentence. */
 export const door = (figure: string, id: string, text: string): string =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figures } from '../../src/figures/catalogue.ts';
-import { releases } from '../../src/publish/download/release.ts';
+import { releases } from '../../src/data/release.ts';
 import { sha256 } from '../../src/publish/download/file.ts';
 import type { Manifest } from '../../src/publish/frozen/manifest.ts';
 import { builds, type Build } from '../tools/builds.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../src/data/tables.ts';
 import { en } from '../../src/editions/en.ts';
-import { standings } from '../../src/publish/sources/tiers.ts';
+import { standings } from '../../src/site/sources/tiers.ts';
 import { pages } from './built.ts';
 
 const page = pages().find(({ name }) => name === '/en/sources/');

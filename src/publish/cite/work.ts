@@ -1,4 +1,4 @@
-import { publisher } from '../download/release.ts';
+import { publisher } from '../../data/release.ts';
 
 /** What can be cited. */
 export type WorkKind = 'site' | 'chapter' | 'figure' | 'dataset';

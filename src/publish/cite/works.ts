@@ -2,10 +2,10 @@ import { loadSite, siteWords } from '../../data/site.ts';
 import { loadTables, type Dataset } from '../../data/tables.ts';
 import { en } from '../../editions/en.ts';
 import { figures } from '../../figures/catalogue.ts';
-import { address } from '../../site/address.ts';
+import { address } from '../../editions/address.ts';
 import { loadChapters, type Chapter } from '../../story/chapters.ts';
 import { prepared } from '../../story/prepared.ts';
-import { release } from '../download/release.ts';
+import { release } from '../../data/release.ts';
 import { reservedIn, termsLine } from '../download/terms.ts';
 import { author, type Work } from './work.ts';
 

@@ -1,6 +1,6 @@
 import { zipSync, type Zippable } from 'fflate';
 import type { PublishedFile } from './file.ts';
-import { release } from './release.ts';
+import { release } from '../../data/release.ts';
 
 /** Zip's clock is local and has no zone: the release's date at noon, wherever the build runs. */
 function stamp(): Date {

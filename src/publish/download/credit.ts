@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/edition.ts';
-import { publisher, release } from './release.ts';
+import { publisher, release } from '../../data/release.ts';
 
 /** One line that credits a figure: who, what, when, where. */
 export function credit(title: string, address: string, edition: Edition): string {

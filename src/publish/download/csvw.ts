@@ -1,5 +1,5 @@
 import type { ColumnType } from './cell.ts';
-import { publisher, release } from './release.ts';
+import { publisher, release } from '../../data/release.ts';
 import type { DataTable } from './table.ts';
 import { ours, reservedOf, type Reserved } from './terms.ts';
 

@@ -1,4 +1,4 @@
-import { publisher } from './release.ts';
+import { publisher } from '../../data/release.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../../data/files.ts';

@@ -2,7 +2,7 @@ import type { PackageSource } from '../../data/schema.ts';
 import type { Source } from '../../figures/contract.ts';
 import type { FigureText } from '../../story/prepared.ts';
 import { sha256, type PublishedFile } from './file.ts';
-import { publisher, release } from './release.ts';
+import { publisher, release } from '../../data/release.ts';
 import type { DataTable } from './table.ts';
 import { ours, reservedOf, type Reserved } from './terms.ts';
 

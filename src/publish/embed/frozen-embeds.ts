@@ -1,6 +1,6 @@
 import { figures } from '../../figures/catalogue.ts';
 import { viewIds } from '../../figures/views.ts';
-import { release } from '../download/release.ts';
+import { release } from '../../data/release.ts';
 
 /** Set by `npm run publish-edition` alone: other builds take frozen pages from `public/v/`. */
 const isPublishing = (): boolean => process.env['FREEZE'] === 'yes';

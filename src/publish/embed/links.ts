@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { href } from '../../site/href.ts';
+import { href } from '../../editions/href.ts';
 import { frozenPath } from '../../editions/routes.ts';
 
 /** Ways from an embed to other pages of the site. */

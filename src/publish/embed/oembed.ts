@@ -1,4 +1,4 @@
-import { publisher } from '../download/release.ts';
+import { publisher } from '../../data/release.ts';
 import { escapeXml } from '../../scene/svg.ts';
 import { WIDTH, type Offer } from './offer.ts';
 

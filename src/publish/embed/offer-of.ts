@@ -1,10 +1,10 @@
-import { publisher } from '../download/release.ts';
+import { publisher } from '../../data/release.ts';
 import { en } from '../../editions/en.ts';
 import { loadTables } from '../../data/tables.ts';
 import type { Edition } from '../../editions/edition.ts';
-import { address } from '../../site/address.ts';
+import { address } from '../../editions/address.ts';
 import { prepared } from '../../story/prepared.ts';
-import { release } from '../download/release.ts';
+import { release } from '../../data/release.ts';
 import { CARD } from '../image/card.ts';
 import { ours, reservedIn, termsLine } from '../download/terms.ts';
 import { frozenPath } from '../../editions/routes.ts';

@@ -1,5 +1,5 @@
 import type { Work } from '../cite/work.ts';
-import type { Correction } from '../corrections/correction.ts';
+import type { Correction } from '../../story/corrections/correction.ts';
 import type { Entry } from './atom.ts';
 
 /** A name that outlives addresses (RFC 4151). */

@@ -9,7 +9,7 @@ import type {
 import type { Reference } from '../../data/ledger.ts';
 import type { DataPackage } from '../../data/schema.ts';
 import { author, type Work } from '../cite/work.ts';
-import type { Correction } from '../corrections/correction.ts';
+import type { Correction } from '../../story/corrections/correction.ts';
 
 /** Where the site is: absolute addresses, which are also the names of things in graphs. */
 export interface Home {

@@ -2,7 +2,7 @@ import { loadSite, siteWords } from '../../data/site.ts';
 import { en } from '../../editions/en.ts';
 import { figures } from '../../figures/catalogue.ts';
 import type { Scene } from '../../scene/mark.ts';
-import { address } from '../../site/address.ts';
+import { address } from '../../editions/address.ts';
 import type { Chapter } from '../../story/chapters.ts';
 import { prepared } from '../../story/prepared.ts';
 import { CARD, card, type CardLegend } from './card.ts';

@@ -1,5 +1,5 @@
 import { en } from '../../editions/en.ts';
-import { address } from '../../site/address.ts';
+import { address } from '../../editions/address.ts';
 import { bundle, type Bundle } from '../download/bundle.ts';
 import { pictureFiles, type PictureFile } from '../image/figure-pictures.ts';
 

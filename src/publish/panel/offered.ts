@@ -1,6 +1,6 @@
 import { en } from '../../editions/en.ts';
 import { prepared } from '../../story/prepared.ts';
-import { address } from '../../site/address.ts';
+import { address } from '../../editions/address.ts';
 import type { Offer } from '../embed/offer.ts';
 import { offerOf } from '../embed/offer-of.ts';
 import type { SnippetKind } from '../embed/snippets.ts';

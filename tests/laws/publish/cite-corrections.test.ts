@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadLedger } from '../../../src/data/ledger.ts';
 import { figures } from '../../../src/figures/catalogue.ts';
-import type { Correction } from '../../../src/publish/corrections/correction.ts';
-import { foundIn } from '../../../src/publish/corrections/found.ts';
-import { correctionsOf, loadCorrections } from '../../../src/publish/corrections/load.ts';
+import type { Correction } from '../../../src/story/corrections/correction.ts';
+import { foundIn } from '../../../src/site/corrections/found.ts';
+import { correctionsOf, loadCorrections } from '../../../src/story/corrections/load.ts';
 import { atom } from '../../../src/publish/feed/atom.ts';
 import { feedEntries } from '../../../src/publish/feed/entries.ts';
 import { correctionComment } from '../../../src/publish/head/things.ts';

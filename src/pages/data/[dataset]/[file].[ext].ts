@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { PublishedFile } from '../../../publish/download/file.ts';
 import { library } from '../../../publish/download/library.ts';
 import { answer, nameParts } from '../../../publish/panel/answer.ts';
-import { address } from '../../../site/address.ts';
+import { address } from '../../../editions/address.ts';
 
 export function getStaticPaths() {
   return library(address('/'))

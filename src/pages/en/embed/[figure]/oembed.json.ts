@@ -3,7 +3,7 @@ import { en } from '../../../../editions/en.ts';
 import { figures } from '../../../../figures/catalogue.ts';
 import { oembedResponse } from '../../../../publish/embed/oembed.ts';
 import { offerOf } from '../../../../publish/embed/offer-of.ts';
-import { address } from '../../../../site/address.ts';
+import { address } from '../../../../editions/address.ts';
 
 export function getStaticPaths() {
   return figures.map(({ id }) => ({ params: { figure: id } }));

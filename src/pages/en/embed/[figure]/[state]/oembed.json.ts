@@ -4,7 +4,7 @@ import { figures } from '../../../../../figures/catalogue.ts';
 import { viewIds } from '../../../../../figures/views.ts';
 import { oembedResponse } from '../../../../../publish/embed/oembed.ts';
 import { offerOf } from '../../../../../publish/embed/offer-of.ts';
-import { address } from '../../../../../site/address.ts';
+import { address } from '../../../../../editions/address.ts';
 
 export function getStaticPaths() {
   return figures.flatMap((figure) =>

@@ -1,5 +1,5 @@
-import type { Chapter } from '../../story/chapters.ts';
-import { idsOf } from '../../story/outline.ts';
+import type { Chapter } from '../chapters.ts';
+import { idsOf } from '../outline.ts';
 import type { Correction } from './correction.ts';
 import { correctionsOf, loadCorrections } from './load.ts';
 

@@ -1,5 +1,5 @@
-import { loadSite } from '../../data/site.ts';
-import { loadTables } from '../../data/tables.ts';
+import { loadSite } from './site.ts';
+import { loadTables } from './tables.ts';
 
 /** What was published when, oldest first; the last is what stands now. */
 export const releases = loadTables().table('ledger/releases');
