@@ -2,7 +2,9 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const layers = 'The layers go one way: pages → site, story, publish → view → figures → scene.';
+/** The rooms of src, each above those that it may look into. `scene`, `data` and `editions` stand on nothing. */
+const rooms = ['scene', 'data', 'editions', 'figures', 'view', 'story', 'publish', 'site', 'pages'];
+const ground = rooms.slice(0, 3);
 const dom = ['window', 'document', 'navigator', 'location', 'requestAnimationFrame'];
 
 /** Forbids imports whose path matches, with the reason an author reads. */
@@ -12,6 +14,36 @@ function noImports(regex: string, message: string): { regex: string; message: st
 
 const noAstro = noImports('^astro($|:|/)', 'Figures and scenes know no Astro.');
 const noNode = noImports('^node:', 'Figures and scenes know no file system: data arrives as rows.');
+const noReading = noImports(
+  '^(\\.\\./)+data/(csv|files|ledger|links|outcomes|package|schema|tables?|geo/read)\\.ts$',
+  'A figure gets its rows and its atlas through `Tables`.',
+);
+
+/** What else a room may not import. */
+const bare: Readonly<Record<string, readonly { regex: string; message: string }[]>> = {
+  scene: [noAstro, noNode],
+  figures: [noAstro, noNode, noReading],
+  view: [noAstro, noNode],
+};
+
+/** A room looks into the rooms below it only. */
+function walls(room: string) {
+  const closed = rooms.filter(
+    (other, i) =>
+      other !== room &&
+      (i > rooms.indexOf(room) || (ground.includes(room) && ground.includes(other))),
+  );
+  const message = `src/${room} looks into lower rooms only: ${rooms.toReversed().join(' → ')}.`;
+  const patterns = [
+    ...(bare[room] ?? []),
+    ...(closed.length > 0 ? [noImports(`^(\\.\\./)+(${closed.join('|')})/`, message)] : []),
+  ];
+  const rule: ['error', object] = ['error', { patterns }];
+  return {
+    files: [`src/${room}/**`],
+    rules: { '@typescript-eslint/no-restricted-imports': rule },
+  };
+}
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.cache/', 'test-results/', 'src/env.d.ts']),
@@ -58,58 +90,7 @@ export default defineConfig(
       ],
     },
   },
-  {
-    files: ['src/scene/**'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            noAstro,
-            noNode,
-            noImports('(^|/)(pages|site|story|publish|figures|data)/', layers),
-          ],
-        },
-      ],
-    },
-  },
-  {
-    files: ['src/figures/**'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            noAstro,
-            noNode,
-            noImports('(^|/)(pages|site|story|publish)/', layers),
-            noImports(
-              '^(\\.\\./)+data/(csv|files|ledger|links|outcomes|package|schema|tables?|geo/read)\\.ts$',
-              'A figure gets its rows and its atlas through `Tables` of contract.ts.',
-            ),
-          ],
-        },
-      ],
-    },
-  },
-  {
-    files: ['src/view/**'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        { patterns: [noAstro, noNode, noImports('(^|/)(pages|site|publish|story)/', layers)] },
-      ],
-    },
-  },
-  {
-    files: ['src/{site,story,publish,data,editions}/**'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        { patterns: [noImports('(^|/)pages/', layers)] },
-      ],
-    },
-  },
+  ...rooms.map(walls),
   // Astro files and plain JavaScript are outside the typed program: `astro check` reads their types.
   {
     files: ['**/*.{astro,mjs,js}', '**/*.astro/*.ts'],

@@ -1,4 +1,4 @@
-import type { Cell } from '../figures/contract.ts';
+import type { Cell } from './table-access.ts';
 import { nearest } from './nearest.ts';
 import type { Field } from './schema.ts';
 

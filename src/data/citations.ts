@@ -1,4 +1,4 @@
-import type { Row } from '../figures/contract.ts';
+import type { Row } from './table-access.ts';
 import { isAddressColumn } from './placed.ts';
 import { placesOf, type Place } from './places.ts';
 import type { Library } from './tables.ts';

@@ -1,4 +1,5 @@
-import type { Source, Tables } from '../figures/contract.ts';
+import type { Source } from './source.ts';
+import type { Tables } from './table-access.ts';
 import { given } from './given.ts';
 import { placesOf, type Place } from './places.ts';
 import type { RowOf } from './rows.ts';

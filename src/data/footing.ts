@@ -1,4 +1,5 @@
-import type { Source, Tables } from '../figures/contract.ts';
+import type { Source } from './source.ts';
+import type { Tables } from './table-access.ts';
 import { AuthorError, type Slip } from './author-error.ts';
 import type { citer } from './cited.ts';
 import { isUnread } from './tiers.ts';

@@ -1,4 +1,5 @@
-import type { Source, Tables } from '../figures/contract.ts';
+import type { Source } from './source.ts';
+import type { Tables } from './table-access.ts';
 import { checkTables } from './commentaries/check.ts';
 import { loadDigests } from './commentaries/load.ts';
 import { writer, type Wrote } from './commentaries/wrote.ts';

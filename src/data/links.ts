@@ -1,4 +1,4 @@
-import type { Row } from '../figures/contract.ts';
+import type { Row } from './table-access.ts';
 import { AuthorError, type Slip } from './author-error.ts';
 import { listItems } from './cells.ts';
 import { nearest } from './nearest.ts';

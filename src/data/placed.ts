@@ -1,4 +1,4 @@
-import type { Row } from '../figures/contract.ts';
+import type { Row } from './table-access.ts';
 import type { Slip } from './author-error.ts';
 import { nearest } from './nearest.ts';
 import { placeFinder, placeName, type Place } from './places.ts';

@@ -1,4 +1,4 @@
-import type { Tables } from '../figures/contract.ts';
+import type { Tables } from './table-access.ts';
 import type { RowOf } from './rows.ts';
 
 /** A host, or a part of one, with who speaks there and the tier of its pages. */

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../figures/contract.ts';
+import type { Cell, Row } from './table-access.ts';
 import type { Slip } from './author-error.ts';
 import { cellFault, cellValue } from './cells.ts';
 import { type CsvRecord, parseCsv } from './csv.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import usStates from 'us-atlas/states-albers-10m.json' with { type: 'json' };
-import type { Row, Tables } from '../figures/contract.ts';
+import type { Row, Tables } from './table-access.ts';
 import { AuthorError, type Slip } from './author-error.ts';
 import { contentFolder, fingerprint, packageFolders } from './files.ts';
 import type { Atlases } from './geo/atlases.ts';

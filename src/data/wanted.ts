@@ -1,4 +1,4 @@
-import type { Cell, Tables } from '../figures/contract.ts';
+import type { Cell, Tables } from './table-access.ts';
 import { AuthorError } from './author-error.ts';
 import { nearest } from './nearest.ts';
 import type { RowOf, TableName } from './rows.ts';

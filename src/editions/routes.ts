@@ -28,6 +28,8 @@ export interface Routes {
   readonly sources: string;
   readonly people: string;
   readonly about: string;
+  /** What the mark of our own readings means. */
+  readonly ours: string;
   readonly cite: string;
   /** A work on the page of citations. */
   readonly work: (id: string) => string;
@@ -68,6 +70,7 @@ export function routesIn(lang: string): Routes {
     sources: page('sources'),
     people: page('people'),
     about: page('about'),
+    ours: `${page('about')}#what-is-ours`,
     cite: page('cite'),
     work: (id) => `${page('cite')}#${id}`,
     citation: (id, format) => `${top}cite/${id}.${format}`,

@@ -1,6 +1,6 @@
-import type { Atlases } from '../data/geo/atlases.ts';
-import type { Coverage, RowOf, TableName } from '../data/rows.ts';
-import type { Tier } from '../data/tiers.ts';
+import type { TableName } from '../data/rows.ts';
+import type { Source } from '../data/source.ts';
+import type { Tables } from '../data/table-access.ts';
 import type { Edition } from '../editions/edition.ts';
 import type { Scene } from '../scene/mark.ts';
 import type { Values } from './values/value.ts';
@@ -19,36 +19,6 @@ export type ByLayout<T> = Readonly<Record<LayoutName, T>>;
 
 /** A label set in lines, one under the other. */
 export type Lines = readonly string[];
-
-/** A cell of a validated table: text, number, truth or empty. */
-export type Cell = string | number | boolean | null;
-export type Row = Readonly<Record<string, Cell>>;
-
-/** Read access to the validated tables of content: `table('network/ties')` gives the rows of that table. */
-export interface Tables {
-  table<N extends TableName>(name: N): readonly RowOf<N>[];
-  /** Whether a table's rows are complete, a sample or a selection, and of what. */
-  coverage(name: TableName): Coverage;
-  /** Shapes to draw a map from, whole: a figure keeps in its series what it draws of them. */
-  atlas<N extends keyof Atlases>(name: N): Atlases[N];
-}
-
-/** Where something on the page comes from. */
-export interface Source {
-  readonly title: string;
-  readonly publisher?: string;
-  /** ISO date, as precise as known. */
-  readonly date?: string;
-  readonly url?: string;
-  /** A caution printed beside the source: "digest, original not read". */
-  readonly caution?: string;
-  /** How much stands behind the page; what we computed has none. */
-  readonly tier?: Tier;
-  /** What makes a page of tier 3 weak: "a blog". */
-  readonly weak?: string;
-  /** A dated copy elsewhere that does not change, where one is known. */
-  readonly archived?: { readonly url: string; readonly date: string };
-}
 
 export interface TableColumn {
   readonly key: string;

@@ -25,7 +25,10 @@ const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Value: ['of', 'id'],
   Quote: ['id'],
   Judge: [],
+  Ours: [],
 };
+/** Parts of a paragraph. */
+const INLINE: readonly string[] = ['Claim', 'Ours', 'Term', 'Value'];
 const ANCHOR = /^[a-z][a-z0-9-]*$/;
 /** Ids that pages, figures, notes and paragraphs have. */
 const RESERVED = /^(?:[pst]-.*|figure-.*|note-.*|main|notes|words|cite|card|link-to|chapters)$/;
@@ -67,6 +70,20 @@ function checkProps(file: string, use: Use): Slip[] {
       found: `<${use.name}> with ${name}`,
       expected: shown,
     })),
+  ];
+}
+
+/** MDX makes no paragraph of components alone, and drops the spaces between them. */
+function checkPlace(file: string, { name, line, alone }: Use): Slip[] {
+  if (!alone || !INLINE.includes(name)) return [];
+  return [
+    {
+      file,
+      line,
+      found: `a paragraph with no word outside its components: <${name}> is no part of a sentence`,
+      expected: 'some text of its own in every paragraph',
+      hint: `end the paragraph with its point outside: …</${name}>.`,
+    },
   ];
 }
 
@@ -165,7 +182,7 @@ function checkAnchors(file: string, outline: Outline, names: Names): Slip[] {
 export function checkChapter(file: string, outline: Outline, names: Names): void {
   const figureAt = new Map(outline.steps.map((step) => [step.line, step.figure]));
   const slips = outline.uses.flatMap((use) => {
-    const props = checkProps(file, use);
+    const props = [...checkProps(file, use), ...checkPlace(file, use)];
     return props.length > 0 ? props : checkNames(file, use, figureAt.get(use.line) ?? '', names);
   });
   slips.push(...checkAnchors(file, outline, names));

@@ -6,6 +6,8 @@ export interface Use {
   readonly name: string;
   readonly props: Readonly<Record<string, string>>;
   readonly line: number;
+  /** Set where it is no part of a paragraph: it stands alone, or among others with no word between them. */
+  readonly alone?: true;
   /** Id of the step around it. */
   readonly step?: string;
 }
@@ -95,7 +97,9 @@ export function readOutline(source: string): Outline {
     const line = (node.position?.start.line ?? 0) + skipped;
     let [inside, beat] = [figure, step];
     if (node.name && (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')) {
-      const use: Use = { name: node.name, props: propsOf(node), line, ...(step ? { step } : {}) };
+      const alone = node.type === 'mdxJsxFlowElement' ? { alone: true as const } : {};
+      const around = step ? { step } : {};
+      const use: Use = { name: node.name, props: propsOf(node), line, ...alone, ...around };
       uses.push(use);
       if (node.name === 'Scrolly') inside = use.props['figure'] ?? '';
       if (node.name === 'Step') {

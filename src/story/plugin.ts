@@ -23,7 +23,8 @@ const isStep = (node: object): node is MdxJsxFlowElement => 'name' in node && no
 
 /**
  * Checks a chapter before it is compiled, in `dev` and in `build`, and tells each Scrolly its
- * states (and the first Scrolly that it leads), each Step its figure: authors write nothing twice.
+ * states (and the first Scrolly that it leads), each Step its figure, the first Ours that it is the
+ * first: authors write nothing twice.
  */
 export function chapterPlugin(): MdastPluginDefinition {
   return defineMdastPlugin({
@@ -37,6 +38,15 @@ export function chapterPlugin(): MdastPluginDefinition {
       if (context.sourceFormat !== 'mdx') return;
       checkChapter(file, readOutline(source), namesFor(path));
       anchorText(root, context, path);
+    },
+    mdxJsxTextElement(node, context) {
+      if (node.name !== 'Ours' || context.data['ours']) return undefined;
+      context.data['ours'] = 'met';
+      return {
+        ...node,
+        attributes: [...node.attributes, attribute('first', 'yes')],
+        children: [...node.children],
+      };
     },
     mdxJsxFlowElement(node, context) {
       const add = (...more: ReturnType<typeof attribute>[]): MdxJsxFlowElement => ({

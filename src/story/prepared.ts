@@ -7,10 +7,10 @@ import type {
   FigureTable,
   FigureWords,
   LayoutName,
-  Source,
   TableRow,
   ViewWords,
 } from '../figures/contract.ts';
+import type { Source } from '../data/source.ts';
 import { checkValues } from '../figures/values/check.ts';
 import { type HeadlinePiece, piecesOf, plainOf } from '../figures/values/template.ts';
 import type { Value, Values } from '../figures/values/value.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../figures/contract.ts';
+import type { Source } from '../data/source.ts';
 
 /** What comes before a colon in a title: "Manila Shimbun: exchange of notes". */
 const beforeColon = (title: string): string | undefined =>

@@ -10,7 +10,7 @@ import { readTable, type Table } from '../../src/data/table.ts';
 import { loadTables } from '../../src/data/tables.ts';
 import { en } from '../../src/editions/en.ts';
 import { figures } from '../../src/figures/catalogue.ts';
-import type { Tables } from '../../src/figures/contract.ts';
+import type { Tables } from '../../src/data/table-access.ts';
 import { standings } from '../../src/site/sources/tiers.ts';
 import { prepared } from '../../src/story/prepared.ts';
 import { weightiestFirst } from '../../src/story/weighed.ts';

@@ -1,4 +1,4 @@
-import type { Tables } from '../../figures/contract.ts';
+import type { Tables } from '../table-access.ts';
 import type { RowOf } from '../rows.ts';
 import type { Site } from '../site.ts';
 import { wanted } from '../wanted.ts';

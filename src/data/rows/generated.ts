@@ -999,6 +999,37 @@ interface LedgerOutcomeLinks {
 }
 
 /**
+ * A row of `ledger/unmarked`: Sentences without a mark, and why. Sentences of the story with a
+ * number, a date, a name, or a word such as first or only, that stand outside every claim, number
+ * and mark of what is ours, each with the reason.
+ */
+interface LedgerUnmarked {
+  /** The chapter’s file without its number, cover, or about. */
+  readonly page: string;
+  /** As it stands, each number by its id in square brackets. */
+  readonly sentence: string;
+  /**
+   * heading, opener: what stands below says it and is marked. claim, quotation, term: those in by
+   * answer for it. value: the rule and the rows of the number in it do. table: a test holds it
+   * against the tables. picture: it says what the picture shows. story: it says what this work
+   * does. question: it asks.
+   */
+  readonly reason:
+    | 'heading'
+    | 'opener'
+    | 'claim'
+    | 'quotation'
+    | 'term'
+    | 'value'
+    | 'table'
+    | 'picture'
+    | 'story'
+    | 'question';
+  /** Claims, quotations or terms of the story that answer for it. Items with `;` between. */
+  readonly by: string | null;
+}
+
+/**
  * A row of `ledger/quantities`: Numbers in the ledger’s words. Numbers that a claim or an outcome
  * states in a sentence and that a picture draws or the story prints, each with the row that
  * states it.
@@ -1192,6 +1223,7 @@ export interface RowTypes {
   readonly 'ledger/outcomes': LedgerOutcomes;
   readonly 'ledger/outcome_sources': LedgerOutcomeSources;
   readonly 'ledger/outcome_links': LedgerOutcomeLinks;
+  readonly 'ledger/unmarked': LedgerUnmarked;
   readonly 'ledger/quantities': LedgerQuantities;
   readonly 'ledger/dates': LedgerDates;
   readonly 'ledger/quotations': LedgerQuotations;

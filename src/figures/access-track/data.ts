@@ -4,7 +4,8 @@ import { citedRows, citer } from '../../data/cited.ts';
 import { given } from '../../data/given.ts';
 import type { RowOf } from '../../data/rows.ts';
 import { wanted } from '../../data/wanted.ts';
-import type { Citations, Tables } from '../contract.ts';
+import type { Citations } from '../contract.ts';
+import type { Tables } from '../../data/table-access.ts';
 
 type StepRow = RowOf<'access/steps'>;
 

@@ -1,5 +1,6 @@
 import { citedRows, citer } from '../../data/cited.ts';
-import type { Citations, Tables } from '../contract.ts';
+import type { Citations } from '../contract.ts';
+import type { Tables } from '../../data/table-access.ts';
 import { COUNT_IDS, countsOf, type Counts } from './data/counts.ts';
 import { itemOf, type Item } from './data/items.ts';
 import { topicFrom, type Topic } from './data/topics.ts';

@@ -3,7 +3,8 @@ import { AuthorError } from '../../data/author-error.ts';
 import { citedRows, citer } from '../../data/cited.ts';
 import type { RowOf } from '../../data/rows.ts';
 import { wanted } from '../../data/wanted.ts';
-import type { Citations, Tables } from '../contract.ts';
+import type { Citations } from '../contract.ts';
+import type { Tables } from '../../data/table-access.ts';
 
 /** One month's poll: the share of NHK's respondents who supported the cabinet, %. */
 export interface Poll {
@@ -11,8 +12,6 @@ export interface Poll {
   /** `2024-04`. */
   readonly month: string;
   readonly share: number;
-  /** Worked out from a report of the change, not read as a number. */
-  readonly derived: boolean;
   readonly note: string;
 }
 
@@ -80,18 +79,16 @@ export function prepare(tables: Tables): Approval {
   const turn = (name: keyof typeof TURNS): Turn => turnOf(turnRow(tables, name));
   const [term, vote] = [termRow(tables), voteRow(tables)];
   return {
-    polls: pollRows(tables).map(({ id, x, y, derived, note }) => ({
+    polls: pollRows(tables).map(({ id, x, y, note }) => ({
       id,
       month: x,
       share: y,
-      derived,
       note: note ?? '',
     })),
     before: {
       id: fallRow(tables).id,
       month: day('approval-compared'),
       share: wanted(tables, 'ledger/quantities', 'id', 'approval-may-2023').value,
-      derived: false,
       note: 'for comparison',
     },
     turns: {

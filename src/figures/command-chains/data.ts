@@ -3,7 +3,8 @@ import { filled } from '../../data/filled.ts';
 import { given } from '../../data/given.ts';
 import type { RowOf } from '../../data/rows.ts';
 import { wanted } from '../../data/wanted.ts';
-import type { Citations, Tables } from '../contract.ts';
+import type { Citations } from '../contract.ts';
+import type { Tables } from '../../data/table-access.ts';
 import type { Status } from '../marks/status.ts';
 import { PROJECTS, type Topic } from './data/projects.ts';
 

@@ -1,6 +1,6 @@
 import { filled } from '../../data/filled.ts';
 import { wanted } from '../../data/wanted.ts';
-import type { Tables } from '../contract.ts';
+import type { Tables } from '../../data/table-access.ts';
 import { decisionsOf, type Decisions } from './data/decisions.ts';
 import { type Dollars, dollarsOf } from './data/dollars.ts';
 import { waysOf, type Ways } from './data/ways.ts';

@@ -3,7 +3,8 @@ import { citedRows, citer } from '../../data/cited.ts';
 import { filled } from '../../data/filled.ts';
 import type { RowOf } from '../../data/rows.ts';
 import { wanted } from '../../data/wanted.ts';
-import type { Citations, Tables } from '../contract.ts';
+import type { Citations } from '../contract.ts';
+import type { Tables } from '../../data/table-access.ts';
 
 /** How well it is known that somebody said so: in these words, in others, as an opinion, or not at all. */
 export type Footing = 'said' | 'other words' | 'opinion' | 'not found';

@@ -1,4 +1,4 @@
-import type { Tables } from '../contract.ts';
+import type { Tables } from '../../data/table-access.ts';
 import { flowsOf, type Flows } from './data/flows.ts';
 import { positionsOf, type Positions } from './data/positions.ts';
 import { singlesOf, type Singles } from './data/singles.ts';

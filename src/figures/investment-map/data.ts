@@ -1,7 +1,8 @@
 import { citedRows, citer } from '../../data/cited.ts';
 import type { RowOf } from '../../data/rows.ts';
 import { wanted } from '../../data/wanted.ts';
-import type { Citations, LayoutName, Tables } from '../contract.ts';
+import type { Citations, LayoutName } from '../contract.ts';
+import type { Tables } from '../../data/table-access.ts';
 import { baseMap, type BaseMap } from './data/base-map.ts';
 import {
   cellOf,

@@ -1,7 +1,8 @@
 import { descending } from 'd3';
 import { citedRows, citer } from '../../data/cited.ts';
 import { given } from '../../data/given.ts';
-import type { Citations, Tables } from '../contract.ts';
+import type { Citations } from '../contract.ts';
+import type { Tables } from '../../data/table-access.ts';
 import { isAgreement } from '../partnership-network/data/kinds.ts';
 import { isLive, type Life, tiesOf } from '../partnership-network/data/ties.ts';
 import { days } from './view.ts';

@@ -1,7 +1,8 @@
 import { citedRows, citer } from '../../data/cited.ts';
 import { given } from '../../data/given.ts';
 import type { RowOf } from '../../data/rows.ts';
-import type { Citations, Tables } from '../contract.ts';
+import type { Citations } from '../contract.ts';
+import type { Tables } from '../../data/table-access.ts';
 import { type Tie, tiesOf } from './data/ties.ts';
 
 /** A grouping of three or more. */

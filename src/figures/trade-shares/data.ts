@@ -4,7 +4,8 @@ import { filled } from '../../data/filled.ts';
 import { given } from '../../data/given.ts';
 import type { RowOf } from '../../data/rows.ts';
 import { wanted } from '../../data/wanted.ts';
-import type { Citations, Tables } from '../contract.ts';
+import type { Citations } from '../contract.ts';
+import type { Tables } from '../../data/table-access.ts';
 
 /** A share by what it is a share of: trade by sea past Asia, shipping, or trade by value. */
 export type ShareId = RowOf<'trade/shares'>['id'];

@@ -1,7 +1,8 @@
 import { AuthorError, type Slip } from '../../data/author-error.ts';
 import { nearest } from '../../data/nearest.ts';
 import type { Edition, Span } from '../../editions/edition.ts';
-import type { FigureTable, Tables } from '../contract.ts';
+import type { FigureTable } from '../contract.ts';
+import type { Tables } from '../../data/table-access.ts';
 import { coverageOf } from './coverage.ts';
 import { type Cells, meets, recompute } from './recompute.ts';
 import type { Value, Values } from './value.ts';

@@ -1,5 +1,6 @@
 import type { Coverage } from '../../data/rows.ts';
-import type { FigureTable, Tables } from '../contract.ts';
+import type { FigureTable } from '../contract.ts';
+import type { Tables } from '../../data/table-access.ts';
 
 /**
  * What a row of a figure's table is of a whole, as its table of content says, part by part where it does;

@@ -1,7 +1,8 @@
 import { AuthorError } from '../../data/author-error.ts';
 import { citedRows, citer } from '../../data/cited.ts';
 import type { RowOf } from '../../data/rows.ts';
-import type { Citations, Tables } from '../contract.ts';
+import type { Citations } from '../contract.ts';
+import type { Tables } from '../../data/table-access.ts';
 
 /** A stop of the visit, and who was there beside Kishida. */
 export interface Stop {

@@ -1,5 +1,5 @@
 import type { PackageSource } from '../../data/schema.ts';
-import type { Source } from '../../figures/contract.ts';
+import type { Source } from '../../data/source.ts';
 import type { FigureText } from '../../story/prepared.ts';
 import { sha256, type PublishedFile } from './file.ts';
 import { publisher, release } from '../../data/release.ts';

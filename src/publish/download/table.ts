@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/edition.ts';
-import type { Source } from '../../figures/contract.ts';
+import type { Source } from '../../data/source.ts';
 import type { CitedTable } from '../../story/prepared.ts';
 import { type ColumnType, plainColumn } from './cell.ts';
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../figures/contract.ts';
+import type { Source } from '../../data/source.ts';
 import { who } from '../../story/who.ts';
 
 const NAMED = 3;

@@ -1,4 +1,5 @@
-import type { Figure, Tables } from '../../figures/contract.ts';
+import type { Figure } from '../../figures/contract.ts';
+import type { Tables } from '../../data/table-access.ts';
 
 const known = new WeakMap<Tables, Map<string, ReadonlySet<string>>>();
 

@@ -1,5 +1,5 @@
 import type { Dataset } from 'schema-dts';
-import type { Source } from '../../figures/contract.ts';
+import type { Source } from '../../data/source.ts';
 import { author, type Work } from '../cite/work.ts';
 import { sha256, type PublishedFile } from '../download/file.ts';
 import type { DataTable } from '../download/table.ts';

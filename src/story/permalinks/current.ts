@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { loadTables } from '../../data/tables.ts';
-import type { Tables } from '../../figures/contract.ts';
+import type { Tables } from '../../data/table-access.ts';
 import { nameOf, readStory, registryOf, type Story } from './story.ts';
 import { hold, isHeld, write } from './write.ts';
 

@@ -6,7 +6,6 @@ import { prepare } from '../../../src/figures/approval/data.ts';
 import { approval } from '../../../src/figures/approval/index.ts';
 import { AUTUMN, SPRING } from '../../../src/figures/approval/layout.ts';
 import { joined } from '../../../src/figures/approval/draw/polls.ts';
-import { viewOf } from '../../../src/figures/views.ts';
 import { worded } from '../../../src/figures/worded.ts';
 import { printedValues } from './printed.ts';
 
@@ -55,20 +54,6 @@ describe('approval', () => {
       for (const height of heights) expect(height).toBeCloseTo(heights[0] ?? NaN, 1);
       expect(SPRING[layout].y(0)).toBeLessThan(scene.height);
     }
-  });
-
-  test.each(layouts)('draws a number that was derived as a hollow dot, %s', (layout) => {
-    const scene = approval.draw(
-      data,
-      viewOf(approval, 'spring-2024').state,
-      layout,
-      worded(approval, en),
-    );
-    const dots = scene.marks.find(({ key }) => key === 'polls')?.children ?? [];
-    const hollow = dots.filter(
-      ({ key, attrs }) => key.startsWith('poll-') && attrs.fill === 'paper',
-    );
-    expect(hollow.map(({ key }) => key)).toEqual(['poll-2024-03']);
   });
 
   test('puts the turns in the order of the calendar', () => {

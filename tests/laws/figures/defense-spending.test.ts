@@ -3,7 +3,7 @@ import type { TableName } from '../../../src/data/rows.ts';
 import { loadTables } from '../../../src/data/tables.ts';
 import { wanted } from '../../../src/data/wanted.ts';
 import { en } from '../../../src/editions/en.ts';
-import type { Tables } from '../../../src/figures/contract.ts';
+import type { Tables } from '../../../src/data/table-access.ts';
 import { prepare } from '../../../src/figures/defense-spending/data.ts';
 import { defenseSpending } from '../../../src/figures/defense-spending/index.ts';
 import { ratioRuns } from '../../../src/figures/defense-spending/draw/ratio-lines.ts';

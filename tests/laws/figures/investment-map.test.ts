@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../../src/data/tables.ts';
 import { en } from '../../../src/editions/en.ts';
-import type { LayoutName, Tables } from '../../../src/figures/contract.ts';
+import type { LayoutName } from '../../../src/figures/contract.ts';
+import type { Tables } from '../../../src/data/table-access.ts';
 import type { Point } from '../../../src/data/geo/simplify.ts';
 import { thinned } from '../../../src/figures/investment-map/data/thinned.ts';
 import { namedStates, prepare } from '../../../src/figures/investment-map/data.ts';

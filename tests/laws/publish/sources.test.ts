@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadLedger } from '../../../src/data/ledger.ts';
 import { figures } from '../../../src/figures/catalogue.ts';
-import type { Source } from '../../../src/figures/contract.ts';
+import type { Source } from '../../../src/data/source.ts';
 import { en } from '../../../src/editions/en.ts';
 import { prepared } from '../../../src/story/prepared.ts';
 

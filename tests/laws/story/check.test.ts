@@ -40,7 +40,7 @@ describe('a chapter', () => {
   test('with nothing but known names passes', () => {
     const good = step(
       'id="one" state="asia"',
-      '### Heading\n\n<Claim id="C031">a</Claim> <Term id="hub-and-spoke">b</Term> <Value of="trade-shares" id="asia-share" />',
+      '### Heading\n\n<Claim id="C031">a</Claim> <Term id="hub-and-spoke">b</Term> <Value of="trade-shares" id="asia-share" />.\n\n<Ours>c</Ours>.',
     );
     expect(slipsOf(good)).toEqual([]);
   });
@@ -50,13 +50,17 @@ describe('a chapter', () => {
     ['an unknown state', step('id="one" state="asai"'), 3, 'asia'],
     ['an unknown claim', 'Words <Claim id="C013">x</Claim>', 1, 'C031'],
     ['an unknown term', '\nWords <Term id="hub-and-spokes">x</Term>', 2, 'hub-and-spoke'],
-    ['an unknown number', '<Value of="trade-shares" id="asia-shares" />', 1, 'asia-share'],
+    ['an unknown number', 'Words <Value of="trade-shares" id="asia-shares" />', 1, 'asia-share'],
     ['an unknown quotation', '<Quote id="Q5" />', 1, 'Q4'],
     ['an unknown component', '<Stepp id="one" state="asia">\n\nx\n\n</Stepp>', 1, 'Step'],
   ])('with %s stops with the line and the nearest valid name', (_what, source, line, nearest) => {
     expect(slipsOf(source)).toMatchObject([{ line, nearest }]);
   });
 
+  test('with a paragraph of components alone, which MDX makes none of, says where a word must stand', () => {
+    const [slip] = slipsOf('Words.\n\n<Claim id="C031">a</Claim> <Ours>b.</Ours>\n');
+    expect(slip).toMatchObject({ line: 3, expected: 'some text of its own in every paragraph' });
+  });
   test('with an anchor used twice tells where it stood first', () => {
     const twice = `${step('id="one" state="asia"')}\n${step('id="one" state="asia"')}`;
     expect(slipsOf(twice)[0]).toMatchObject({

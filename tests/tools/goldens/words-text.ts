@@ -1,4 +1,4 @@
-import type { Source } from '../../../src/figures/contract.ts';
+import type { Source } from '../../../src/data/source.ts';
 import type { Values } from '../../../src/figures/values/value.ts';
 import type { CitedTable, FigureText } from '../../../src/story/prepared.ts';
 

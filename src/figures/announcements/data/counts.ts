@@ -1,6 +1,6 @@
 import { AuthorError } from '../../../data/author-error.ts';
 import { wanted } from '../../../data/wanted.ts';
-import type { Tables } from '../../contract.ts';
+import type { Tables } from '../../../data/table-access.ts';
 
 /** One way of counting the announcements. */
 export interface Count {

@@ -13,7 +13,7 @@ export function describe(data: Announcements, edition: Edition): FigureWords {
     title: `About seventy announcements, as ${n(data.items.length)} tiles`,
     views: viewWords(data, edition),
     caption:
-      `The announcements of 10 April 2024, from the fact sheet, the joint statement and the arrival remarks, split by us into ${n(data.items.length)} items because one heading often holds several. They are announcements, most of them plans; they are not ${n(data.items.length)} agreements. ` +
+      `The announcements of 10 April 2024, from the fact sheet, the joint statement and the arrival remarks, split by us into ${n(data.items.length)} items because one heading often holds several. They are announcements, many of them plans; they are not ${n(data.items.length)} agreements. ` +
       `The ${edition.count(data.trilateral.length)} items of the separate trilateral statement of 11 April are counted apart. Themes, strength of wording and status are our judgement. ` +
       `The tracker follows ${n(data.topics.length)} topics that we chose, so it gives no score; not checked does not mean not done. “Kept” is about the narrow promise. Newest evidence: August 2026.`,
     tables: tablesOf(data, edition),

@@ -22,7 +22,7 @@ export interface Grain {
   readonly month: number;
 }
 
-/** The polls as dots on stems from zero, with their months; hollow where the number is derived. */
+/** The polls as dots on stems from zero, with their months. */
 export function polls(data: Approval, frame: Frame, grain: Grain, words: Words): Mark {
   const { x, y, left, right } = frame;
   const floor = y(0);
@@ -62,7 +62,7 @@ export function polls(data: Approval, frame: Frame, grain: Grain, words: Words):
             cx: x(poll.month),
             cy: y(poll.share),
             r: grain.dot,
-            fill: poll.derived ? 'paper' : 'jp',
+            fill: 'jp',
             stroke: 'jp',
             'stroke-width': 2.5,
           },

@@ -16,7 +16,7 @@ export function describe({ polls, before, turns }: Approval, edition: Edition): 
         name: 'Spring 2024',
         takeaway:
           'Support at home: {april-2024} before the visit, {may-2024} after it, {june-2024} in June',
-        description: `Dots on stems from zero show the share of people who told NHK that they supported Kishida’s cabinet: ${list}. The first is hollow because it was worked out from a reported change. The low of April is passed in June, before the G7, and again in September. A grey dot at the left gives May 2023 for comparison, ${n(before.share)}%. A gold line marks the visit between the polls of April and May.`,
+        description: `Dots on stems from zero show the share of people who told NHK that they supported Kishida’s cabinet: ${list}. The low of April is passed in June, before the G7, and again in September. A grey dot at the left gives May 2023 for comparison, ${n(before.share)}%. A gold line marks the visit between the polls of April and May.`,
       },
       'no-election': {
         name: 'No election',
@@ -24,7 +24,7 @@ export function describe({ polls, before, turns }: Approval, edition: Edition): 
         description: `The same polls, small, above a calendar from March to October 2024. In the summer a crossed-out ring stands for the election that was talked of and did not come; on 27 October a full dot is the election held under Ishiba. Below, Kishida’s time in office ends on 1 October. Ticks on it: on 4 June he says that he thinks only of results, on 14 June the G7 ends, on 14 August he steps aside, on 30 September his term as party leader ends.`,
       },
     },
-    caption: `Support for the cabinet in NHK’s monthly polls; the scale begins at zero. Between March and September it stays from ${n(Math.min(...shares))} to ${n(Math.max(...shares))}%. The poll of April began on 5 April, before the visit; that of June was taken on 7 to 9 June, before the G7. July and September were read in reposts.`,
+    caption: `Support for the cabinet in NHK’s monthly polls; the scale begins at zero. Between March and September it stays from ${n(Math.min(...shares))} to ${n(Math.max(...shares))}%. The poll of April began on 5 April, before the visit; that of June was taken on 7 to 9 June, before the G7. March, July and September were read in reposts.`,
     tables: [
       {
         caption: 'NHK polls: support for the cabinet',
@@ -63,10 +63,8 @@ const MONTHS =
 const idOf = ({ month }: Poll): string =>
   `${MONTHS[Number(month.slice(5)) - 1] ?? month}-${month.slice(0, 4)}`;
 
-function ruleOf({ month, derived }: Poll, edition: Edition): string {
-  const asked = `Share of those whom NHK asked in ${edition.date(month)} who supported the cabinet`;
-  return derived ? `${asked}, worked out from the change that was reported.` : `${asked}.`;
-}
+const ruleOf = ({ month }: Poll, edition: Edition): string =>
+  `Share of those whom NHK asked in ${edition.date(month)} who supported the cabinet.`;
 
 /** The numbers that prose may quote. */
 export const values = ({ polls }: Approval, edition: Edition): Values =>

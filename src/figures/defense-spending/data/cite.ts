@@ -1,6 +1,8 @@
 import { citedRows, citer } from '../../../data/cited.ts';
 import { wanted } from '../../../data/wanted.ts';
-import type { Citations, Source, Tables } from '../../contract.ts';
+import type { Citations } from '../../contract.ts';
+import type { Source } from '../../../data/source.ts';
+import type { Tables } from '../../../data/table-access.ts';
 import { daysOf, milestoneOf } from './decisions.ts';
 import { dollarsOf } from './dollars.ts';
 import { peersOf, sharesOf } from './shares.ts';

@@ -1,6 +1,6 @@
 import type { RowOf } from '../../../data/rows.ts';
 import { wanted } from '../../../data/wanted.ts';
-import type { Tables } from '../../contract.ts';
+import type { Tables } from '../../../data/table-access.ts';
 
 /** A dated decision or demand. */
 export interface Decision {

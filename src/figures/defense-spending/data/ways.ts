@@ -1,7 +1,7 @@
 import { filled } from '../../../data/filled.ts';
 import type { RowOf } from '../../../data/rows.ts';
 import { wanted } from '../../../data/wanted.ts';
-import type { Tables } from '../../contract.ts';
+import type { Tables } from '../../../data/table-access.ts';
 
 /** A slice of what the government counts for fiscal 2025, trillion yen, laid end to end. */
 export interface Part {

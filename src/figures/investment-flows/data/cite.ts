@@ -1,5 +1,7 @@
 import { citedRows, citer } from '../../../data/cited.ts';
-import type { Citations, Source, Tables } from '../../contract.ts';
+import type { Citations } from '../../contract.ts';
+import type { Source } from '../../../data/source.ts';
+import type { Tables } from '../../../data/table-access.ts';
 import { drawnFlows, flowsOf } from './flows.ts';
 import { ownersOf, positionsOf, rowBehind } from './positions.ts';
 import { singleRows } from './singles.ts';

@@ -1,7 +1,7 @@
 import { filled } from '../../../data/filled.ts';
 import { given } from '../../../data/given.ts';
 import { wanted } from '../../../data/wanted.ts';
-import type { Tables } from '../../contract.ts';
+import type { Tables } from '../../../data/table-access.ts';
 import { PURCHASE } from './steel.ts';
 
 /** A figure that stands alone, and what it counts. */

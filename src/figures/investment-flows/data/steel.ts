@@ -1,7 +1,8 @@
 import { filled } from '../../../data/filled.ts';
 import type { RowOf } from '../../../data/rows.ts';
 import { wanted } from '../../../data/wanted.ts';
-import type { Source, Tables } from '../../contract.ts';
+import type { Source } from '../../../data/source.ts';
+import type { Tables } from '../../../data/table-access.ts';
 
 /** A turn in the purchase of U.S. Steel, as its source tells it. */
 export interface SteelTurn {

@@ -11,7 +11,7 @@ function wordsOf(view: ViewId, pairs: readonly Pair[], edition: Edition): ViewWo
   const year = days[view].slice(0, 4);
   const takeaway = {
     star: `${year}: every strip drawn here but {without-us-star} ends in Washington`,
-    beams: `${year}: the first strips that leave Washington out`,
+    beams: `${year}: strips that leave Washington out`,
     lattice: `${year}: two hubs, and a net that is still thin`,
   }[view];
   return {

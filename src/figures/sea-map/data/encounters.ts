@@ -1,7 +1,7 @@
 import { AuthorError } from '../../../data/author-error.ts';
 import { given } from '../../../data/given.ts';
 import type { RowOf } from '../../../data/rows.ts';
-import type { Tables } from '../../contract.ts';
+import type { Tables } from '../../../data/table-access.ts';
 
 /** Something that happened at sea, or was launched on land. */
 export interface Encounter {

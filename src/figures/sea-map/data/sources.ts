@@ -1,4 +1,4 @@
-import type { Source } from '../../contract.ts';
+import type { Source } from '../../../data/source.ts';
 
 /** What stands behind the map beside the rows of its tables. */
 export const furtherSources: readonly Source[] = [

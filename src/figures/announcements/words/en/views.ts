@@ -20,7 +20,7 @@ function list(data: Announcements, edition: Edition): Record<string, ViewWords> 
     'how-many': {
       name: 'How many?',
       takeaway:
-        'The list that everyone called seventy has {headings} sub-headings and {deals} company deals',
+        'The list that went round as seventy has {headings} sub-headings and {deals} company deals',
       description: `Four counts stand over a skyline of ${total} small tiles: over ${n(counts.official.value)}, from a US official; ${n(counts.magazine.value)}, from a web magazine; and our own ${n(counts.headings.value)} sub-headings and ${n(counts.deals.value)} company deals. Each column is a sub-heading of the fact sheet, each tile an item under it. Most columns are one or two tiles high. One is a tower: the company deals, all under a single heading. A last column holds the items that stand under no heading.`,
     },
     'by-theme': {

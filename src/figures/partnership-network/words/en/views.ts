@@ -54,8 +54,7 @@ export function viewWords(network: Network, edition: Edition): Record<ViewId, Vi
     },
     '2014': {
       name: '2014',
-      takeaway:
-        'By 2014 the first cross-beams: {pairs-2014} pairs of allies tied without Washington',
+      takeaway: 'By 2014 cross-beams: {pairs-2014} pairs of allies tied without Washington',
       description: `Vermilion lines now leave Japan: ${n(kinds('JPN-AUS', '2014'))} side by side to Australia, others to ${list(partnersOf('2014'))}. A neutral line joins Australia and the Philippines. Linked without the United States are ${pairs('2014')}.`,
     },
     '2023': {
