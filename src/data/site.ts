@@ -39,6 +39,8 @@ const shape = z.strictObject({
       description: text,
       /** The site in a sentence, at the foot of each page. */
       foot: text,
+      /** Data that is not ours to license, after the terms of the rest. */
+      reserved: text,
       /** What the ledger holds, for search results. */
       ledger: text,
       topics: z.record(id, text),

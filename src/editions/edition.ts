@@ -1,4 +1,5 @@
 import type { Routes } from './routes.ts';
+import type { Words } from './words.ts';
 
 /** What a printed number can stand for: `1.4` is anything from 1.35 to 1.45. */
 export interface Span {
@@ -9,6 +10,8 @@ export interface Span {
 /** A language version. Every route, string, number and date format goes through it. */
 export interface Edition {
   readonly lang: 'en';
+  /** Every word of the site that is neither story nor data. */
+  readonly words: Words;
   /** Where everything of this language is. */
   readonly routes: Routes;
   /** `1,234.5`; `digits` fixes the decimals. */

@@ -1,5 +1,6 @@
 import type { Edition } from './edition.ts';
 import { numbersIn } from './en/numbers.ts';
+import { words } from './en/words.ts';
 import { routesIn } from './routes.ts';
 
 const MONTHS =
@@ -11,6 +12,7 @@ const SMALL = 'zero one two three four five six seven eight nine'.split(' ');
 /** The English edition. */
 export const en: Edition = {
   lang: 'en',
+  words,
   routes: routesIn('en'),
   number: (value, digits) =>
     value.toLocaleString('en-GB', {

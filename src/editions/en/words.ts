@@ -1,0 +1,5 @@
+import type { Words } from '../words.ts';
+import { frame } from './frame.ts';
+
+/** The words of the site in English. */
+export const words: Words = { frame };

@@ -1,0 +1,6 @@
+import type { FrameWords } from './words/frame.ts';
+
+/** Every word of the site that is neither story nor data, by where it stands. */
+export interface Words {
+  readonly frame: FrameWords;
+}
