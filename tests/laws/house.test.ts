@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../src/data/site.ts';
@@ -40,6 +40,13 @@ describe('src', () => {
       (file) => !/^src\/(editions|pages|figures)\//.test(file) && /['"`]\/en\//.test(bare(file)),
     );
     expect(spelt).toEqual([]);
+  });
+});
+
+describe('the way through the house', () => {
+  const stations = readFileSync('src/README.md', 'utf8').match(/`(?:src|content)\/[^`]*`/g) ?? [];
+  test.each(stations.map((station) => station.slice(1, -1)))('leads past %s', (file) => {
+    expect(existsSync(file)).toBe(true);
   });
 });
 
