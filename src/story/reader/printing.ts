@@ -1,4 +1,5 @@
-import { activeStep } from './active.ts';
+import { activeStep, triggerShare } from './active.ts';
+import { WIDE } from './sensor.ts';
 
 /** What a reader stands at, and how far it is from the top of the window, px. */
 interface Place {
@@ -10,10 +11,11 @@ let stood: Place | undefined;
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
-/** The last paragraph, heading or step that begins above the middle of the window; at its top, the page. */
+/** The last paragraph, heading or step that begins above the line where steps take over; at its top, the page. */
 function placeNow(): Place {
   const all = [...document.querySelectorAll('.step, .prose > :is(p, h2, h3)')];
-  const element = all[activeStep(all.map(topOf), innerHeight / 2)] ?? document.body;
+  const line = innerHeight * triggerShare(matchMedia(WIDE).matches);
+  const element = all[activeStep(all.map(topOf), line)] ?? document.body;
   return { element, top: topOf(element) };
 }
 
