@@ -1,10 +1,14 @@
 import type { CreditWords } from './words/credit.ts';
 import type { EmbedWords } from './words/embed.ts';
 import type { FrameWords } from './words/frame.ts';
+import type { HostWords } from './words/hosts.ts';
+import type { PlatformWords } from './words/platforms.ts';
 
 /** Every word of the site that is neither story nor data, by where it stands. */
 export interface Words {
   readonly credit: CreditWords;
   readonly embed: EmbedWords;
   readonly frame: FrameWords;
+  readonly hosts: HostWords;
+  readonly platforms: PlatformWords;
 }

@@ -2,10 +2,14 @@ import type { Words } from '../words.ts';
 import { credit } from './credit.ts';
 import { embed } from './embed.ts';
 import { frame } from './frame.ts';
+import { hosts } from './hosts.ts';
+import { platforms } from './platforms.ts';
 
 /** The words of the site in English. */
 export const words: Words = {
   credit,
   embed,
   frame,
+  hosts,
+  platforms,
 };
