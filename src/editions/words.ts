@@ -1,5 +1,6 @@
 import type { CreditWords } from './words/credit.ts';
 import type { EmbedWords } from './words/embed.ts';
+import type { EmbedChoiceWords } from './words/embed-choice.ts';
 import type { FrameWords } from './words/frame.ts';
 import type { HostWords } from './words/hosts.ts';
 import type { PlatformWords } from './words/platforms.ts';
@@ -8,6 +9,7 @@ import type { PlatformWords } from './words/platforms.ts';
 export interface Words {
   readonly credit: CreditWords;
   readonly embed: EmbedWords;
+  readonly embedChoice: EmbedChoiceWords;
   readonly frame: FrameWords;
   readonly hosts: HostWords;
   readonly platforms: PlatformWords;

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { credit } from './credit.ts';
 import { embed } from './embed.ts';
+import { embedChoice } from './embed-choice.ts';
 import { frame } from './frame.ts';
 import { hosts } from './hosts.ts';
 import { platforms } from './platforms.ts';
@@ -9,6 +10,7 @@ import { platforms } from './platforms.ts';
 export const words: Words = {
   credit,
   embed,
+  embedChoice,
   frame,
   hosts,
   platforms,
