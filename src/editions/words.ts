@@ -1,4 +1,5 @@
 import type { CreditWords } from './words/credit.ts';
+import type { DownloadsWords } from './words/downloads.ts';
 import type { EmbedWords } from './words/embed.ts';
 import type { EmbedChoiceWords } from './words/embed-choice.ts';
 import type { FrameWords } from './words/frame.ts';
@@ -8,6 +9,7 @@ import type { PlatformWords } from './words/platforms.ts';
 /** Every word of the site that is neither story nor data, by where it stands. */
 export interface Words {
   readonly credit: CreditWords;
+  readonly downloads: DownloadsWords;
   readonly embed: EmbedWords;
   readonly embedChoice: EmbedChoiceWords;
   readonly frame: FrameWords;

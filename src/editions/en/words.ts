@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { credit } from './credit.ts';
+import { downloads } from './downloads.ts';
 import { embed } from './embed.ts';
 import { embedChoice } from './embed-choice.ts';
 import { frame } from './frame.ts';
@@ -9,6 +10,7 @@ import { platforms } from './platforms.ts';
 /** The words of the site in English. */
 export const words: Words = {
   credit,
+  downloads,
   embed,
   embedChoice,
   frame,
