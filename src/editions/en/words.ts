@@ -3,6 +3,7 @@ import { credit } from './credit.ts';
 import { downloads } from './downloads.ts';
 import { embed } from './embed.ts';
 import { embedChoice } from './embed-choice.ts';
+import { figureParts } from './figure-parts.ts';
 import { frame } from './frame.ts';
 import { hosts } from './hosts.ts';
 import { platforms } from './platforms.ts';
@@ -13,6 +14,7 @@ export const words: Words = {
   downloads,
   embed,
   embedChoice,
+  figureParts,
   frame,
   hosts,
   platforms,
