@@ -6,6 +6,7 @@ import type { FigurePartsWords } from './words/figure-parts.ts';
 import type { FrameWords } from './words/frame.ts';
 import type { HostWords } from './words/hosts.ts';
 import type { PlatformWords } from './words/platforms.ts';
+import type { PrintedAtWords } from './words/printed-at.ts';
 
 /** Every word of the site that is neither story nor data, by where it stands. */
 export interface Words {
@@ -17,4 +18,5 @@ export interface Words {
   readonly frame: FrameWords;
   readonly hosts: HostWords;
   readonly platforms: PlatformWords;
+  readonly printedAt: PrintedAtWords;
 }

@@ -7,6 +7,7 @@ import { figureParts } from './figure-parts.ts';
 import { frame } from './frame.ts';
 import { hosts } from './hosts.ts';
 import { platforms } from './platforms.ts';
+import { printedAt } from './printed-at.ts';
 
 /** The words of the site in English. */
 export const words: Words = {
@@ -18,4 +19,5 @@ export const words: Words = {
   frame,
   hosts,
   platforms,
+  printedAt,
 };
