@@ -7,6 +7,8 @@ export interface Words {
   readonly takeaway?: string;
   /** "4 of 8: The plateau"; empty where there is one state. */
   readonly step?: string;
+  /** The links to the views before and after, side by side. */
+  readonly steps?: string;
   /** The lines under the picture, each a paragraph. */
   readonly credit: readonly string[];
   /** Controls that open something. */
@@ -32,14 +34,14 @@ function lines(text: string, width: number, size: number, face: Face): number {
  */
 export function heightAt(
   width: number,
-  { title = '', takeaway = '', step: at = '', credit, details = 0 }: Words,
+  { title = '', takeaway = '', step: at = '', steps = '', credit, details = 0 }: Words,
   sizes: Readonly<Record<'narrow' | 'wide', Size>>,
 ): number {
   const inner = Math.min(width, MOST.page) - 32;
   const type = width >= LARGE ? 24 : 20.8;
   const { width: w, height: h } = width >= WIDE ? sizes.wide : sizes.narrow;
   const picture = (width >= WIDE ? inner : Math.min(inner, MOST.narrow)) * (h / w);
-  const buttons = textWidth('← PreviousNext →', 14, 'sans-bold') * WIDER.sans + 16;
+  const buttons = textWidth(steps, 14, 'sans-bold') * WIDER.sans + 16;
   const step = lines(at, inner - buttons, 14, 'sans');
   const all = [
     30,

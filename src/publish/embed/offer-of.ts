@@ -1,5 +1,4 @@
 import { publisher } from '../../data/release.ts';
-import { en } from '../../editions/en.ts';
 import { loadTables } from '../../data/tables.ts';
 import type { Edition } from '../../editions/edition.ts';
 import { address } from '../../editions/address.ts';
@@ -22,13 +21,15 @@ export function offerOf(id: string, edition: Edition, state?: string): Offer {
   const { name, takeaway } = wordsOf(shown);
   const place = state !== undefined && views.length > 1 ? `#${state}` : '';
   const terms = termsLine(reservedIn(figure, loadTables()));
-  const page = address(en.routes.figure(id)) + place;
+  const { credit, embed } = edition.words;
+  const page = address(edition.routes.figure(id)) + place;
   const words = {
     title: text.title,
     takeaway,
-    step: views.length > 1 ? `1 of ${String(views.length)}: ${name}` : '',
+    step: views.length > 1 ? embed.step(1, views.length, name) : '',
+    steps: `← ${embed.previous}${embed.next} →`,
     credit: [
-      `${sourceLine(text.sources)} · As of ${edition.date(release.date)} · ${terms}`,
+      `${sourceLine(text.sources, credit)} · ${credit.asOf(edition.date(release.date))} · ${terms}`,
       `${publisher.name} ${page}`,
     ],
     details: text.tables.length > 0 ? 2 : 1,
@@ -39,11 +40,11 @@ export function offerOf(id: string, edition: Edition, state?: string): Offer {
     by: publisher.name,
     takeaway,
     page,
-    embed: address(en.routes.embed(id, state)),
-    frozen: address(frozenPath(en.routes.embed(id, state), release.date)),
+    embed: address(edition.routes.embed(id, state)),
+    frozen: address(frozenPath(edition.routes.embed(id, state), release.date)),
     image: {
-      src: address(en.routes.figureFile(id, `${shown}.png`)),
-      large: address(en.routes.figureFile(id, `${shown}-2x.png`)),
+      src: address(edition.routes.figureFile(id, `${shown}.png`)),
+      large: address(edition.routes.figureFile(id, `${shown}-2x.png`)),
       width: CARD.width,
       height: CARD.height,
     },

@@ -37,12 +37,13 @@ export function statePictures(
   edition: Edition,
 ): readonly StatePictures[] {
   const one = prepared(id, edition);
-  return pictures(one.text, page, () => drawStates(one, page));
+  return pictures(one.text, page, () => drawStates(one, page, edition));
 }
 
 function drawStates(
   { figure, views, text, words: wordsOf, draw }: Prepared,
   page: string,
+  edition: Edition,
 ): readonly StatePictures[] {
   const terms = termsLine(reservedIn(figure, loadTables()));
   return views.map((state) => {
@@ -51,7 +52,7 @@ function drawStates(
     const legend: Legend = {
       kicker,
       headline: words.takeaway,
-      sources: sourceLine(text.sources),
+      sources: sourceLine(text.sources, edition.words.credit),
       address: typed(page),
       terms,
     };

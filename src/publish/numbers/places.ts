@@ -17,13 +17,13 @@ interface Told {
 }
 
 /** The cover and the chapters. */
-async function story({ lang, routes }: Edition): Promise<Told[]> {
+async function story({ lang, routes, words }: Edition): Promise<Told[]> {
   const cover = await getEntry('pages', `${lang}/cover`);
   const chapters = await loadChapters(lang);
   return [
-    { name: 'the cover', path: routes.cover, outline: readOutline(cover?.body ?? '') },
+    { name: words.printedAt.cover, path: routes.cover, outline: readOutline(cover?.body ?? '') },
     ...chapters.map(({ entry, path, outline }) => ({
-      name: `chapter ${entry.data.number}`,
+      name: words.printedAt.chapter(entry.data.number),
       path,
       outline,
     })),
@@ -36,6 +36,7 @@ export async function printedAt(
   id: string,
   edition: Edition,
 ): Promise<PrintedAt[]> {
+  const { step: inStep, headline } = edition.words.printedAt;
   const inStory = (await story(edition)).flatMap(({ name: told, path, outline }) =>
     outline.uses
       .filter(
@@ -45,7 +46,7 @@ export async function printedAt(
         const title = outline.steps.find(({ props }) => props['id'] === step)?.title;
         return title === undefined
           ? { words: told, path }
-          : { words: `${told}, “${title}”`, path: `${path}#${step ?? ''}` };
+          : { words: inStep(told, title), path: `${path}#${step ?? ''}` };
       }),
   );
   const inHeadlines = views
@@ -53,7 +54,7 @@ export async function printedAt(
       words(view).pieces.some((piece) => typeof piece === 'object' && piece.id === id),
     )
     .map((view): PrintedAt => ({
-      words: `the headline of the view “${words(view).name}”`,
+      words: headline(words(view).name),
       path: `${edition.routes.figure(figure.id)}#${view}`,
     }));
   const all = [...inStory, ...inHeadlines];

@@ -18,7 +18,8 @@ export function figureFiles(id: string): FigureFiles {
 /** A size as readers judge it: `94 KB`, `1.2 MB`. */
 export function sizeInWords(bytes: number): string {
   const kb = bytes / 1000;
+  const { kilobytes, megabytes } = en.words.downloads;
   return kb < 995
-    ? `${en.number(Math.max(1, Math.round(kb)))} KB`
-    : `${en.number(kb / 1000, 1)} MB`;
+    ? kilobytes(en.number(Math.max(1, Math.round(kb))))
+    : megabytes(en.number(kb / 1000, 1));
 }

@@ -15,46 +15,18 @@ export interface Choice {
 /** A way to put a figure into a page of others. */
 export interface Way {
   readonly kind: SnippetKind;
-  readonly label: string;
-  /** Where it works. */
-  readonly hint: string;
   /** Lines of the field. */
   readonly rows: number;
 }
 
 const live: readonly Way[] = [
-  {
-    kind: 'url',
-    label: 'The address',
-    hint: 'WordPress, Ghost, Discourse, Moodle: on a line of its own it becomes the figure.',
-    rows: 1,
-  },
-  {
-    kind: 'frame',
-    label: 'A frame, without script',
-    hint: 'Learning platforms and every page that takes HTML.',
-    rows: 5,
-  },
-  {
-    kind: 'listening',
-    label: 'A frame with one line of script',
-    hint: 'Keeps the height right in every browser, also when a phone is turned.',
-    rows: 7,
-  },
-  {
-    kind: 'image',
-    label: 'A picture that links here',
-    hint: 'E-mail, newsletters, slides, Wikipedia.',
-    rows: 4,
-  },
+  { kind: 'url', rows: 1 },
+  { kind: 'frame', rows: 5 },
+  { kind: 'listening', rows: 7 },
+  { kind: 'image', rows: 4 },
 ];
 
-const frozen: Way = {
-  kind: 'frozen',
-  label: 'A frame that never changes',
-  hint: 'The figure as it was on the day of publication, without later corrections; it links to the live one.',
-  rows: 5,
-};
+const frozen: Way = { kind: 'frozen', rows: 5 };
 
 /** The ways to embed a figure that work as of this build: frozen, once a copy is published. */
 export function waysOf(id: string): readonly Way[] {

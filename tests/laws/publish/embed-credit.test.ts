@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Source } from '../../../src/data/source.ts';
 import { en } from '../../../src/editions/en.ts';
 import { figures } from '../../../src/figures/catalogue.ts';
-import { sourceLine } from '../../../src/publish/embed/credit.ts';
+import { sourceLine as lineOf } from '../../../src/publish/embed/credit.ts';
 import { prepared } from '../../../src/story/prepared.ts';
+
+const sourceLine = (sources: readonly Source[]): string => lineOf(sources, en.words.credit);
 
 const titled = (title: string, publisher?: string): { title: string; publisher?: string } =>
   publisher === undefined ? { title } : { title, publisher };
