@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
+import { chapter } from './chapter.ts';
 import { frame } from './frame.ts';
 
 /** The words of the site in English. */
-export const words: Words = { frame };
+export const words: Words = { chapter, frame };
