@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { chapter } from './chapter.ts';
 import { frame } from './frame.ts';
+import { notes } from './notes.ts';
 
 /** The words of the site in English. */
-export const words: Words = { chapter, frame };
+export const words: Words = { chapter, frame, notes };
