@@ -1,10 +1,12 @@
 import type { ChapterWords } from './words/chapter.ts';
 import type { FrameWords } from './words/frame.ts';
+import type { LedgerWords } from './words/ledger.ts';
 import type { NotesWords } from './words/notes.ts';
 
 /** Every word of the site that is neither story nor data, by where it stands. */
 export interface Words {
   readonly chapter: ChapterWords;
   readonly frame: FrameWords;
+  readonly ledger: LedgerWords;
   readonly notes: NotesWords;
 }

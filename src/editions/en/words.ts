@@ -1,7 +1,8 @@
 import type { Words } from '../words.ts';
 import { chapter } from './chapter.ts';
 import { frame } from './frame.ts';
+import { ledger } from './ledger.ts';
 import { notes } from './notes.ts';
 
 /** The words of the site in English. */
-export const words: Words = { chapter, frame, notes };
+export const words: Words = { chapter, frame, ledger, notes };
