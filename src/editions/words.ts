@@ -1,5 +1,6 @@
 import type { ChapterWords } from './words/chapter.ts';
 import type { FrameWords } from './words/frame.ts';
+import type { JudgeWords } from './words/judge.ts';
 import type { LedgerWords } from './words/ledger.ts';
 import type { NotesWords } from './words/notes.ts';
 
@@ -7,6 +8,7 @@ import type { NotesWords } from './words/notes.ts';
 export interface Words {
   readonly chapter: ChapterWords;
   readonly frame: FrameWords;
+  readonly judge: JudgeWords;
   readonly ledger: LedgerWords;
   readonly notes: NotesWords;
 }
