@@ -1,9 +1,10 @@
 import type { Words } from '../words.ts';
 import { chapter } from './chapter.ts';
+import { corrections } from './corrections.ts';
 import { frame } from './frame.ts';
 import { judge } from './judge.ts';
 import { ledger } from './ledger.ts';
 import { notes } from './notes.ts';
 
 /** The words of the site in English. */
-export const words: Words = { chapter, frame, judge, ledger, notes };
+export const words: Words = { chapter, corrections, frame, judge, ledger, notes };
