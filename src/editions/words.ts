@@ -1,4 +1,5 @@
 import type { ChapterWords } from './words/chapter.ts';
+import type { CitationWords } from './words/citations.ts';
 import type { CorrectionWords } from './words/corrections.ts';
 import type { FrameWords } from './words/frame.ts';
 import type { JudgeWords } from './words/judge.ts';
@@ -8,6 +9,7 @@ import type { NotesWords } from './words/notes.ts';
 /** Every word of the site that is neither story nor data, by where it stands. */
 export interface Words {
   readonly chapter: ChapterWords;
+  readonly citations: CitationWords;
   readonly corrections: CorrectionWords;
   readonly frame: FrameWords;
   readonly judge: JudgeWords;

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { chapter } from './chapter.ts';
+import { citations } from './citations.ts';
 import { corrections } from './corrections.ts';
 import { frame } from './frame.ts';
 import { judge } from './judge.ts';
@@ -7,4 +8,4 @@ import { ledger } from './ledger.ts';
 import { notes } from './notes.ts';
 
 /** The words of the site in English. */
-export const words: Words = { chapter, corrections, frame, judge, ledger, notes };
+export const words: Words = { chapter, citations, corrections, frame, judge, ledger, notes };
