@@ -2,10 +2,22 @@ import type { Words } from '../words.ts';
 import { chapter } from './chapter.ts';
 import { citations } from './citations.ts';
 import { corrections } from './corrections.ts';
+import { files } from './files.ts';
 import { frame } from './frame.ts';
 import { judge } from './judge.ts';
 import { ledger } from './ledger.ts';
 import { notes } from './notes.ts';
+import { readme } from './readme.ts';
 
 /** The words of the site in English. */
-export const words: Words = { chapter, citations, corrections, frame, judge, ledger, notes };
+export const words: Words = {
+  chapter,
+  citations,
+  corrections,
+  files,
+  frame,
+  judge,
+  ledger,
+  notes,
+  readme,
+};
