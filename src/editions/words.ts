@@ -5,6 +5,7 @@ import type { FileWords } from './words/files.ts';
 import type { FrameWords } from './words/frame.ts';
 import type { JudgeWords } from './words/judge.ts';
 import type { LedgerWords } from './words/ledger.ts';
+import type { MetadataWords } from './words/metadata.ts';
 import type { NotesWords } from './words/notes.ts';
 import type { ReadmeWords } from './words/readme.ts';
 
@@ -17,6 +18,7 @@ export interface Words {
   readonly frame: FrameWords;
   readonly judge: JudgeWords;
   readonly ledger: LedgerWords;
+  readonly metadata: MetadataWords;
   readonly notes: NotesWords;
   readonly readme: ReadmeWords;
 }

@@ -10,5 +10,6 @@ export const corrections: CorrectionWords = {
   toChapter: 'Corrections to this chapter',
   dated: (kind, day) => `${kinds[kind]}, ${day}.`,
   place: 'The place',
+  entry: (kind, id) => `${kinds[kind]} ${id}`,
   inList: (id) => `${id} in the list`,
 };

@@ -6,6 +6,7 @@ import { files } from './files.ts';
 import { frame } from './frame.ts';
 import { judge } from './judge.ts';
 import { ledger } from './ledger.ts';
+import { metadata } from './metadata.ts';
 import { notes } from './notes.ts';
 import { readme } from './readme.ts';
 
@@ -18,6 +19,7 @@ export const words: Words = {
   frame,
   judge,
   ledger,
+  metadata,
   notes,
   readme,
 };

@@ -12,6 +12,8 @@ export interface CorrectionWords {
   /** The kind and the day of one in a list. */
   readonly dated: (kind: Kind, day: string) => string;
   readonly place: string;
+  /** Its name in the feed. */
+  readonly entry: (kind: Kind, id: string) => string;
   /** The link to its entry. */
   readonly inList: (id: string) => string;
 }
