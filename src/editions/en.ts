@@ -13,6 +13,7 @@ export const en: Edition = {
   date,
   count,
   numbers: numbersIn,
+  abbreviated: /(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|St|No|Gen))\.\s*$/u,
   says: {
     sample: /\bin this data set\b|\bsamples?\b/i,
     selection: /\bselection\b|\bchosen\b|\bwe chose\b/i,

@@ -20,7 +20,7 @@ export interface SharedPlace {
 }
 
 const says = (opening: readonly Piece[]): string | undefined =>
-  firstSentence(printedText(opening, en), en.lang);
+  firstSentence(printedText(opening, en), en);
 
 /** A step’s sentence and card: the picture of its state that the figure’s page offers, drawn once for both. */
 function stepWords({ outline }: Chapter, id: string) {
