@@ -1,5 +1,6 @@
 import { loadTables } from '../../data/tables.ts';
 import type { Edition } from '../../editions/edition.ts';
+import type { MetadataWords } from '../../editions/words/metadata.ts';
 import type { Scene } from '../../scene/mark.ts';
 import { prepared, type Prepared } from '../../story/prepared.ts';
 import type { PublishedFile } from '../download/file.ts';
@@ -37,17 +38,18 @@ export function statePictures(
   edition: Edition,
 ): readonly StatePictures[] {
   const one = prepared(id, edition);
-  return pictures(one.text, page, () => drawStates(one, page));
+  return pictures(one.text, page, () => drawStates(one, page, edition.words.metadata));
 }
 
 function drawStates(
   { figure, views, text, words: wordsOf, draw }: Prepared,
   page: string,
+  told: MetadataWords,
 ): readonly StatePictures[] {
   const terms = termsLine(reservedIn(figure, loadTables()));
   return views.map((state) => {
     const words = wordsOf(state);
-    const kicker = views.length > 1 ? `${text.title} – ${words.name}` : text.title;
+    const kicker = views.length > 1 ? told.view(text.title, words.name) : text.title;
     const legend: Legend = {
       kicker,
       headline: words.takeaway,
@@ -57,7 +59,7 @@ function drawStates(
     };
     return {
       state,
-      told: { title: `${kicker}. ${words.takeaway}`, description: words.description },
+      told: { title: told.picture(kicker, words.takeaway), description: words.description },
       sheet: sheet(draw(state, 'wide'), legend),
       card: card(draw(state, 'narrow'), { ...legend, kicker: text.title }),
     };
