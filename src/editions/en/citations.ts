@@ -2,6 +2,8 @@ import type { CitationWords } from '../words/citations.ts';
 import { MONTHS } from './formats.ts';
 import { headline } from './headline.ts';
 
+const CREDITED = { site: 'Source', chapter: 'Source', figure: 'Figure', dataset: 'Data' };
+
 export const citations: CitationWords = {
   styles: {
     apa: 'APA 7',
@@ -14,7 +16,8 @@ export const citations: CitationWords = {
   managers: 'For reference managers:',
   chapter: 'Cite this chapter',
   genres: { figure: 'Figure', dataset: 'Data set' },
-  credit: { site: 'Source', chapter: 'Source', figure: 'Figure', dataset: 'Data' },
+  credit: (kind, by, title, terms, at) =>
+    `${CREDITED[kind]}: ${by}${kind === 'site' ? '' : `, “${title}”`} (${terms}), ${at}`,
   data: (by, title, version, day, at) => `${by}, “${title}”, version ${version}, ${day}. ${at}`,
   biblatex: 'english',
   months: MONTHS,

@@ -10,8 +10,8 @@ export interface CitationWords {
   readonly chapter: string;
   /** The kind of a work, in brackets; none for pages of text. */
   readonly genres: Readonly<Partial<Record<Kind, string>>>;
-  /** Begins the credit line of a work. */
-  readonly credit: Readonly<Record<Kind, string>>;
+  /** What a newsroom prints beside what it took over; the site as a whole has no title of its own. */
+  readonly credit: (kind: Kind, by: string, title: string, terms: string, at: string) => string;
   /** Credits the data of a figure: who, what, when, where. */
   readonly data: (by: string, title: string, version: string, day: string, at: string) => string;
   /** What BibLaTeX calls the language. */
