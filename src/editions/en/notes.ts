@@ -9,6 +9,7 @@ export const notes: NotesWords = {
     unverifiable: 'unverifiable',
     opinion: 'opinion',
   },
+  lead: (words) => `${words}.`,
   claim: (id, verdict) => `Claim ${id}: ${verdict}`,
   wrote: (authors) => (authors > 1 ? 'They wrote:' : 'He wrote:'),
   inLedger: (id) => `${id} in the ledger`,
@@ -18,6 +19,8 @@ export const notes: NotesWords = {
   quoted: (words) => `“${words}”`,
   saidBy: (speaker, occasion, day) => `${speaker}, ${occasion}, ${day}.`,
   archived: (link, day) => `${link('archived copy')} of ${day}`,
+  sourceLine: (parts) => parts.join(', '),
+  caution: (words) => `(${words})`,
   weakSource: (why) => `weak source: ${why}`,
   weakRows: (rows) =>
     rows === 1

@@ -4,6 +4,8 @@ type Verdict = 'confirmed' | 'refined' | 'contradicted' | 'unverifiable' | 'opin
 /** Claims, terms, sources and tables where a page shows them. */
 export interface NotesWords {
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** What a note begins with, set off from the rest: a verdict, a term. */
+  readonly lead: (words: string) => string;
   /** What the mark at a claim is called. */
   readonly claim: (id: string, verdict: string) => string;
   /** Before the words of so many authors. */
@@ -18,6 +20,9 @@ export interface NotesWords {
   readonly quoted: (words: string) => string;
   readonly saidBy: (speaker: string, occasion: string, day: string) => string;
   readonly archived: (link: (words: string) => string, day: string) => string;
+  /** What is known of a source, in a line. */
+  readonly sourceLine: (parts: readonly string[]) => string;
+  readonly caution: (words: string) => string;
   readonly weakSource: (why: string) => string;
   /** How many rows of a figure's tables rest on a weak page. */
   readonly weakRows: (rows: number) => string;

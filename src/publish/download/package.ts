@@ -31,7 +31,10 @@ export function measured({ name, bytes }: PublishedFile): object {
 }
 
 function packageSource({ title, url, publisher: by, caution }: Source): PackageSource {
-  const words = [title, by, caution && `(${caution})`].filter(Boolean).join(', ');
+  const { notes } = en.words;
+  const words = notes.sourceLine(
+    [title, by, caution && notes.caution(caution)].flatMap((part) => (part ? [part] : [])),
+  );
   return url === undefined ? { title: words } : { title: words, path: url };
 }
 

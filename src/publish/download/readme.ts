@@ -90,8 +90,8 @@ export function readme({ page, text, tables, coverage, reserved, edition }: Told
       date && edition.date(date),
       caution,
       weak && notes.weakSource(weak),
-    ].filter(Boolean);
-    const told = fold(`- ${parts.join(', ')}`, '  ');
+    ].flatMap((part) => (part ? [part] : []));
+    const told = fold(`- ${notes.sourceLine(parts)}`, '  ');
     return url === undefined ? told : `${told}\n  ${url}`;
   });
   return `${[
