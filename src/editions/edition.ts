@@ -22,6 +22,8 @@ export interface Edition {
   readonly count: (value: number) => string;
   /** The numbers that a text states, in their order. */
   readonly numbers: (text: string) => readonly Span[];
+  /** A text that ends in the full stop of an abbreviation, which ends no sentence. */
+  readonly abbreviated: RegExp;
   /** Whether a sentence says that rows are a sample, or a selection, and not all there are. */
   readonly says: Readonly<Record<'sample' | 'selection', RegExp>>;
 }

@@ -35,7 +35,5 @@ export function weightiestFirst(
 /** How many rows of a figure's tables rest on a weak page, in a sentence; empty where none does. */
 export function weakRows(rows: readonly Source[], edition: Edition): string {
   const weak = rows.filter(({ tier }) => tier === 3).length;
-  if (weak === 0) return '';
-  const told = weak === 1 ? 'One row rests' : `${edition.number(weak)} rows rest`;
-  return `${told} on a weak source; the table marks ${weak === 1 ? 'it' : 'them'}.`;
+  return weak === 0 ? '' : edition.words.notes.weakRows(weak);
 }

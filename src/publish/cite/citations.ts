@@ -1,3 +1,4 @@
+import { en } from '../../editions/en.ts';
 import type { Run } from './run.ts';
 import { apa } from './styles/apa.ts';
 import { chicago } from './styles/chicago.ts';
@@ -15,11 +16,12 @@ export interface Citation {
 
 /** The ways to cite a work, in the order the page shows them. */
 export function citations(work: Work): Citation[] {
+  const { styles } = en.words.citations;
   return [
-    { id: 'apa', name: 'APA 7', runs: apa(work) },
-    { id: 'mla', name: 'MLA 9', runs: mla(work) },
-    { id: 'chicago', name: 'Chicago', runs: chicago(work) },
-    { id: 'harvard', name: 'Harvard', runs: harvard(work) },
-    { id: 'credit', name: 'Credit line', runs: creditLine(work) },
+    { id: 'apa', name: styles.apa, runs: apa(work) },
+    { id: 'mla', name: styles.mla, runs: mla(work) },
+    { id: 'chicago', name: styles.chicago, runs: chicago(work) },
+    { id: 'harvard', name: styles.harvard, runs: harvard(work) },
+    { id: 'credit', name: styles.credit, runs: creditLine(work) },
   ];
 }

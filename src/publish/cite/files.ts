@@ -1,3 +1,4 @@
+import { en } from '../../editions/en.ts';
 import { citations } from './citations.ts';
 import { cslItem } from './item.ts';
 import { plain } from './run.ts';
@@ -6,14 +7,6 @@ import { author, genres, type Work } from './work.ts';
 /** Formats in which reference managers take a citation, by the ending of the file. */
 export const formats = ['ris', 'bib', 'json', 'txt'] as const;
 export type CitationFormat = (typeof formats)[number];
-
-/** What the page calls each format. */
-export const formatNames: Readonly<Record<CitationFormat, string>> = {
-  ris: 'RIS',
-  bib: 'BibTeX',
-  json: 'CSL-JSON',
-  txt: 'plain text',
-};
 
 const given = (
   pairs: readonly (readonly [string, string | undefined])[],
@@ -51,7 +44,7 @@ function bib(work: Work): string {
     ['titleaddon', genres[work.kind] && `{${genres[work.kind] ?? ''}}`],
     ['date', `{${work.issued}}`],
     ['version', `{${work.version}}`],
-    ['langid', '{english}'],
+    ['langid', `{${en.words.citations.biblatex}}`],
     ['url', `{${work.url}}`],
   ]);
   const lines = fields.map(([key, value]) => `  ${key} = ${value},\n`).join('');

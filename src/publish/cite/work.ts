@@ -1,4 +1,5 @@
 import { publisher } from '../../data/release.ts';
+import { en } from '../../editions/en.ts';
 
 /** What can be cited. */
 export type WorkKind = 'site' | 'chapter' | 'figure' | 'dataset';
@@ -25,7 +26,4 @@ export interface Work {
 export const author = publisher.name;
 
 /** What a citation calls the kind of a work in brackets; none for pages of text. */
-export const genres: Readonly<Partial<Record<WorkKind, string>>> = {
-  figure: 'Figure',
-  dataset: 'Data set',
-};
+export const { genres } = en.words.citations;

@@ -3,5 +3,6 @@ import { publisher, release } from '../../data/release.ts';
 
 /** One line that credits a figure: who, what, when, where. */
 export function credit(title: string, address: string, edition: Edition): string {
-  return `${publisher.name}, “${title}”, version ${release.version}, ${edition.date(release.date)}. ${address}`;
+  const { version, date } = release;
+  return edition.words.citations.data(publisher.name, title, version, edition.date(date), address);
 }

@@ -1,5 +1,6 @@
 import type { Field, FieldType } from '../../data/field.ts';
 import { publisher, release } from '../../data/release.ts';
+import { en } from '../../editions/en.ts';
 import { ours } from './terms.ts';
 
 const DATATYPE: Readonly<Record<FieldType, string>> = {
@@ -15,7 +16,7 @@ const DATATYPE: Readonly<Record<FieldType, string>> = {
 
 /** What a description says of a column beside its name and its type. */
 export const explained = ({ unit, description }: Field): string =>
-  [unit && `Unit: ${unit}.`, description && `${description.replace(/\.$/, '')}.`]
+  [unit && en.words.files.unit(unit), description && `${description.replace(/\.$/, '')}.`]
     .filter(Boolean)
     .join(' ');
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/tables.ts';
+import { en } from '../../editions/en.ts';
 import { fold, heading } from './folded.ts';
-import { PROMISE } from './promise.ts';
 import { publisher } from '../../data/release.ts';
 import { ours } from './terms.ts';
 
@@ -18,26 +18,23 @@ function part({ dataset, tables, left }: Held): string {
   return [
     fold(`${name}: ${title}`, '  '),
     ...tables.map(({ resource }) => fold(`  ${name}/${resource.path}: ${resource.title}`, '    ')),
-    ...left.map((table) => fold(`  left out, because its terms are not open: ${table}`, '    ')),
+    ...left.map((table) => fold(`  ${en.words.readme.left(table)}`, '    ')),
   ].join('\n');
 }
 
 /** `README.txt` of `/data/`: what is there, and what every table keeps. */
 export function libraryReadme(all: readonly Held[], home: string): string {
-  const title = `${publisher.name}: all datasets`;
+  const { files, readme: words } = en.words;
+  const title = files.all(publisher.name);
   return `${[
     `${title}\n${'='.repeat(title.length)}`,
     `${home}data/`,
-    heading('Read before use'),
-    ...PROMISE.map((words) => fold(words)),
-    heading('Files'),
-    fold(
-      'Each table lies beside a description of its columns for readers of CSV on the Web (….csv-metadata.json); datapackage.json describes all of them, and the one in each folder that folder (Data Package v2).',
-    ),
+    heading(words.headings.before),
+    ...files.promise.map((told) => fold(told)),
+    heading(words.headings.files),
+    fold(words.beside),
     ...all.map(part),
-    heading('Licence'),
-    fold(
-      `${ours.title} (CC BY 4.0), ${ours.path}. Please credit the sources of single values too.`,
-    ),
+    heading(words.headings.licence),
+    fold(files.licence(ours.title, ours.path)),
   ].join('\n\n')}\n`;
 }

@@ -1,6 +1,8 @@
+import { loadSite } from '../../data/site.ts';
 import { loadTables, type Dataset, type Library } from '../../data/tables.ts';
 import type { DataPackage, Resource, Schema } from '../../data/schema.ts';
 import type { Row } from '../../data/table-access.ts';
+import { en } from '../../editions/en.ts';
 import { csvText } from './csv.ts';
 import { csvwMetadata } from './csvw.ts';
 import { jsonFile, textFile, type PublishedFile } from './file.ts';
@@ -52,7 +54,7 @@ function openTable(
       csvwMetadata({
         file: resource.path,
         title: resource.title,
-        lang: 'en',
+        lang: en.lang,
         page: `${home}data/${dataset}/datapackage.json`,
         ...(license?.path === undefined ? {} : { license: license.path }),
         fields,
@@ -75,10 +77,9 @@ function open(dataset: Dataset, library: Library, home: string): OpenDataset {
   return { dataset, tables, left };
 }
 
-const note = (left: readonly string[]): string =>
-  left.length === 0
-    ? ''
-    : ` Left out, because their terms are not open: ${left.join(', ')}; the figures that draw on them offer what they draw.`;
+/** The description of a package, and what is left out of it. */
+const withLeft = (words: string, left: readonly string[]): string =>
+  left.length === 0 ? words : `${words} ${en.words.files.left(left)}`;
 
 /** Renames the table that a key points to; undefined where it is not among the files. */
 type Rename = (dataset: string, table: string) => string | undefined;
@@ -106,7 +107,7 @@ function packageOf({ dataset, tables, left }: OpenDataset, home: string): object
     name,
     id: `${home}data/${name}/datapackage.json`,
     title,
-    description: description + note(left),
+    description: withLeft(description, left),
     homepage: home,
     ...imprint,
     licenses,
@@ -123,6 +124,7 @@ function packageOf({ dataset, tables, left }: OpenDataset, home: string): object
 }
 
 function wholePackage(all: readonly OpenDataset[], home: string): object {
+  const words = en.words.files;
   const names = new Set(
     all.flatMap(({ dataset, tables }) =>
       tables.map((t) => `${dataset.package.name}-${t.resource.name}`),
@@ -130,10 +132,13 @@ function wholePackage(all: readonly OpenDataset[], home: string): object {
   );
   return {
     $schema: PROFILE,
-    name: 'latticework',
+    name: loadSite().id,
     id: `${home}data/datapackage.json`,
-    title: `${publisher.name}: all datasets`,
-    description: `Every table behind the story and its figures; README.txt says what each of them keeps.${note(all.flatMap(({ left }) => left))}`,
+    title: words.all(publisher.name),
+    description: withLeft(
+      words.everyTable,
+      all.flatMap(({ left }) => left),
+    ),
     homepage: home,
     ...imprint,
     licenses: [ours],

@@ -1,5 +1,6 @@
 import type { PackageSource } from '../../data/schema.ts';
 import type { Source } from '../../data/source.ts';
+import { en } from '../../editions/en.ts';
 import type { FigureText } from '../../story/prepared.ts';
 import { sha256, type PublishedFile } from './file.ts';
 import { publisher, release } from '../../data/release.ts';
@@ -30,7 +31,10 @@ export function measured({ name, bytes }: PublishedFile): object {
 }
 
 function packageSource({ title, url, publisher: by, caution }: Source): PackageSource {
-  const words = [title, by, caution && `(${caution})`].filter(Boolean).join(', ');
+  const { notes } = en.words;
+  const words = notes.sourceLine(
+    [title, by, caution && notes.caution(caution)].flatMap((part) => (part ? [part] : [])),
+  );
   return url === undefined ? { title: words } : { title: words, path: url };
 }
 
@@ -51,9 +55,7 @@ export function figurePackage({ id, page, text, tables, reserved }: Described): 
     name: id,
     id: `${page}datapackage.json`,
     title: text.title,
-    description: isMixed
-      ? `${text.caption} Not all tables are under the licence of the package: see the licences of each.`
-      : text.caption,
+    description: isMixed ? `${text.caption} ${en.words.files.mixed}` : text.caption,
     homepage: page,
     ...imprint,
     licenses: [ours],

@@ -1,10 +1,10 @@
-import type { Coverage, CoverageKind } from '../../data/schema.ts';
+import type { Coverage } from '../../data/schema.ts';
 import type { Edition } from '../../editions/edition.ts';
+import type { ReadmeWords } from '../../editions/words/readme.ts';
 import type { FigureText } from '../../story/prepared.ts';
 import { credit } from './credit.ts';
 import { explained } from './csvw.ts';
 import { fold, heading } from './folded.ts';
-import { PROMISE } from './promise.ts';
 import type { DataField, DataTable } from './table.ts';
 import { ours, reservedOf, type Reserved } from './terms.ts';
 
@@ -18,112 +18,101 @@ interface Told {
   readonly edition: Edition;
 }
 
-function filesPart(tables: readonly DataTable[], edition: Edition): string {
+function filesPart(tables: readonly DataTable[], words: ReadmeWords): string {
   const rows = tables.map(({ name, caption, rows }) =>
-    fold(`${name}.csv: ${caption}; ${edition.number(rows.length)} rows`, '  '),
+    fold(words.file(`${name}.csv`, caption, rows.length), '  '),
   );
-  const rest = [
-    'data.json: the same tables in one file, empty cells as null',
-    'datapackage.json: columns, licences, sizes and hashes (Data Package v2)',
-    'data*.csv-metadata.json: the same for readers of CSV on the Web',
-  ];
-  return [...rows, ...rest].join('\n');
+  return [...rows, ...words.otherFiles].join('\n');
 }
 
 /** One line each for who reads the first table by its address; lines of code are never folded. */
-function codePart(page: string, tables: readonly DataTable[]): string {
+function codePart(page: string, tables: readonly DataTable[], words: ReadmeWords): string {
   const address = `${page}${tables[0]?.name ?? ''}.csv`;
-  return [
-    `Spreadsheet  =IMPORTDATA("${address}")`,
-    `R            read.csv("${address}")`,
-    `Python       pandas.read_csv("${address}")`,
-    '',
-    fold(
-      'These ask the site directly. A notebook in a browser may do so only where the site’s host allows it (headers in /headers/); else save the file first.',
-    ),
-  ].join('\n');
+  const lines = [
+    [words.spreadsheet, `=IMPORTDATA("${address}")`],
+    ['R', `read.csv("${address}")`],
+    ['Python', `pandas.read_csv("${address}")`],
+  ] as const;
+  const width = Math.max(...lines.map(([name]) => name.length)) + 2;
+  return [...lines.map(([name, code]) => name.padEnd(width) + code), '', fold(words.asked)].join(
+    '\n',
+  );
 }
 
-function columnLine(field: DataField): string {
+function columnLine(field: DataField, words: ReadmeWords): string {
   const about = explained(field);
-  const between = field.type === 'list' ? `, “${field.delimiter ?? ','}” between` : '';
+  const between = field.type === 'list' ? `, ${words.between(field.delimiter ?? ',')}` : '';
   return `  ${field.name} (${field.type}${between}): ${field.title}${about && `. ${about}`}`;
 }
 
-function columnsPart(tables: readonly DataTable[]): string {
+function columnsPart(tables: readonly DataTable[], words: ReadmeWords): string {
   return tables
     .map(({ name, fields }) =>
-      [`${name}.csv`, ...fields.map((field) => fold(columnLine(field), '    '))].join('\n'),
+      [`${name}.csv`, ...fields.map((field) => fold(columnLine(field, words), '    '))].join('\n'),
     )
     .join('\n\n');
 }
 
-function termsPart(tables: readonly DataTable[], reserved: readonly Reserved[]): string {
+function termsPart(
+  tables: readonly DataTable[],
+  reserved: readonly Reserved[],
+  { readme: words, files: told }: Edition['words'],
+): string {
   const held = reserved.flatMap((one) => {
     const files = tables.filter(({ shown }) => reservedOf(shown, [one]).length > 0);
     if (files.length === 0) return [];
     const names = files.map(({ name }) => `${name}.csv`).join(', ');
     return [
-      fold(
-        `Not under that licence: ${names}, and the same tables in data.json, which hold values of`,
-      ) +
+      fold(words.notOurs(names)) +
         `\n${one.sources.map(({ title }) => fold(`  ${title}`, '  ')).join('\n')}\n` +
         fold(`${one.license.title}. ${one.license.path ?? ''}`),
     ];
   });
-  return [
-    fold(
-      `${ours.title} (CC BY 4.0), ${ours.path}. Please credit the sources of single values too.`,
-    ),
-    ...held,
-  ].join('\n\n');
+  return [fold(told.licence(ours.title, ours.path)), ...held].join('\n\n');
 }
 
-const KIND: Readonly<Record<CoverageKind, string>> = {
-  complete: 'Complete',
-  sample: 'A sample',
-  selection: 'A selection',
-};
-
-function coverageLine([name, { kind, of, parts = [] }]: Told['coverage'][number]): string {
-  const rest = parts.map((part) => fold(`  ${KIND[part.kind]}: ${part.of}`, '    '));
-  return [fold(`${name}. ${KIND[kind]}: ${of}`, '  '), ...rest].join('\n');
+function coverageLine(
+  [name, { kind, of, parts = [] }]: Told['coverage'][number],
+  { coverage: kinds }: ReadmeWords,
+): string {
+  const rest = parts.map((part) => fold(`  ${kinds[part.kind]}: ${part.of}`, '    '));
+  return [fold(`${name}. ${kinds[kind]}: ${of}`, '  '), ...rest].join('\n');
 }
 
 /** `README.txt` of a figure's data: what is here, how to cite it, what must be known to use it. */
 export function readme({ page, text, tables, coverage, reserved, edition }: Told): string {
+  const { readme: words, files: kept, notes } = edition.words;
+  const { headings } = words;
   const sources = text.sources.map(({ title, publisher, date, url, caution, weak }) => {
-    const words = [
+    const parts = [
       title,
       publisher,
       date && edition.date(date),
       caution,
-      weak && `weak source: ${weak}`,
-    ].filter(Boolean);
-    const told = fold(`- ${words.join(', ')}`, '  ');
+      weak && notes.weakSource(weak),
+    ].flatMap((part) => (part ? [part] : []));
+    const told = fold(`- ${notes.sourceLine(parts)}`, '  ');
     return url === undefined ? told : `${told}\n  ${url}`;
   });
   return `${[
     `${text.title}\n${'='.repeat(text.title.length)}`,
     page,
-    heading('How to cite'),
+    heading(headings.cite),
     fold(credit(text.title, page, edition)),
-    heading('Files'),
-    filesPart(tables, edition),
-    heading('Read before use'),
+    heading(headings.files),
+    filesPart(tables, words),
+    heading(headings.before),
     fold(text.caption),
-    fold(
-      'The files hold the data of every row of the tables on the page, which prints them in words.',
-    ),
-    ...PROMISE.map((words) => fold(words)),
-    heading('What the rows behind it are'),
-    coverage.map(coverageLine).join('\n'),
-    ...(tables.length > 0 ? [heading('Read it by its address'), codePart(page, tables)] : []),
-    heading('Columns'),
-    columnsPart(tables),
-    heading('Licence'),
-    termsPart(tables, reserved),
-    heading('Sources'),
+    fold(words.hold),
+    ...kept.promise.map((told) => fold(told)),
+    heading(headings.rows),
+    coverage.map((one) => coverageLine(one, words)).join('\n'),
+    ...(tables.length > 0 ? [heading(headings.address), codePart(page, tables, words)] : []),
+    heading(headings.columns),
+    columnsPart(tables, words),
+    heading(headings.licence),
+    termsPart(tables, reserved, edition.words),
+    heading(headings.sources),
     sources.join('\n'),
   ].join('\n\n')}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../../data/field.ts';
 import type { Source } from '../../data/source.ts';
+import { en } from '../../editions/en.ts';
 import type { CitedTable } from '../../story/prepared.ts';
 import { typedColumns, type TypedColumn } from './typed.ts';
 
@@ -16,46 +17,32 @@ export interface DataTable {
   readonly shown: CitedTable;
 }
 
+const words = en.words.files;
+
 const ROW: Field = {
   name: 'row_id',
   type: 'string',
-  title: 'Row',
+  title: words.row,
   constraints: { required: true, unique: true },
 };
 
-const SOURCE: readonly (readonly [Field, (source: Source) => string | number | undefined])[] = [
-  [{ name: 'source_title', type: 'string', title: 'Source' }, ({ title }) => title],
-  [
-    { name: 'source_publisher', type: 'string', title: 'Publisher of the source' },
-    ({ publisher }) => publisher,
-  ],
-  [{ name: 'source_date', type: 'date', title: 'Date of the source' }, ({ date }) => date],
-  [{ name: 'source_url', type: 'string', title: 'Address of the source' }, ({ url }) => url],
-  [
-    { name: 'source_caution', type: 'string', title: 'Caution about the source' },
-    ({ caution }) => caution,
-  ],
-  [
-    {
-      name: 'source_tier',
-      type: 'integer',
-      title: 'Tier of the source',
-      description: '1 official, 2 established, 3 the rest',
-    },
-    ({ tier }) => tier,
-  ],
-  [
-    {
-      name: 'source_archived',
-      type: 'string',
-      title: 'Address of an archived copy of the source',
-    },
-    ({ archived }) => archived?.url,
-  ],
+const SOURCE: readonly (readonly [
+  name: keyof typeof words.source,
+  rest: Pick<Field, 'type' | 'description'>,
+  read: (source: Source) => string | number | undefined,
+])[] = [
+  ['title', { type: 'string' }, ({ title }) => title],
+  ['publisher', { type: 'string' }, ({ publisher }) => publisher],
+  ['date', { type: 'date' }, ({ date }) => date],
+  ['url', { type: 'string' }, ({ url }) => url],
+  ['caution', { type: 'string' }, ({ caution }) => caution],
+  ['tier', { type: 'integer', description: words.tiers }, ({ tier }) => tier],
+  ['archived', { type: 'string' }, ({ archived }) => archived?.url],
 ];
 
 function sourceColumns({ rows }: CitedTable): TypedColumn[] {
-  return SOURCE.flatMap(([field, read]) => {
+  return SOURCE.flatMap(([name, { type, ...rest }, read]) => {
+    const field: Field = { name: `source_${name}`, type, title: words.source[name], ...rest };
     const cells = rows.map(({ source }) => source && read(source));
     return cells.some((cell) => cell !== undefined) ? typedColumns(field, cells) : [];
   });

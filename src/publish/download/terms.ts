@@ -1,5 +1,6 @@
 import type { Library } from '../../data/tables.ts';
 import type { License, PackageSource, Resource } from '../../data/schema.ts';
+import { en } from '../../editions/en.ts';
 import type { Figure } from '../../figures/contract.ts';
 import type { CitedTable } from '../../story/prepared.ts';
 import { tablesRead } from '../embed/terms.ts';
@@ -74,5 +75,5 @@ export function reservedOf(table: CitedTable, reserved: readonly Reserved[]): Re
 /** The terms on which a picture or a page of a figure may be used, in one line. */
 export function termsLine(reserved: readonly Reserved[]): string {
   const holders = reserved.map(({ holder }) => holder.toUpperCase()).join(', ');
-  return holders ? `CC BY 4.0, except data from ${holders}: ${holders}’s own terms` : 'CC BY 4.0';
+  return en.words.metadata.terms(holders);
 }

@@ -2,6 +2,7 @@ import { firstDayOf, precisionOf } from '../../data/dates.ts';
 import { isFormula } from '../../data/formulas.ts';
 import type { Field } from '../../data/field.ts';
 import type { Cell } from '../../data/table-access.ts';
+import { en } from '../../editions/en.ts';
 
 /** A column of a published file: the type that every cell has, and the cells as text. */
 export interface TypedColumn {
@@ -9,22 +10,21 @@ export interface TypedColumn {
   readonly cells: readonly string[];
 }
 
-const PRECISION = 'How much of the date is known; what is not is written as its first day';
-
 function dates(field: Field, cells: readonly string[]): TypedColumn[] {
   const whole = {
     field,
     cells: cells.map((iso) => (iso === '' ? '' : firstDayOf(iso))),
   };
   if (cells.every((iso) => iso === '' || precisionOf(iso) === 'day')) return [whole];
+  const words = en.words.files;
   return [
     whole,
     {
       field: {
         name: `${field.name}_precision`,
         type: 'string',
-        title: `${field.title ?? field.name}, how much is known`,
-        description: PRECISION,
+        title: words.known(field.title ?? field.name),
+        description: words.precision,
         constraints: { enum: ['day', 'month', 'year'] },
       },
       cells: cells.map((iso) => (iso === '' ? '' : precisionOf(iso))),

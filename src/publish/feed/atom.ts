@@ -1,3 +1,4 @@
+import { en } from '../../editions/en.ts';
 import { escapeXml } from '../../scene/svg.ts';
 import { author } from '../cite/work.ts';
 
@@ -32,9 +33,9 @@ export function atom(entries: readonly Entry[], self: string, home: string): str
   const sorted = [...entries].sort((a, b) => b.date.localeCompare(a.date));
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${en.lang}">`,
     `  <id>${escapeXml(self)}</id>`,
-    `  <title>${author}: changes and corrections</title>`,
+    `  <title>${escapeXml(en.words.metadata.feedOf(author))}</title>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
     `  <link href="${escapeXml(home)}"/>`,
     `  <updated>${moment(sorted[0]?.date ?? '1970-01-01')}</updated>`,

@@ -1,3 +1,4 @@
+import { en } from '../../editions/en.ts';
 import type { Work } from '../cite/work.ts';
 import type { Correction } from '../../story/corrections/correction.ts';
 import type { Entry } from './atom.ts';
@@ -6,8 +7,6 @@ import type { Entry } from './atom.ts';
 function tag(url: string, date: string, id: string): string {
   return `tag:${new URL(url).hostname},${date}:${id}`;
 }
-
-const KINDS = { correction: 'Correction', clarification: 'Clarification' } as const;
 
 /** Chapters as they last changed, and every correction. `page` is the address of the list of corrections. */
 export function feedEntries(
@@ -24,7 +23,7 @@ export function feedEntries(
   }));
   const mended = corrections.map(({ id, date, kind, was, now }) => ({
     id: tag(page, date, id),
-    title: `${KINDS[kind]} ${id}`,
+    title: en.words.corrections.entry(kind, id),
     url: `${page}#${id}`,
     date,
     summary: `${was} ${now}`,

@@ -1,5 +1,6 @@
 import type { Dataset } from 'schema-dts';
 import type { Source } from '../../data/source.ts';
+import { en } from '../../editions/en.ts';
 import { author, type Work } from '../cite/work.ts';
 import { sha256, type PublishedFile } from '../download/file.ts';
 import type { DataTable } from '../download/table.ts';
@@ -22,14 +23,15 @@ function measured(tables: readonly DataTable[]): string[] {
 
 /** The data behind a figure, with its files: type, size in bytes and hash are those of the files. */
 export function figureData(work: Work, { files, tables, sources }: Parts, home: Home): Dataset {
+  const words = en.words.metadata;
   return {
     '@type': 'Dataset',
     '@id': `${work.url}#download`,
-    name: `Data: ${work.title}`,
+    name: words.data(work.title),
     ...made(work, home),
     creator: us(home),
     isAccessibleForFree: true,
-    description: `${work.description}. The tables behind the figure “${work.title}”, with their sources.`,
+    description: words.dataOf(work.title, work.description),
     creditText: author,
     isBasedOn: [...new Set(sources.flatMap(({ url }) => url ?? []))],
     variableMeasured: measured(tables),

@@ -36,7 +36,8 @@ function pageCard(
 ): Card {
   const { draw, words: wordsOf } = prepared(figure, en);
   const words = { ...page, address: typed(address(path)), ...legend };
-  const alt = `${legend.headline}. ${legend.text ?? ''} With a figure: ${wordsOf(state).takeaway}`;
+  const { headline, text = '' } = legend;
+  const alt = en.words.metadata.card(headline, text, wordsOf(state).takeaway);
   return { id, alt, draw: () => card(draw(state, 'narrow'), words) };
 }
 
@@ -60,7 +61,7 @@ export function chapterCard({ entry, outline, path }: Chapter): Card {
   const use = outline.uses.find(({ name }) => name === 'Figure');
   const figure = step?.figure ?? use?.props['id'];
   const state = step?.props['state'] ?? use?.props['state'];
-  const legend = { kicker: `Chapter ${number}`, headline: title, text: description };
+  const legend = { kicker: en.words.chapter.numbered(number), headline: title, text: description };
   if (figure === undefined || state === undefined) return { ...coverCard(), id: slug };
   return pageCard(slug, figure, state, legend, path);
 }

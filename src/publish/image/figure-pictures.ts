@@ -1,5 +1,6 @@
 import { loadTables } from '../../data/tables.ts';
 import type { Edition } from '../../editions/edition.ts';
+import type { MetadataWords } from '../../editions/words/metadata.ts';
 import type { Scene } from '../../scene/mark.ts';
 import { prepared, type Prepared } from '../../story/prepared.ts';
 import type { PublishedFile } from '../download/file.ts';
@@ -45,20 +46,21 @@ function drawStates(
   page: string,
   edition: Edition,
 ): readonly StatePictures[] {
+  const { credit, metadata: told } = edition.words;
   const terms = termsLine(reservedIn(figure, loadTables()));
   return views.map((state) => {
     const words = wordsOf(state);
-    const kicker = views.length > 1 ? `${text.title} – ${words.name}` : text.title;
+    const kicker = views.length > 1 ? told.view(text.title, words.name) : text.title;
     const legend: Legend = {
       kicker,
       headline: words.takeaway,
-      sources: sourceLine(text.sources, edition.words.credit),
+      sources: sourceLine(text.sources, credit),
       address: typed(page),
       terms,
     };
     return {
       state,
-      told: { title: `${kicker}. ${words.takeaway}`, description: words.description },
+      told: { title: told.picture(kicker, words.takeaway), description: words.description },
       sheet: sheet(draw(state, 'wide'), legend),
       card: card(draw(state, 'narrow'), { ...legend, kicker: text.title }),
     };

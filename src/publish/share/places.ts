@@ -20,7 +20,7 @@ export interface SharedPlace {
 }
 
 const says = (opening: readonly Piece[]): string | undefined =>
-  firstSentence(printedText(opening, en), en.lang);
+  firstSentence(printedText(opening, en), en);
 
 /** A step’s sentence and card: the picture of its state that the figure’s page offers, drawn once for both. */
 function stepWords({ outline }: Chapter, id: string) {
@@ -28,13 +28,14 @@ function stepWords({ outline }: Chapter, id: string) {
   if (!step) return undefined;
   const state = propOf(step, 'state');
   const { text, words } = prepared(step.figure, en);
-  const takeaway = `${words(state).takeaway}.`;
+  const told = en.words.metadata;
+  const takeaway = told.finding(words(state).takeaway);
   return {
     title: step.title,
     sentence: says(step.opening) ?? takeaway,
     card: {
       path: en.routes.figureFile(step.figure, `${state}.png`),
-      alt: `${text.title}. ${takeaway}`,
+      alt: told.picture(text.title, takeaway),
     },
   };
 }

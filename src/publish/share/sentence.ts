@@ -6,19 +6,20 @@ import type { Piece } from '../../story/outline.ts';
 const FEWEST = 60;
 /** More than this link previews cut off. */
 const MOST = 300;
-/** A full stop that ends a word: “U.S. Steel”. */
-const ABBREVIATED = /(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|St|No|Gen))\.\s*$/u;
 
 /**
  * The first sentence of a paragraph, with the next while it is shorter than 60 characters; undefined
  * where there is none of at most 300.
  */
-export function firstSentence(paragraph: string, lang: string): string | undefined {
+export function firstSentence(
+  paragraph: string,
+  { lang, abbreviated }: Pick<Edition, 'lang' | 'abbreviated'>,
+): string | undefined {
   const words = paragraph.replace(/\s+/g, ' ').trim();
   const all = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(words)];
   let said = '';
   for (const { segment } of all) {
-    if (said.length >= FEWEST && !ABBREVIATED.test(said)) break;
+    if (said.length >= FEWEST && !abbreviated.test(said)) break;
     said += segment;
   }
   const sentence = said.trim();

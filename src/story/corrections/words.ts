@@ -1,13 +1,4 @@
-import type { Correction } from './correction.ts';
+import { en } from '../../editions/en.ts';
 
 /** What the two classes are called. */
-export const kinds: Readonly<Record<Correction['kind'], string>> = {
-  correction: 'Correction',
-  clarification: 'Clarification',
-};
-
-/** What was done to a place. */
-export const verbs: Readonly<Record<Correction['kind'], string>> = {
-  correction: 'Corrected',
-  clarification: 'Clarified',
-};
+export const { kinds } = en.words.corrections;

@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { describe, expect, test } from 'vitest';
 import { citations } from '../../../src/publish/cite/citations.ts';
-import { headline } from '../../../src/publish/cite/headline.ts';
+import { headline } from '../../../src/editions/en/headline.ts';
 import { cslItem } from '../../../src/publish/cite/item.ts';
 import { markup, plain } from '../../../src/publish/cite/run.ts';
 import type { Work } from '../../../src/publish/cite/work.ts';

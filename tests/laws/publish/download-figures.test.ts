@@ -10,7 +10,6 @@ import { figures } from '../../../src/figures/catalogue.ts';
 import type { Mark } from '../../../src/scene/mark.ts';
 import { archive } from '../../../src/publish/download/archive.ts';
 import { bundle } from '../../../src/publish/download/bundle.ts';
-import { PROMISE } from '../../../src/publish/download/promise.ts';
 import { prepared } from '../../../src/story/prepared.ts';
 import type { Described } from './described.ts';
 import { isLost } from './printed.ts';
@@ -159,7 +158,8 @@ describe.each(figures.map((figure) => ({ id: figure.id, figure })))(
       const told = read('README.txt');
       for (const { name, type } of tables.flatMap(({ fields }) => fields))
         expect(told).toContain(`  ${name} (${type}`);
-      for (const words of PROMISE) expect(told.replace(/\s+/g, ' ')).toContain(words);
+      for (const words of en.words.files.promise)
+        expect(told.replace(/\s+/g, ' ')).toContain(words);
     });
 
     test('tells how to cite it, and every source', () => {

@@ -10,7 +10,6 @@ import { figures } from '../../../src/figures/catalogue.ts';
 import { defenseSpending } from '../../../src/figures/defense-spending/index.ts';
 import { bundle } from '../../../src/publish/download/bundle.ts';
 import { library } from '../../../src/publish/download/library.ts';
-import { PROMISE } from '../../../src/publish/download/promise.ts';
 import { isOpen, reservedIn, reservedOf, termsLine } from '../../../src/publish/download/terms.ts';
 import type { Described } from './described.ts';
 
@@ -94,7 +93,7 @@ describe('/data/', () => {
 
   test('says beside the whole what every table keeps, and names every file', () => {
     const told = read('README.txt').replace(/\s+/g, ' ');
-    for (const words of PROMISE) expect(told).toContain(words);
+    for (const words of en.words.files.promise) expect(told).toContain(words);
     const csv = files.filter(({ name }) => name.endsWith('.csv')).map(({ name }) => name);
     expect(csv.filter((name) => !told.includes(` ${name}: `))).toEqual([]);
   });

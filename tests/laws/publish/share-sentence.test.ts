@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/editions/en.ts';
 import { firstSentence, printedText } from '../../../src/publish/share/sentence.ts';
 
-const first = (paragraph: string) => firstSentence(paragraph, 'en');
+const first = (paragraph: string) => firstSentence(paragraph, en);
 
 describe('the sentence of a place', () => {
   test('is the first of its paragraph', () => {

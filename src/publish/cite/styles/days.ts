@@ -1,8 +1,4 @@
-const LONG =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-const SHORT = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+import { en } from '../../../editions/en.ts';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -10,7 +6,8 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function dayOf(iso: string): { year: string; month: string; short: string; date: number } {
   const [, year, number, date] = DAY.exec(iso) ?? [];
   const at = Number(number) - 1;
-  const [month, short] = [LONG[at], SHORT[at]];
+  const { months, shortMonths } = en.words.citations;
+  const [month, short] = [months[at], shortMonths[at]];
   if (!year || !month || !short) {
     throw new RangeError(`"${iso}" is no ISO day such as 2024-04-10`);
   }

@@ -1,0 +1,25 @@
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const SMALL = 'zero one two three four five six seven eight nine'.split(' ');
+
+export const number = (value: number, digits?: number): string =>
+  value.toLocaleString('en-GB', {
+    minimumFractionDigits: digits ?? 0,
+    maximumFractionDigits: digits ?? 3,
+  });
+
+export function date(iso: string): string {
+  const [year = '', month, day] = iso.split('-');
+  if (!month) return year;
+  const name = MONTHS[Number(month) - 1];
+  if (!name) throw new RangeError(`"${iso}" is no ISO date`);
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+}
+
+export const count = (value: number): string => SMALL[value] ?? number(value);
+
+/** `1 row`, `1,200 rows`. */
+export const many = (value: number, one: string, more = `${one}s`): string =>
+  `${number(value)} ${value === 1 ? one : more}`;

@@ -1,0 +1,9 @@
+import type { JudgeWords } from '../words/judge.ts';
+
+export const judge: JudgeWords = {
+  yours: 'Your verdicts',
+  which: (number, total, name) => `${number} of ${total}: ${name}`,
+  told: (promised, found) => `Promised: ${promised}. Found: ${found}.`,
+  answer: (yours, ours, because) => `You wrote ${yours} We wrote ${ours}: ${because}.`,
+  next: 'Next tile',
+};
