@@ -110,7 +110,7 @@ test('while the rows are on their way the card says so', async ({ page }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a number leads to the same on a page of the figure', async ({ page }) => {
+  test('a number leads to the same on a page of the figure @chromium', async ({ page }) => {
     await page.goto(CHAPTER);
     await page.locator(`.step ${NUMBER}`).first().click();
     await expect(page).toHaveURL(new RegExp(`${PAGE}#without-us-2026$`));

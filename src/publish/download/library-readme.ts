@@ -28,7 +28,7 @@ export function libraryReadme(all: readonly Held[], home: string): string {
   const title = files.all(publisher.name);
   return `${[
     `${title}\n${'='.repeat(title.length)}`,
-    `${home}data/`,
+    `${home}data/datapackage.json`,
     heading(words.headings.before),
     ...files.promise.map((told) => fold(told)),
     heading(words.headings.files),

@@ -1,6 +1,5 @@
 import { loadTables } from '../../data/tables.ts';
 import type { Edition } from '../../editions/edition.ts';
-import type { MetadataWords } from '../../editions/words/metadata.ts';
 import type { Scene } from '../../scene/mark.ts';
 import { prepared, type Prepared } from '../../story/prepared.ts';
 import type { PublishedFile } from '../download/file.ts';
