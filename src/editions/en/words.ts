@@ -1,5 +1,15 @@
 import type { Words } from '../words.ts';
+import { coverPage } from './cover-page.ts';
+import { formerChapter } from './former-chapter.ts';
 import { frame } from './frame.ts';
+import { naming } from './naming.ts';
+import { sharePage } from './share-page.ts';
 
 /** The words of the site in English. */
-export const words: Words = { frame };
+export const words: Words = {
+  frame,
+  naming,
+  coverPage,
+  sharePage,
+  formerChapter,
+};
