@@ -1,7 +1,10 @@
 import type { CoverPageWords } from './words/cover-page.ts';
+import type { FigurePageWords } from './words/figure-page.ts';
 import type { FormerChapterWords } from './words/former-chapter.ts';
 import type { FrameWords } from './words/frame.ts';
+import type { GalleryWords } from './words/gallery.ts';
 import type { NamingWords } from './words/naming.ts';
+import type { NumbersPageWords } from './words/numbers-page.ts';
 import type { SharePageWords } from './words/share-page.ts';
 
 /** Every word of the site that is neither story nor data, by where it stands. */
@@ -9,6 +12,9 @@ export interface Words {
   readonly frame: FrameWords;
   readonly naming: NamingWords;
   readonly coverPage: CoverPageWords;
+  readonly figurePage: FigurePageWords;
+  readonly gallery: GalleryWords;
+  readonly numbersPage: NumbersPageWords;
   readonly sharePage: SharePageWords;
   readonly formerChapter: FormerChapterWords;
 }

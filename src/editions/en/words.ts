@@ -1,8 +1,11 @@
 import type { Words } from '../words.ts';
 import { coverPage } from './cover-page.ts';
+import { figurePage } from './figure-page.ts';
 import { formerChapter } from './former-chapter.ts';
 import { frame } from './frame.ts';
+import { gallery } from './gallery.ts';
 import { naming } from './naming.ts';
+import { numbersPage } from './numbers-page.ts';
 import { sharePage } from './share-page.ts';
 
 /** The words of the site in English. */
@@ -10,6 +13,9 @@ export const words: Words = {
   frame,
   naming,
   coverPage,
+  figurePage,
+  gallery,
+  numbersPage,
   sharePage,
   formerChapter,
 };
