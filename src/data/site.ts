@@ -43,6 +43,8 @@ const shape = z.strictObject({
       reserved: text,
       /** What the ledger holds, for search results. */
       ledger: text,
+      /** What the bibliography holds, and what to know of the copies in which its pages were read. */
+      sources: z.strictObject({ description: text, standfirst: text, tiers: text }),
       topics: z.record(id, text),
     }),
   ),

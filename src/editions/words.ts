@@ -6,6 +6,8 @@ import type { GalleryWords } from './words/gallery.ts';
 import type { NamingWords } from './words/naming.ts';
 import type { NumbersPageWords } from './words/numbers-page.ts';
 import type { SharePageWords } from './words/share-page.ts';
+import type { SourcesPageWords } from './words/sources-page.ts';
+import type { TiersWords } from './words/tiers.ts';
 
 /** Every word of the site that is neither story nor data, by where it stands. */
 export interface Words {
@@ -15,6 +17,8 @@ export interface Words {
   readonly figurePage: FigurePageWords;
   readonly gallery: GalleryWords;
   readonly numbersPage: NumbersPageWords;
+  readonly sourcesPage: SourcesPageWords;
+  readonly tiers: TiersWords;
   readonly sharePage: SharePageWords;
   readonly formerChapter: FormerChapterWords;
 }

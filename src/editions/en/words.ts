@@ -7,6 +7,8 @@ import { gallery } from './gallery.ts';
 import { naming } from './naming.ts';
 import { numbersPage } from './numbers-page.ts';
 import { sharePage } from './share-page.ts';
+import { sourcesPage } from './sources-page.ts';
+import { tiers } from './tiers.ts';
 
 /** The words of the site in English. */
 export const words: Words = {
@@ -16,6 +18,8 @@ export const words: Words = {
   figurePage,
   gallery,
   numbersPage,
+  sourcesPage,
+  tiers,
   sharePage,
   formerChapter,
 };
