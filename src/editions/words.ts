@@ -3,8 +3,11 @@ import type { FigurePageWords } from './words/figure-page.ts';
 import type { FormerChapterWords } from './words/former-chapter.ts';
 import type { FrameWords } from './words/frame.ts';
 import type { GalleryWords } from './words/gallery.ts';
+import type { GlossaryPageWords } from './words/glossary-page.ts';
+import type { LedgerPageWords } from './words/ledger-page.ts';
 import type { NamingWords } from './words/naming.ts';
 import type { NumbersPageWords } from './words/numbers-page.ts';
+import type { PeoplePageWords } from './words/people-page.ts';
 import type { SharePageWords } from './words/share-page.ts';
 import type { SourcesPageWords } from './words/sources-page.ts';
 import type { TiersWords } from './words/tiers.ts';
@@ -17,8 +20,11 @@ export interface Words {
   readonly figurePage: FigurePageWords;
   readonly gallery: GalleryWords;
   readonly numbersPage: NumbersPageWords;
+  readonly ledgerPage: LedgerPageWords;
   readonly sourcesPage: SourcesPageWords;
   readonly tiers: TiersWords;
+  readonly glossaryPage: GlossaryPageWords;
+  readonly peoplePage: PeoplePageWords;
   readonly sharePage: SharePageWords;
   readonly formerChapter: FormerChapterWords;
 }

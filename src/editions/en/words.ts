@@ -4,8 +4,11 @@ import { figurePage } from './figure-page.ts';
 import { formerChapter } from './former-chapter.ts';
 import { frame } from './frame.ts';
 import { gallery } from './gallery.ts';
+import { glossaryPage } from './glossary-page.ts';
+import { ledgerPage } from './ledger-page.ts';
 import { naming } from './naming.ts';
 import { numbersPage } from './numbers-page.ts';
+import { peoplePage } from './people-page.ts';
 import { sharePage } from './share-page.ts';
 import { sourcesPage } from './sources-page.ts';
 import { tiers } from './tiers.ts';
@@ -18,8 +21,11 @@ export const words: Words = {
   figurePage,
   gallery,
   numbersPage,
+  ledgerPage,
   sourcesPage,
   tiers,
+  glossaryPage,
+  peoplePage,
   sharePage,
   formerChapter,
 };
