@@ -1,3 +1,4 @@
+import type { CorrectionsPageWords } from './words/corrections-page.ts';
 import type { CoverPageWords } from './words/cover-page.ts';
 import type { FigurePageWords } from './words/figure-page.ts';
 import type { FormerChapterWords } from './words/former-chapter.ts';
@@ -11,6 +12,7 @@ import type { PeoplePageWords } from './words/people-page.ts';
 import type { SharePageWords } from './words/share-page.ts';
 import type { SourcesPageWords } from './words/sources-page.ts';
 import type { TiersWords } from './words/tiers.ts';
+import type { VersionsWords } from './words/versions.ts';
 
 /** Every word of the site that is neither story nor data, by where it stands. */
 export interface Words {
@@ -25,6 +27,8 @@ export interface Words {
   readonly tiers: TiersWords;
   readonly glossaryPage: GlossaryPageWords;
   readonly peoplePage: PeoplePageWords;
+  readonly correctionsPage: CorrectionsPageWords;
+  readonly versions: VersionsWords;
   readonly sharePage: SharePageWords;
   readonly formerChapter: FormerChapterWords;
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { correctionsPage } from './corrections-page.ts';
 import { coverPage } from './cover-page.ts';
 import { figurePage } from './figure-page.ts';
 import { formerChapter } from './former-chapter.ts';
@@ -12,6 +13,7 @@ import { peoplePage } from './people-page.ts';
 import { sharePage } from './share-page.ts';
 import { sourcesPage } from './sources-page.ts';
 import { tiers } from './tiers.ts';
+import { versions } from './versions.ts';
 
 /** The words of the site in English. */
 export const words: Words = {
@@ -26,6 +28,8 @@ export const words: Words = {
   tiers,
   glossaryPage,
   peoplePage,
+  correctionsPage,
+  versions,
   sharePage,
   formerChapter,
 };
