@@ -1,3 +1,4 @@
+import type { CitePageWords } from './words/cite-page.ts';
 import type { CorrectionsPageWords } from './words/corrections-page.ts';
 import type { CoverPageWords } from './words/cover-page.ts';
 import type { FigurePageWords } from './words/figure-page.ts';
@@ -29,6 +30,7 @@ export interface Words {
   readonly peoplePage: PeoplePageWords;
   readonly correctionsPage: CorrectionsPageWords;
   readonly versions: VersionsWords;
+  readonly citePage: CitePageWords;
   readonly sharePage: SharePageWords;
   readonly formerChapter: FormerChapterWords;
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { citePage } from './cite-page.ts';
 import { correctionsPage } from './corrections-page.ts';
 import { coverPage } from './cover-page.ts';
 import { figurePage } from './figure-page.ts';
@@ -30,6 +31,7 @@ export const words: Words = {
   peoplePage,
   correctionsPage,
   versions,
+  citePage,
   sharePage,
   formerChapter,
 };
