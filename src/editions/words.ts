@@ -6,6 +6,7 @@ import type { FormerChapterWords } from './words/former-chapter.ts';
 import type { FrameWords } from './words/frame.ts';
 import type { GalleryWords } from './words/gallery.ts';
 import type { GlossaryPageWords } from './words/glossary-page.ts';
+import type { HostTestWords } from './words/host-test.ts';
 import type { LedgerPageWords } from './words/ledger-page.ts';
 import type { NamingWords } from './words/naming.ts';
 import type { NumbersPageWords } from './words/numbers-page.ts';
@@ -33,4 +34,5 @@ export interface Words {
   readonly citePage: CitePageWords;
   readonly sharePage: SharePageWords;
   readonly formerChapter: FormerChapterWords;
+  readonly hostTest: HostTestWords;
 }

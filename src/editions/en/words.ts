@@ -7,6 +7,7 @@ import { formerChapter } from './former-chapter.ts';
 import { frame } from './frame.ts';
 import { gallery } from './gallery.ts';
 import { glossaryPage } from './glossary-page.ts';
+import { hostTest } from './host-test.ts';
 import { ledgerPage } from './ledger-page.ts';
 import { naming } from './naming.ts';
 import { numbersPage } from './numbers-page.ts';
@@ -34,4 +35,5 @@ export const words: Words = {
   citePage,
   sharePage,
   formerChapter,
+  hostTest,
 };
