@@ -8,6 +8,7 @@ import type { GalleryWords } from './words/gallery.ts';
 import type { GlossaryPageWords } from './words/glossary-page.ts';
 import type { HostTestWords } from './words/host-test.ts';
 import type { LedgerPageWords } from './words/ledger-page.ts';
+import type { MissingPageWords } from './words/missing-page.ts';
 import type { NamingWords } from './words/naming.ts';
 import type { NumbersPageWords } from './words/numbers-page.ts';
 import type { PeoplePageWords } from './words/people-page.ts';
@@ -35,4 +36,5 @@ export interface Words {
   readonly sharePage: SharePageWords;
   readonly formerChapter: FormerChapterWords;
   readonly hostTest: HostTestWords;
+  readonly missingPage: MissingPageWords;
 }

@@ -9,6 +9,7 @@ import { gallery } from './gallery.ts';
 import { glossaryPage } from './glossary-page.ts';
 import { hostTest } from './host-test.ts';
 import { ledgerPage } from './ledger-page.ts';
+import { missingPage } from './missing-page.ts';
 import { naming } from './naming.ts';
 import { numbersPage } from './numbers-page.ts';
 import { peoplePage } from './people-page.ts';
@@ -36,4 +37,5 @@ export const words: Words = {
   sharePage,
   formerChapter,
   hostTest,
+  missingPage,
 };
