@@ -43,6 +43,19 @@ const shape = z.strictObject({
       reserved: text,
       /** What the ledger holds, for search results. */
       ledger: text,
+      /** What the page of corrections holds, and the heading and note over what it found in the commentaries. */
+      corrections: z.strictObject({
+        description: text,
+        standfirst: text,
+        theirs: text,
+        note: text,
+      }),
+      /** What the bibliography holds, and what to know of the copies in which its pages were read. */
+      sources: z.strictObject({ description: text, standfirst: text, tiers: text }),
+      /** What the glossary holds, and who is behind its renderings. */
+      glossary: z.strictObject({ description: text, note: text }),
+      /** Who the people are, how their names are set, and when they held their offices. */
+      people: z.strictObject({ description: text, standfirst: text, note: text, when: text }),
       topics: z.record(id, text),
     }),
   ),

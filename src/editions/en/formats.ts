@@ -4,12 +4,14 @@ export const MONTHS =
   );
 const SMALL = 'zero one two three four five six seven eight nine'.split(' ');
 
+/** `1,234.5`; `digits` fixes the decimals. */
 export const number = (value: number, digits?: number): string =>
   value.toLocaleString('en-GB', {
     minimumFractionDigits: digits ?? 0,
     maximumFractionDigits: digits ?? 3,
   });
 
+/** `8 July 2024`, `July 2024` or `2024`, as precise as the ISO date given. */
 export function date(iso: string): string {
   const [year = '', month, day] = iso.split('-');
   if (!month) return year;
@@ -18,6 +20,7 @@ export function date(iso: string): string {
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
 
+/** `one` … `nine`, digits from ten on, as prose prints small counts. */
 export const count = (value: number): string => SMALL[value] ?? number(value);
 
 /** `1 row`, `1,200 rows`. */

@@ -15,8 +15,8 @@ export interface Topic {
 }
 
 /**
- * The gallery's topics, with every figure; one without a topic stands under "More". Throws on a figure
- * that does not exist.
+ * The gallery's topics, with every figure; those without a topic stand together at the end. Throws on a
+ * figure that does not exist.
  */
 export function topics(): readonly Topic[] {
   const site = loadSite();
@@ -41,5 +41,7 @@ export function topics(): readonly Topic[] {
   });
   const listed = new Set(all.flatMap((topic) => topic.figures));
   const rest = known.filter((id) => !listed.has(id));
-  return rest.length > 0 ? [...all, { id: 'more', title: 'More', figures: rest }] : all;
+  return rest.length > 0
+    ? [...all, { id: 'more', title: en.words.gallery.more, figures: rest }]
+    : all;
 }

@@ -3,13 +3,6 @@ import type { Place } from '../../data/places.ts';
 import type { Library } from '../../data/tables.ts';
 import { TIERS, type Tier } from '../../data/tiers.ts';
 
-/** What the page says that each tier is. */
-export const MEANING: Readonly<Record<Tier, string>> = {
-  1: 'Official, or from the party concerned: a government, court, parliament, agency or company, or the document itself.',
-  2: 'An established newspaper, broadcaster, agency, trade paper, institute or scholar.',
-  3: 'The rest: blogs, encyclopaedias that anyone may edit, digests, aggregators. No claim of the story rests on these alone; where a number does, the caption says so, and tables and notes mark the source as weak.',
-};
-
 /** What stands on the pages of one tier. */
 export interface Standing {
   readonly tier: Tier;

@@ -1,0 +1,4 @@
+/** The ledger’s page, around the list of claims. */
+export interface LedgerPageWords {
+  readonly title: string;
+}
