@@ -5,7 +5,7 @@ import { figures } from '../figures/catalogue.ts';
 import { viewIds } from '../figures/views.ts';
 import type { Names } from './check.ts';
 import { storyAround } from './permalinks/current.ts';
-import { prepared } from './prepared.ts';
+import { prepared } from '../view/prepared.ts';
 
 /** Steps of every other released chapter of the base edition, with the file each is in. */
 function anchorsElsewhere(path: string): ReadonlyMap<string, string> {

@@ -5,7 +5,8 @@ import { defineMdastPlugin, type MdastPluginDefinition, type MdxJsxFlowElement }
 import { checkChapter } from './check.ts';
 import { namesFor } from './names.ts';
 import { readOutline } from './outline.ts';
-import { checkOwnWords, proseIn } from './own-words.ts';
+import { checkOwnWords } from '../data/commentaries/own.ts';
+import { proseIn } from './own-words.ts';
 import { anchorText } from './permalinks/compile.ts';
 
 const attribute = (name: string, value: string) => ({

@@ -1,5 +1,5 @@
 import type { StepUse } from './outline.ts';
-import { pictureText } from './picture.ts';
+import { pictureText } from '../view/picture.ts';
 
 /** A state of a figure whose wide picture a page fetches. */
 interface Shown {

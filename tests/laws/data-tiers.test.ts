@@ -12,8 +12,8 @@ import { en } from '../../src/editions/en.ts';
 import { figures } from '../../src/figures/catalogue.ts';
 import type { Tables } from '../../src/data/table-access.ts';
 import { standings } from '../../src/site/sources/tiers.ts';
-import { prepared } from '../../src/story/prepared.ts';
-import { weightiestFirst } from '../../src/story/weighed.ts';
+import { prepared } from '../../src/view/prepared.ts';
+import { weightiestFirst } from '../../src/view/weighed.ts';
 
 const library = loadTables();
 const resources = library.datasets.flatMap(({ folder, package: { name, resources: all } }) =>

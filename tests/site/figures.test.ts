@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/editions/en.ts';
 import { figures } from '../../src/figures/catalogue.ts';
-import { prepared } from '../../src/story/prepared.ts';
+import { prepared } from '../../src/view/prepared.ts';
 import { pages, type Page } from './built.ts';
 import { firstView, viewIds } from '../../src/figures/views.ts';
 

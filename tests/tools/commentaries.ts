@@ -9,7 +9,8 @@ import { loadSite } from '../../src/data/site.ts';
 import { loadTables } from '../../src/data/tables.ts';
 import { en } from '../../src/editions/en.ts';
 import { figures } from '../../src/figures/catalogue.ts';
-import { figureTexts, storyTexts } from '../../src/story/own-words.ts';
+import { storyTexts } from '../../src/story/own-words.ts';
+import { figureTexts } from '../../src/view/figure-texts.ts';
 
 const figureWords = () =>
   figures.flatMap((figure) =>

@@ -4,7 +4,7 @@ import { en } from '../../editions/en.ts';
 import { figures } from '../../figures/catalogue.ts';
 import { address } from '../../editions/address.ts';
 import { loadChapters, type Chapter } from '../../story/chapters.ts';
-import { prepared } from '../../story/prepared.ts';
+import { prepared } from '../../view/prepared.ts';
 import { release } from '../../data/release.ts';
 import { reservedIn, termsLine } from '../download/terms.ts';
 import { author, type Work } from './work.ts';

@@ -1,7 +1,7 @@
 import { loadTables } from '../../data/tables.ts';
 import type { Coverage } from '../../data/schema.ts';
 import type { Edition } from '../../editions/edition.ts';
-import { prepared, type Prepared } from '../../story/prepared.ts';
+import { prepared, type Prepared } from '../../view/prepared.ts';
 import type { Figure } from '../../figures/contract.ts';
 import { tablesRead } from '../embed/terms.ts';
 import { archive } from './archive.ts';

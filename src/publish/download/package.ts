@@ -1,7 +1,7 @@
 import type { PackageSource } from '../../data/schema.ts';
 import type { Source } from '../../data/source.ts';
 import { en } from '../../editions/en.ts';
-import type { FigureText } from '../../story/prepared.ts';
+import type { FigureText } from '../../view/prepared.ts';
 import { sha256, type PublishedFile } from './file.ts';
 import { publisher, release } from '../../data/release.ts';
 import type { DataTable } from './table.ts';

@@ -1,7 +1,7 @@
 import type { Coverage } from '../../data/schema.ts';
 import type { Edition } from '../../editions/edition.ts';
 import type { ReadmeWords } from '../../editions/words/readme.ts';
-import type { FigureText } from '../../story/prepared.ts';
+import type { FigureText } from '../../view/prepared.ts';
 import { credit } from './credit.ts';
 import { explained } from './csvw.ts';
 import { fold, heading } from './folded.ts';

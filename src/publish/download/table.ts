@@ -1,7 +1,7 @@
 import type { Field } from '../../data/field.ts';
 import type { Source } from '../../data/source.ts';
 import { en } from '../../editions/en.ts';
-import type { CitedTable } from '../../story/prepared.ts';
+import type { CitedTable } from '../../view/prepared.ts';
 import { typedColumns, type TypedColumn } from './typed.ts';
 
 /** A column of a figure's file; every one has a title. */

@@ -2,7 +2,7 @@ import type { Library } from '../../data/tables.ts';
 import type { License, PackageSource, Resource } from '../../data/schema.ts';
 import { en } from '../../editions/en.ts';
 import type { Figure } from '../../figures/contract.ts';
-import type { CitedTable } from '../../story/prepared.ts';
+import type { CitedTable } from '../../view/prepared.ts';
 import { tablesRead } from '../embed/terms.ts';
 import { once } from './once.ts';
 

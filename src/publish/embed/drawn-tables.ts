@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { CitedTable } from '../../story/prepared.ts';
+import type { CitedTable } from '../../view/prepared.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
 
 /** What an embed shows of a table, and what it leaves to the figure's page. */

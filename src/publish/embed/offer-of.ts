@@ -2,7 +2,7 @@ import { publisher } from '../../data/release.ts';
 import { loadTables } from '../../data/tables.ts';
 import type { Edition } from '../../editions/edition.ts';
 import { address } from '../../editions/address.ts';
-import { prepared } from '../../story/prepared.ts';
+import { prepared } from '../../view/prepared.ts';
 import { release } from '../../data/release.ts';
 import { CARD } from '../image/card.ts';
 import { ours, reservedIn, termsLine } from '../download/terms.ts';

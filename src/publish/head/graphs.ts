@@ -6,7 +6,7 @@ import { en } from '../../editions/en.ts';
 import { address } from '../../editions/address.ts';
 import type { Chapter } from '../../story/chapters.ts';
 import { propOf } from '../../story/outline.ts';
-import { prepared } from '../../story/prepared.ts';
+import { prepared } from '../../view/prepared.ts';
 import type { Work } from '../cite/work.ts';
 import { chapterWork, figureWork, siteWork } from '../cite/works.ts';
 import { correctionsIn } from '../../story/corrections/in-chapter.ts';

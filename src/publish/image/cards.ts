@@ -4,7 +4,7 @@ import { figures } from '../../figures/catalogue.ts';
 import type { Scene } from '../../scene/mark.ts';
 import { address } from '../../editions/address.ts';
 import type { Chapter } from '../../story/chapters.ts';
-import { prepared } from '../../story/prepared.ts';
+import { prepared } from '../../view/prepared.ts';
 import { CARD, card, type CardLegend } from './card.ts';
 import { statePictures, typed } from './figure-pictures.ts';
 import { png } from './render.ts';

@@ -1,7 +1,7 @@
 import { loadTables } from '../../data/tables.ts';
 import type { Edition } from '../../editions/edition.ts';
 import type { Scene } from '../../scene/mark.ts';
-import { prepared, type Prepared } from '../../story/prepared.ts';
+import { prepared, type Prepared } from '../../view/prepared.ts';
 import type { PublishedFile } from '../download/file.ts';
 import { once } from '../download/once.ts';
 import { reservedIn, termsLine } from '../download/terms.ts';

@@ -1,6 +1,6 @@
 import { en } from '../../editions/en.ts';
 import { figures } from '../../figures/catalogue.ts';
-import { prepared } from '../../story/prepared.ts';
+import { prepared } from '../../view/prepared.ts';
 
 /** The figures that the story takes numbers from, by id. */
 export const numbered = (): string[] =>

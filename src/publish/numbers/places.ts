@@ -2,7 +2,7 @@ import { getEntry } from 'astro:content';
 import type { Edition } from '../../editions/edition.ts';
 import { loadChapters } from '../../story/chapters.ts';
 import { type Outline, readOutline } from '../../story/outline.ts';
-import type { Prepared } from '../../story/prepared.ts';
+import type { Prepared } from '../../view/prepared.ts';
 
 /** Where a number is printed. */
 export interface PrintedAt {

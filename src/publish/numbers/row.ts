@@ -1,6 +1,6 @@
 import type { FigureTable } from '../../figures/contract.ts';
 import type { How } from '../../figures/values/value.ts';
-import type { CitedRow, CitedTable, FigureText } from '../../story/prepared.ts';
+import type { CitedRow, CitedTable, FigureText } from '../../view/prepared.ts';
 
 /** A row of a table in one line: what it is called, and what of it bears on a number. */
 export interface RowLine {

@@ -1,5 +1,5 @@
 import { en } from '../../editions/en.ts';
-import { prepared } from '../../story/prepared.ts';
+import { prepared } from '../../view/prepared.ts';
 import { address } from '../../editions/address.ts';
 import type { Offer } from '../embed/offer.ts';
 import { offerOf } from '../embed/offer-of.ts';

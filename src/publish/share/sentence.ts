@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/edition.ts';
-import { prepared } from '../../story/prepared.ts';
+import { prepared } from '../../view/prepared.ts';
 import type { Piece } from '../../story/outline.ts';
 
 /** A sentence that says less than this, characters, takes the next one with it. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { loadLedger } from '../../data/ledger.ts';
 import { en } from '../../editions/en.ts';
-import { prepared } from '../prepared.ts';
+import { prepared } from '../../view/prepared.ts';
 import { storyAround } from './current.ts';
 import type { Kind, Place } from './entry.ts';
 import type { Moved } from './lead.ts';

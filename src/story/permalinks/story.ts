@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { en } from '../../editions/en.ts';
 import { figures } from '../../figures/catalogue.ts';
-import { prepared } from '../prepared.ts';
+import { prepared } from '../../view/prepared.ts';
 import type { Entry, Place } from './entry.ts';
 import { keepIds } from './keep.ts';
 import { leadOld, type Standing } from './lead.ts';

@@ -4,7 +4,7 @@ import { en } from '../../../src/editions/en.ts';
 import type { Figure, LayoutName } from '../../../src/figures/contract.ts';
 import type { Mark, Scene } from '../../../src/scene/mark.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
-import { prepared } from '../../../src/story/prepared.ts';
+import { prepared } from '../../../src/view/prepared.ts';
 import { collisions, textBoxes } from './text-boxes.ts';
 import { worded } from '../../../src/figures/worded.ts';
 

@@ -8,7 +8,7 @@ import { checkValues } from '../../../src/figures/values/check.ts';
 import { meets, recompute } from '../../../src/figures/values/recompute.ts';
 import { piecesOf, plainOf } from '../../../src/figures/values/template.ts';
 import { counted, read, type Value } from '../../../src/figures/values/value.ts';
-import { prepared } from '../../../src/story/prepared.ts';
+import { prepared } from '../../../src/view/prepared.ts';
 
 const library = loadTables();
 

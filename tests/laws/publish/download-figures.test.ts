@@ -10,7 +10,7 @@ import { figures } from '../../../src/figures/catalogue.ts';
 import type { Mark } from '../../../src/scene/mark.ts';
 import { archive } from '../../../src/publish/download/archive.ts';
 import { bundle } from '../../../src/publish/download/bundle.ts';
-import { prepared } from '../../../src/story/prepared.ts';
+import { prepared } from '../../../src/view/prepared.ts';
 import type { Described } from './described.ts';
 import { isLost } from './printed.ts';
 import { viewIds } from '../../../src/figures/views.ts';

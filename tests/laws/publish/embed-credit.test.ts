@@ -3,7 +3,7 @@ import type { Source } from '../../../src/data/source.ts';
 import { en } from '../../../src/editions/en.ts';
 import { figures } from '../../../src/figures/catalogue.ts';
 import { sourceLine as lineOf } from '../../../src/publish/embed/credit.ts';
-import { prepared } from '../../../src/story/prepared.ts';
+import { prepared } from '../../../src/view/prepared.ts';
 
 const sourceLine = (sources: readonly Source[]): string => lineOf(sources, en.words.credit);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CitedTable } from '../../../src/story/prepared.ts';
+import type { CitedTable } from '../../../src/view/prepared.ts';
 import type { Scene } from '../../../src/scene/mark.ts';
 import { drawnRows, shownTables, weigh } from '../../../src/publish/embed/drawn-tables.ts';
 

@@ -3,7 +3,7 @@ import { loadLedger } from '../../../src/data/ledger.ts';
 import { figures } from '../../../src/figures/catalogue.ts';
 import type { Source } from '../../../src/data/source.ts';
 import { en } from '../../../src/editions/en.ts';
-import { prepared } from '../../../src/story/prepared.ts';
+import { prepared } from '../../../src/view/prepared.ts';
 
 const ledger = loadLedger();
 const bibliography = [...ledger.sources.values()];

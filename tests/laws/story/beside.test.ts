@@ -4,7 +4,7 @@ import { loadTables } from '../../../src/data/tables.ts';
 import { en } from '../../../src/editions/en.ts';
 import { coverageOf } from '../../../src/figures/values/coverage.ts';
 import { readOutline } from '../../../src/story/outline.ts';
-import { prepared } from '../../../src/story/prepared.ts';
+import { prepared } from '../../../src/view/prepared.ts';
 
 /** What the rows of a counted or ranked value are of a whole; nothing for other values. */
 function kindsOf(figure: string, id: string): readonly (string | undefined)[] {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { AuthorError } from '../../../src/data/author-error.ts';
 import { loadLedger } from '../../../src/data/ledger.ts';
-import { checkOwnWords, proseIn } from '../../../src/story/own-words.ts';
+import { checkOwnWords } from '../../../src/data/commentaries/own.ts';
+import { proseIn } from '../../../src/story/own-words.ts';
 
 /** Public words that one of the commentaries quotes. */
 const pledge = loadLedger().quotations.get('Q1')?.words ?? '';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../../src/data/tables.ts';
 import { en } from '../../../src/editions/en.ts';
 import { figures } from '../../../src/figures/catalogue.ts';
-import { prepared } from '../../../src/story/prepared.ts';
+import { prepared } from '../../../src/view/prepared.ts';
 import { readPages } from '../../../src/story/vouched/page.ts';
 import { announcements } from './table-says/announcements.ts';
 import { defence } from './table-says/defence.ts';

@@ -1,7 +1,7 @@
 import { en } from '../../../src/editions/en.ts';
 import { figures } from '../../../src/figures/catalogue.ts';
 import type { Figure, LayoutName } from '../../../src/figures/contract.ts';
-import { prepared } from '../../../src/story/prepared.ts';
+import { prepared } from '../../../src/view/prepared.ts';
 import { sceneText } from './scene-text.ts';
 import { wordsText } from './words-text.ts';
 

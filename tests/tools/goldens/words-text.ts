@@ -1,6 +1,6 @@
 import type { Source } from '../../../src/data/source.ts';
 import type { Values } from '../../../src/figures/values/value.ts';
-import type { CitedTable, FigureText } from '../../../src/story/prepared.ts';
+import type { CitedTable, FigureText } from '../../../src/view/prepared.ts';
 
 const flat = (text: string): string => text.replaceAll('\n', ' ');
 

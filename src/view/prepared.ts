@@ -17,7 +17,8 @@ import type { Value, Values } from '../figures/values/value.ts';
 import { firstView, viewIds, viewOf } from '../figures/views.ts';
 import { worded } from '../figures/worded.ts';
 import type { Scene } from '../scene/mark.ts';
-import { checkOwnWords, figureTexts } from './own-words.ts';
+import { checkOwnWords } from '../data/commentaries/own.ts';
+import { figureTexts } from './figure-texts.ts';
 import { weakRows, weightiestFirst } from './weighed.ts';
 
 /** A row of a figure's table with the page it comes from, where it has one of its own. */

@@ -1,0 +1,14 @@
+import type { OwnText } from '../data/commentaries/own.ts';
+import type { FigureWords } from '../figures/contract.ts';
+
+/** What a figure says of itself and of its views. */
+export const figureTexts = (id: string, { title, caption, views }: FigureWords): OwnText[] =>
+  [
+    title,
+    caption,
+    ...Object.values(views).flatMap(({ name, takeaway, description }) => [
+      name,
+      takeaway,
+      description,
+    ]),
+  ].map((text) => ({ file: `src/figures/${id}/words/en.ts`, text }));
