@@ -82,6 +82,26 @@ export interface Citations {
 /** An edition with the words that a figure’s pictures print in it. */
 export type Worded<L> = Edition & { readonly labels: L };
 
+/** Something that a reader may judge before our answer is shown. */
+export interface JudgedCase {
+  /** The row of the figure’s tables that tells what became of it. */
+  readonly row: string;
+  readonly name: string;
+  readonly promised: string;
+  /** What was found, as facts. */
+  readonly happened: string;
+  /** The same at length, with our answer and its reason. */
+  readonly found: string;
+  readonly answer: string;
+  readonly because: string;
+}
+
+/** Cases to judge, and the words that one can answer with. */
+export interface Judging {
+  readonly answers: readonly string[];
+  readonly cases: readonly JudgedCase[];
+}
+
 /** A state with a name: what the story, the gallery and addresses ask for. */
 export interface View<S> {
   /** `[a-z0-9-]+`; a promise once published. */
@@ -108,6 +128,8 @@ export interface Figure<D = unknown, S = unknown, L = unknown> {
   /** The words of the pictures, by edition. */
   readonly labels: Readonly<Record<Edition['lang'], L>>;
   draw(series: D, state: S, layout: LayoutName, words: Worded<L>): Scene;
+  /** What a reader may judge before we answer, where the figure has such cases. */
+  judging?(series: D, words: Worded<L>): Judging;
   describe(series: D, edition: Edition): FigureWords;
   /** Numbers that prose and headlines quote, by id, each with its rule and its rows. */
   values(series: D, edition: Edition): Values;

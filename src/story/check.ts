@@ -11,6 +11,8 @@ export interface Names {
   readonly claims: readonly string[];
   readonly terms: readonly string[];
   readonly quotations: readonly string[];
+  /** Figures with cases that a reader may judge. */
+  readonly judged: readonly string[];
   /** Anchors taken by other chapters, with the file that has them. */
   readonly anchors: ReadonlyMap<string, string>;
 }
@@ -24,7 +26,7 @@ const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Term: ['id'],
   Value: ['of', 'id'],
   Quote: ['id'],
-  Judge: [],
+  Judge: ['figure'],
   Ours: [],
 };
 /** Parts of a paragraph. */
@@ -96,6 +98,8 @@ function checkNames(file: string, use: Use, figure: string, names: Names): Slip[
     known(`the state (of ${owner})`, state, names.states.get(owner) ?? []);
 
   switch (use.name) {
+    case 'Judge':
+      return known('the figure with cases to judge', use.props['figure'] ?? '', names.judged);
     case 'Scrolly':
       return known('the figure', use.props['figure'] ?? '', figures);
     case 'Figure':

@@ -28,6 +28,7 @@ export function namesFor(path: string): Names {
     claims: [...ledger.claims.keys()],
     terms: [...ledger.terms.keys()],
     quotations: [...ledger.quotations.keys()],
+    judged: figures.flatMap((figure) => ('judging' in figure ? figure.id : [])),
     anchors: anchorsElsewhere(path),
   };
 }

@@ -6,6 +6,7 @@ import type {
   Figure,
   FigureTable,
   FigureWords,
+  Judging,
   LayoutName,
   TableRow,
   ViewWords,
@@ -51,6 +52,8 @@ export interface Prepared {
   readonly first: string;
   readonly text: FigureText;
   readonly values: Values;
+  /** What a reader may judge before we answer. */
+  readonly judging: Judging | undefined;
   /** A number for the prose. Throws on an unknown id. */
   readonly value: (id: string) => Value;
   /** The words of a view. Throws on an unknown one. */
@@ -107,6 +110,7 @@ function prepare(figure: Figure, edition: Edition): Prepared {
     first: firstView(figure).id,
     text,
     values,
+    judging: figure.judging?.(series, words),
     value: (id) => {
       const value = values[id];
       if (value === undefined) throw new Error(`${figure.id} has no number "${id}" for the prose`);

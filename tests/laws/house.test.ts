@@ -51,10 +51,8 @@ describe('the way through the house', () => {
 });
 
 describe('the engine', () => {
-  // Judge.astro still reads the tiles of one figure, and the margin of a printed page its name.
-  const engine = files.filter(
-    (file) => !/^src\/(figures|data\/rows)\/|Judge\.astro$|print\.css$/.test(file),
-  );
+  // The margin of a printed page has its name.
+  const engine = files.filter((file) => !/^src\/(figures|data\/rows)\/|print\.css$/.test(file));
   const site = loadSite();
   const names = [
     site.name,

@@ -1,6 +1,7 @@
 import { defineFigure } from '../contract.ts';
 import { cite, prepare } from './data.ts';
 import { draw } from './draw.ts';
+import { judging } from './judging.ts';
 import { sizes } from './layout.ts';
 import { views } from './view.ts';
 import { describe, values } from './words/en.ts';
@@ -15,6 +16,7 @@ export const announcements = defineFigure({
   cite,
   labels: { en: labels },
   draw,
+  judging,
   describe,
   values,
 });

@@ -15,6 +15,7 @@ const names: Names = {
   claims: ['C031', 'C038'],
   terms: ['hub-and-spoke'],
   quotations: ['Q4'],
+  judged: ['announcements'],
   anchors: new Map([['taken', '1-the-ride.mdx']]),
 };
 const FILE = 'content/story/en/3-a.mdx';
@@ -52,6 +53,7 @@ describe('a chapter', () => {
     ['an unknown term', '\nWords <Term id="hub-and-spokes">x</Term>', 2, 'hub-and-spoke'],
     ['an unknown number', 'Words <Value of="trade-shares" id="asia-shares" />', 1, 'asia-share'],
     ['an unknown quotation', '<Quote id="Q5" />', 1, 'Q4'],
+    ['a figure without cases', '<Judge figure="announcement" />', 1, 'announcements'],
     ['an unknown component', '<Stepp id="one" state="asia">\n\nx\n\n</Stepp>', 1, 'Step'],
   ])('with %s stops with the line and the nearest valid name', (_what, source, line, nearest) => {
     expect(slipsOf(source)).toMatchObject([{ line, nearest }]);
