@@ -1,4 +1,4 @@
-import { en } from '../../editions/en.ts';
+import type { Edition } from '../../editions/edition.ts';
 import { escapeXml } from '../../scene/svg.ts';
 import { author } from '../cite/work.ts';
 
@@ -29,13 +29,18 @@ function entryXml({ id, title, url, date, summary }: Entry): string {
 }
 
 /** An Atom feed (RFC 4287), newest first; `self` is its own address, `home` the site's. */
-export function atom(entries: readonly Entry[], self: string, home: string): string {
+export function atom(
+  entries: readonly Entry[],
+  self: string,
+  home: string,
+  edition: Edition,
+): string {
   const sorted = [...entries].sort((a, b) => b.date.localeCompare(a.date));
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${en.lang}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${edition.lang}">`,
     `  <id>${escapeXml(self)}</id>`,
-    `  <title>${escapeXml(en.words.metadata.feedOf(author))}</title>`,
+    `  <title>${escapeXml(edition.words.metadata.feedOf(author))}</title>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
     `  <link href="${escapeXml(home)}"/>`,
     `  <updated>${moment(sorted[0]?.date ?? '1970-01-01')}</updated>`,

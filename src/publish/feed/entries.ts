@@ -1,4 +1,4 @@
-import { en } from '../../editions/en.ts';
+import type { Edition } from '../../editions/edition.ts';
 import type { Work } from '../cite/work.ts';
 import type { Correction } from '../../story/corrections/correction.ts';
 import type { Entry } from './atom.ts';
@@ -13,6 +13,7 @@ export function feedEntries(
   chapters: readonly Work[],
   corrections: readonly Correction[],
   page: string,
+  edition: Edition,
 ): Entry[] {
   const changes = chapters.map(({ id, title, url, issued, description }) => ({
     id: tag(url, issued, id),
@@ -23,7 +24,7 @@ export function feedEntries(
   }));
   const mended = corrections.map(({ id, date, kind, was, now }) => ({
     id: tag(page, date, id),
-    title: en.words.corrections.entry(kind, id),
+    title: edition.words.corrections.entry(kind, id),
     url: `${page}#${id}`,
     date,
     summary: `${was} ${now}`,

@@ -1,6 +1,5 @@
 import type { Dataset } from 'schema-dts';
 import type { Source } from '../../data/source.ts';
-import { en } from '../../editions/en.ts';
 import { author, type Work } from '../cite/work.ts';
 import { sha256, type PublishedFile } from '../download/file.ts';
 import type { DataTable } from '../download/table.ts';
@@ -23,7 +22,7 @@ function measured(tables: readonly DataTable[]): string[] {
 
 /** The data behind a figure, with its files: type, size in bytes and hash are those of the files. */
 export function figureData(work: Work, { files, tables, sources }: Parts, home: Home): Dataset {
-  const words = en.words.metadata;
+  const words = work.edition.words.metadata;
   return {
     '@type': 'Dataset',
     '@id': `${work.url}#download`,

@@ -2,7 +2,7 @@ import { loadSite } from '../../data/site.ts';
 import type { ImageObject } from 'schema-dts';
 import { entryOf, loadLedger, type Reference } from '../../data/ledger.ts';
 import { loadTables } from '../../data/tables.ts';
-import { en } from '../../editions/en.ts';
+import type { Edition } from '../../editions/edition.ts';
 import { address } from '../../editions/address.ts';
 import type { Chapter } from '../../story/chapters.ts';
 import { propOf } from '../../story/outline.ts';
@@ -26,15 +26,15 @@ import {
   type Home,
 } from './things.ts';
 
-const home: Home = {
-  site: address(en.routes.cover),
-  corrections: address(en.routes.corrections),
-  about: address(en.routes.about),
-  cite: address(en.routes.cite),
+const homeOf = ({ routes }: Edition): Home => ({
+  site: address(routes.cover),
+  corrections: address(routes.corrections),
+  about: address(routes.about),
+  cite: address(routes.cite),
   logo: address('/touch-icon.png'),
   license: ours.path,
   first: release.first,
-};
+});
 
 /** The texts that a chapter adapts, in the copies that were read. */
 function commentariesOf(chapter: Chapter): Reference[] {
@@ -43,13 +43,14 @@ function commentariesOf(chapter: Chapter): Reference[] {
     .map(({ source }) => entryOf(loadLedger(), 'sources', source));
 }
 
-function imagesOf(chapter: Chapter): ImageObject[] {
+function imagesOf(chapter: Chapter, home: Home): ImageObject[] {
+  const { edition } = chapter;
   const first = new Map<string, string>();
   for (const step of chapter.outline.steps)
     if (!first.has(step.figure)) first.set(step.figure, propOf(step, 'id'));
   return [...first].map(([id, step]) => {
-    const work = figureWork(id);
-    const state = prepared(id, en).first;
+    const work = figureWork(id, edition);
+    const state = prepared(id, edition).first;
     const file = `${work.url}${state}.png`;
     return image(work, `${address(chapter.path)}#${step}`, home, file);
   });
@@ -57,15 +58,17 @@ function imagesOf(chapter: Chapter): ImageObject[] {
 
 /** A chapter as an article with its figures, what it is based on and what was corrected in it. */
 export function chapterGraph(chapter: Chapter): Graph {
+  const { edition } = chapter;
+  const home = homeOf(edition);
   return graphOf([
     organization(home),
     article(
       chapterWork(chapter),
       {
         commentaries: commentariesOf(chapter),
-        images: imagesOf(chapter),
+        images: imagesOf(chapter, home),
         corrections: correctionsIn(chapter),
-        card: address(en.routes.card(chapter.entry.data.slug)),
+        card: address(edition.routes.card(chapter.entry.data.slug)),
       },
       home,
     ),
@@ -73,13 +76,15 @@ export function chapterGraph(chapter: Chapter): Graph {
 }
 
 /** The site and its chapters. */
-export function siteGraph(chapters: readonly Chapter[]): Graph {
-  const site = webSite(siteWork(chapters), chapters.map(chapterWork), home);
+export function siteGraph(chapters: readonly Chapter[], edition: Edition): Graph {
+  const home = homeOf(edition);
+  const site = webSite(siteWork(chapters, edition), chapters.map(chapterWork), home);
   return graphOf([organization(home), site]);
 }
 
 /** The datasets among works, where the page shows them. */
-export function datasetGraph(works: readonly Work[]): Graph {
+export function datasetGraph(works: readonly Work[], edition: Edition): Graph {
+  const home = homeOf(edition);
   const { datasets } = loadTables();
   const things = works.flatMap((work) => {
     const found = datasets.find(({ package: one }) => `data-${one.name}` === work.id);
@@ -89,10 +94,11 @@ export function datasetGraph(works: readonly Work[]): Graph {
 }
 
 /** A figure on its own page: a picture, and the data behind it with the files they come in. */
-export function figureGraph(id: string): Graph {
-  const work = figureWork(id);
-  const { text, first: state } = prepared(id, en);
-  const { files, tables } = bundle(id, work.url, en);
+export function figureGraph(id: string, edition: Edition): Graph {
+  const home = homeOf(edition);
+  const work = figureWork(id, edition);
+  const { text, first: state } = prepared(id, edition);
+  const { files, tables } = bundle(id, work.url, edition);
   const corrected = correctionComments(correctionsOf({ figures: [id] }));
   return graphOf([
     organization(home),

@@ -43,7 +43,7 @@ export function made(work: Work, home: Home) {
   return {
     description: work.description,
     url: work.url,
-    inLanguage: work.lang,
+    inLanguage: work.edition.lang,
     version: work.version,
     datePublished: home.first,
     dateModified: work.issued,

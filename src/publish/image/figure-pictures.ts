@@ -46,7 +46,7 @@ function drawStates(
   edition: Edition,
 ): readonly StatePictures[] {
   const { credit, metadata: told } = edition.words;
-  const terms = termsLine(reservedIn(figure, loadTables()));
+  const terms = termsLine(reservedIn(figure, loadTables()), edition);
   return views.map((state) => {
     const words = wordsOf(state);
     const kicker = views.length > 1 ? told.view(text.title, words.name) : text.title;

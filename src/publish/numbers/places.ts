@@ -1,6 +1,6 @@
-import { getEntry } from 'astro:content';
 import type { Edition } from '../../editions/edition.ts';
 import { loadChapters } from '../../story/chapters.ts';
+import { loadPage } from '../../story/page.ts';
 import { type Outline, readOutline } from '../../story/outline.ts';
 import type { Prepared } from '../../view/prepared.ts';
 
@@ -17,11 +17,12 @@ interface Told {
 }
 
 /** The cover and the chapters. */
-async function story({ lang, routes, words }: Edition): Promise<Told[]> {
-  const cover = await getEntry('pages', `${lang}/cover`);
-  const chapters = await loadChapters(lang);
+async function story(edition: Edition): Promise<Told[]> {
+  const { routes, words } = edition;
+  const { body = '' } = await loadPage('cover.mdx', edition);
+  const chapters = await loadChapters(edition);
   return [
-    { name: words.printedAt.cover, path: routes.cover, outline: readOutline(cover?.body ?? '') },
+    { name: words.printedAt.cover, path: routes.cover, outline: readOutline(body) },
     ...chapters.map(({ entry, path, outline }) => ({
       name: words.printedAt.chapter(entry.data.number),
       path,

@@ -1,8 +1,9 @@
+import type { Edition } from '../../editions/edition.ts';
 import { loadChapters, type Chapter } from '../../story/chapters.ts';
 
 /** Chapters of an edition in which a figure appears, in order. */
-export async function chaptersOf(figure: string, lang: string): Promise<readonly Chapter[]> {
-  const chapters = await loadChapters(lang);
+export async function chaptersOf(figure: string, edition: Edition): Promise<readonly Chapter[]> {
+  const chapters = await loadChapters(edition);
   return chapters.filter(({ outline }) =>
     outline.uses.some(
       ({ name, props }) =>

@@ -1,4 +1,4 @@
-import { en } from '../../editions/en.ts';
+import type { Edition } from '../../editions/edition.ts';
 import { address } from '../../editions/address.ts';
 import { bundle, type Bundle } from '../download/bundle.ts';
 import { pictureFiles, type PictureFile } from '../image/figure-pictures.ts';
@@ -10,16 +10,16 @@ export interface FigureFiles {
 }
 
 /** The files of a figure. */
-export function figureFiles(id: string): FigureFiles {
-  const page = address(en.routes.figure(id));
-  return { pictures: pictureFiles(id, page, en), data: bundle(id, page, en) };
+export function figureFiles(id: string, edition: Edition): FigureFiles {
+  const page = address(edition.routes.figure(id));
+  return { pictures: pictureFiles(id, page, edition), data: bundle(id, page, edition) };
 }
 
 /** A size as readers judge it: `94 KB`, `1.2 MB`. */
-export function sizeInWords(bytes: number): string {
+export function sizeInWords(bytes: number, edition: Edition): string {
   const kb = bytes / 1000;
-  const { kilobytes, megabytes } = en.words.downloads;
+  const { kilobytes, megabytes } = edition.words.downloads;
   return kb < 995
-    ? kilobytes(en.number(Math.max(1, Math.round(kb))))
-    : megabytes(en.number(kb / 1000, 1));
+    ? kilobytes(edition.number(Math.max(1, Math.round(kb))))
+    : megabytes(edition.number(kb / 1000, 1));
 }

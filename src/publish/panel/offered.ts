@@ -1,4 +1,4 @@
-import { en } from '../../editions/en.ts';
+import type { Edition } from '../../editions/edition.ts';
 import { prepared } from '../../view/prepared.ts';
 import { address } from '../../editions/address.ts';
 import type { Offer } from '../embed/offer.ts';
@@ -29,18 +29,19 @@ const live: readonly Way[] = [
 const frozen: Way = { kind: 'frozen', rows: 5 };
 
 /** The ways to embed a figure that work as of this build: frozen, once a copy is published. */
-export function waysOf(id: string): readonly Way[] {
-  return newestFrozen(en.routes.embed(id)) ? [...live, frozen] : live;
+export function waysOf(id: string, edition: Edition): readonly Way[] {
+  return newestFrozen(edition.routes.embed(id)) ? [...live, frozen] : live;
 }
 
 /** What can be embedded of a figure: its states, of which the first stands for the figure as a whole. */
-export function choicesOf(id: string): readonly Choice[] {
-  const { views, words } = prepared(id, en);
+export function choicesOf(id: string, edition: Edition): readonly Choice[] {
+  const { views, words } = prepared(id, edition);
   return views.map((state, i) => {
     const shown = i === 0 ? undefined : state;
     // A state that is newer than the copy has none of its own: then the figure as it was.
-    const copy = newestFrozen(en.routes.embed(id, shown)) ?? newestFrozen(en.routes.embed(id));
-    const offer = { ...offerOf(id, en, shown), frozen: copy ? address(copy) : '' };
+    const copy =
+      newestFrozen(edition.routes.embed(id, shown)) ?? newestFrozen(edition.routes.embed(id));
+    const offer = { ...offerOf(id, edition, shown), frozen: copy ? address(copy) : '' };
     return { name: words(state).name, offer };
   });
 }

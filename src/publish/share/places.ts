@@ -1,4 +1,4 @@
-import { en } from '../../editions/en.ts';
+import type { Edition } from '../../editions/edition.ts';
 import type { Chapter } from '../../story/chapters.ts';
 import { propOf, type Piece } from '../../story/outline.ts';
 import { prepared } from '../../view/prepared.ts';
@@ -19,22 +19,22 @@ export interface SharedPlace {
   readonly to: string;
 }
 
-const says = (opening: readonly Piece[]): string | undefined =>
-  firstSentence(printedText(opening, en), en);
+const says = (opening: readonly Piece[], edition: Edition): string | undefined =>
+  firstSentence(printedText(opening, edition), edition);
 
 /** A step’s sentence and card: the picture of its state that the figure’s page offers, drawn once for both. */
-function stepWords({ outline }: Chapter, id: string) {
+function stepWords({ outline, edition }: Chapter, id: string) {
   const step = outline.steps.find(({ props }) => props['id'] === id);
   if (!step) return undefined;
   const state = propOf(step, 'state');
-  const { text, words } = prepared(step.figure, en);
-  const told = en.words.metadata;
+  const { text, words } = prepared(step.figure, edition);
+  const told = edition.words.metadata;
   const takeaway = told.finding(words(state).takeaway);
   return {
     title: step.title,
-    sentence: says(step.opening) ?? takeaway,
+    sentence: says(step.opening, edition) ?? takeaway,
     card: {
-      path: en.routes.figureFile(step.figure, `${state}.png`),
+      path: edition.routes.figureFile(step.figure, `${state}.png`),
       alt: told.picture(text.title, takeaway),
     },
   };
@@ -53,8 +53,8 @@ export function sharedPlaces(
     const section = chapter.outline.sections.find((one) => one.title.startsWith(begins));
     const words = {
       title: section?.title ?? title,
-      sentence: says(section?.opening ?? []) ?? chapter.entry.data.description,
-      card: linkTo(chapterCard(chapter)),
+      sentence: says(section?.opening ?? [], chapter.edition) ?? chapter.entry.data.description,
+      card: linkTo(chapterCard(chapter), chapter.edition),
       ...stepWords(chapter, at ?? ''),
     };
     return [{ anchor, chapter, to: at ? `${chapter.path}#${at}` : chapter.path, ...words }];
