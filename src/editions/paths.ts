@@ -18,7 +18,7 @@ export async function inEveryEdition<P extends Path>(
   const all = await Promise.all(
     editions.map(async (edition) =>
       (await pathsIn(edition)).map(
-        (path) => ({ ...path, params: { ...path.params, lang: edition.lang } }) as InLanguage<P>,
+        (path) => ({ ...path, params: { ...path.params, lang: edition.lang } }),
       ),
     ),
   );
