@@ -17,9 +17,10 @@ export async function inEveryEdition<P extends Path>(
 ): Promise<InLanguage<P>[]> {
   const all = await Promise.all(
     editions.map(async (edition) =>
-      (await pathsIn(edition)).map(
-        (path) => ({ ...path, params: { ...path.params, lang: edition.lang } }),
-      ),
+      (await pathsIn(edition)).map((path) => ({
+        ...path,
+        params: { ...path.params, lang: edition.lang },
+      })),
     ),
   );
   return all.flat();

@@ -4,8 +4,8 @@ import { address } from '../editions/address.ts';
 import type { Edition } from '../editions/edition.ts';
 import { editions } from '../editions/editions.ts';
 import { loadWorks } from '../publish/cite/works.ts';
-import { plainPaths, sitemap, type Listed } from '../publish/feed/sitemap.ts';
-import { numbered } from '../publish/numbers/numbered.ts';
+import { plainPaths, sitemap, type Listed } from '../publish/metadata/feed/sitemap.ts';
+import { numbered } from '../site/numbers/numbered.ts';
 
 async function pagesIn(edition: Edition): Promise<Listed[]> {
   const works = (await loadWorks(edition)).filter(({ url }) => !url.includes('#'));

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { address } from '../../editions/address.ts';
 import { oneInEveryEdition } from '../../editions/paths.ts';
 import { loadWorks } from '../../publish/cite/works.ts';
-import { atom } from '../../publish/feed/atom.ts';
-import { feedEntries } from '../../publish/feed/entries.ts';
+import { atom } from '../../publish/metadata/feed/atom.ts';
+import { feedEntries } from '../../publish/metadata/feed/entries.ts';
 import { loadCorrections } from '../../story/corrections/load.ts';
 
 export const getStaticPaths = oneInEveryEdition;

@@ -5,9 +5,9 @@ import { figures } from '../../../src/figures/catalogue.ts';
 import type { Correction } from '../../../src/story/corrections/correction.ts';
 import { foundIn } from '../../../src/site/corrections/found.ts';
 import { correctionsOf, loadCorrections } from '../../../src/story/corrections/load.ts';
-import { atom } from '../../../src/publish/feed/atom.ts';
-import { feedEntries } from '../../../src/publish/feed/entries.ts';
-import { correctionComment } from '../../../src/publish/head/things.ts';
+import { atom } from '../../../src/publish/metadata/feed/atom.ts';
+import { feedEntries } from '../../../src/publish/metadata/feed/entries.ts';
+import { correctionComment } from '../../../src/publish/metadata/head/things.ts';
 import { chapter } from './works.ts';
 
 const wrong: Correction = {

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { inEveryEdition } from '../../../../editions/paths.ts';
 import { figures } from '../../../../figures/catalogue.ts';
 import type { PublishedFile } from '../../../../publish/download/file.ts';
-import { figureFiles } from '../../../../publish/panel/files.ts';
-import { answer, nameParts } from '../../../../publish/panel/answer.ts';
+import { figureFiles } from '../../../../site/figures/files.ts';
+import { answer, nameParts } from '../../../../publish/download/answer.ts';
 
 export const getStaticPaths = () =>
   inEveryEdition((edition) =>

@@ -1,6 +1,6 @@
-import type { Edition } from '../../editions/edition.ts';
-import { prepared } from '../../view/prepared.ts';
-import type { Piece } from '../../story/outline.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import { prepared } from '../../../view/prepared.ts';
+import type { Piece } from '../../../story/outline.ts';
 
 /** A sentence that says less than this, characters, takes the next one with it. */
 const FEWEST = 60;

@@ -6,10 +6,10 @@ import type {
   Organization,
   WebSite,
 } from 'schema-dts';
-import type { Reference } from '../../data/ledger.ts';
-import type { DataPackage } from '../../data/schema.ts';
-import { author, type Work } from '../cite/work.ts';
-import type { Correction } from '../../story/corrections/correction.ts';
+import type { Reference } from '../../../data/ledger.ts';
+import type { DataPackage } from '../../../data/schema.ts';
+import { author, type Work } from '../../cite/work.ts';
+import type { Correction } from '../../../story/corrections/correction.ts';
 
 /** Where the site is: absolute addresses, which are also the names of things in graphs. */
 export interface Home {

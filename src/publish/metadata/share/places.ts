@@ -1,8 +1,8 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { Chapter } from '../../story/chapters.ts';
-import { propOf, type Piece } from '../../story/outline.ts';
-import { prepared } from '../../view/prepared.ts';
-import { chapterCard, linkTo, type CardLink } from '../image/cards.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { Chapter } from '../../../story/chapters.ts';
+import { propOf, type Piece } from '../../../story/outline.ts';
+import { prepared } from '../../../view/prepared.ts';
+import { chapterCard, linkTo, type CardLink } from '../../image/cards.ts';
 import type { SharedAnchor } from './anchors.ts';
 import { firstSentence, printedText } from './sentence.ts';
 

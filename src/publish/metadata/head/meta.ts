@@ -1,4 +1,4 @@
-import { author } from '../cite/work.ts';
+import { author } from '../../cite/work.ts';
 import type { PageHead } from './page.ts';
 
 /** One `<meta>`: Open Graph names its tags by `property`, all others by `name`. */

@@ -1,7 +1,7 @@
 import type { Edition } from '../../editions/edition.ts';
 import { address } from '../../editions/address.ts';
-import { bundle, type Bundle } from '../download/bundle.ts';
-import { pictureFiles, type PictureFile } from '../image/figure-pictures.ts';
+import { bundle, type Bundle } from '../../publish/download/bundle.ts';
+import { pictureFiles, type PictureFile } from '../../publish/image/figure-pictures.ts';
 
 /** Everything of a figure that can be taken along. */
 export interface FigureFiles {

@@ -1,10 +1,10 @@
 import type { Edition } from '../../editions/edition.ts';
 import { prepared } from '../../view/prepared.ts';
 import { address } from '../../editions/address.ts';
-import type { Offer } from '../embed/offer.ts';
-import { offerOf } from '../embed/offer-of.ts';
-import type { SnippetKind } from '../embed/snippets.ts';
-import { newestFrozen } from '../frozen/copies.ts';
+import type { Offer } from '../../publish/embed/offer.ts';
+import { offerOf } from '../../publish/embed/offer-of.ts';
+import type { SnippetKind } from '../../publish/embed/snippets.ts';
+import { newestFrozen } from '../../publish/record/copies.ts';
 
 /** A state that can be embedded, and what for. */
 export interface Choice {

@@ -1,6 +1,6 @@
-import type { Edition } from '../../editions/edition.ts';
-import type { Work } from '../cite/work.ts';
-import type { Correction } from '../../story/corrections/correction.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import type { Work } from '../../cite/work.ts';
+import type { Correction } from '../../../story/corrections/correction.ts';
 import type { Entry } from './atom.ts';
 
 /** A name that outlives addresses (RFC 4151). */

@@ -1,5 +1,5 @@
-import type { Offer } from '../embed/offer.ts';
-import { lookQuery, snippet, type Look, type SnippetKind } from '../embed/snippets.ts';
+import type { Offer } from '../../publish/embed/offer.ts';
+import { lookQuery, snippet, type Look, type SnippetKind } from '../../publish/embed/snippets.ts';
 
 const BACK_MS = 2500;
 const form = document.querySelector<HTMLFormElement>('.choice');

@@ -1,4 +1,4 @@
-import type { PublishedFile } from '../download/file.ts';
+import type { PublishedFile } from './file.ts';
 
 /** A file's name as the two parameters of a route: `data.csv-metadata.json` is `data` and `csv-metadata.json`. */
 export function nameParts(name: string): { readonly file: string; readonly ext: string } {

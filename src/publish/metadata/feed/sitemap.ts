@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
-import { address } from '../../editions/address.ts';
-import type { Edition } from '../../editions/edition.ts';
-import { editions, original } from '../../editions/editions.ts';
-import { escapeXml } from '../../scene/svg.ts';
+import { address } from '../../../editions/address.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import { editions, original } from '../../../editions/editions.ts';
+import { escapeXml } from '../../../scene/svg.ts';
 
 /** A page of the site, and the day it last changed, ISO, from content. */
 export interface Listed {

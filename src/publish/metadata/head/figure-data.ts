@@ -1,8 +1,8 @@
 import type { Dataset } from 'schema-dts';
-import type { Source } from '../../data/source.ts';
-import { author, type Work } from '../cite/work.ts';
-import { sha256, type PublishedFile } from '../download/file.ts';
-import type { DataTable } from '../download/table.ts';
+import type { Source } from '../../../data/source.ts';
+import { author, type Work } from '../../cite/work.ts';
+import { sha256, type PublishedFile } from '../../download/file.ts';
+import type { DataTable } from '../../download/table.ts';
 import { made, us, type Home } from './things.ts';
 
 /** What the data behind a figure consist of. */

@@ -1,6 +1,6 @@
-import type { Entry } from '../../story/permalinks/entry.ts';
-import { readRegistry } from '../../story/permalinks/registry.ts';
-import type { Story } from '../../story/permalinks/story.ts';
+import type { Entry } from '../../../story/permalinks/entry.ts';
+import { readRegistry } from '../../../story/permalinks/registry.ts';
+import type { Story } from '../../../story/permalinks/story.ts';
 
 /** An anchor that has, or once had, a page to share. */
 export interface SharedAnchor {

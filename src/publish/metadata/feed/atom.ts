@@ -1,6 +1,6 @@
-import type { Edition } from '../../editions/edition.ts';
-import { escapeXml } from '../../scene/svg.ts';
-import { author } from '../cite/work.ts';
+import type { Edition } from '../../../editions/edition.ts';
+import { escapeXml } from '../../../scene/svg.ts';
+import { author } from '../../cite/work.ts';
 
 /** A change that readers of the feed hear of. */
 export interface Entry {
