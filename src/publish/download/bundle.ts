@@ -3,7 +3,7 @@ import type { Coverage } from '../../data/schema.ts';
 import type { Edition } from '../../editions/edition.ts';
 import { prepared, type Prepared } from '../../view/prepared.ts';
 import type { Figure } from '../../figures/contract.ts';
-import { tablesRead } from '../embed/terms.ts';
+import { tablesRead } from './tables-read.ts';
 import { archive } from './archive.ts';
 import { credit } from './credit.ts';
 import { csvText } from './csv.ts';

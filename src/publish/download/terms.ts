@@ -3,7 +3,7 @@ import type { License, PackageSource, Resource } from '../../data/schema.ts';
 import type { Edition } from '../../editions/edition.ts';
 import type { Figure } from '../../figures/contract.ts';
 import type { CitedTable } from '../../view/prepared.ts';
-import { tablesRead } from '../embed/terms.ts';
+import { tablesRead } from './tables-read.ts';
 import { once } from './once.ts';
 
 /** The licence of our own work: pictures, words, tables as we arranged them. */

@@ -7,7 +7,7 @@ import { release } from '../../data/release.ts';
 import { CARD } from '../image/card.ts';
 import { ours, reservedIn, termsLine } from '../download/terms.ts';
 import { frozenPath } from '../../editions/routes.ts';
-import { sourceLine } from './credit.ts';
+import { sourceLine } from '../download/source-line.ts';
 import { heightAt } from './height.ts';
 import { WIDTH, type Offer } from './offer.ts';
 

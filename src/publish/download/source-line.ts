@@ -16,6 +16,3 @@ export function sourceLine(sources: readonly Source[], words: CreditWords): stri
   const isMore = names.length > NAMED + 1;
   return words.sources(sources.length, isMore ? names.slice(0, NAMED) : names, isMore);
 }
-
-/** How many sources an embed lists; it stays light, and the figure's page has all. */
-export const LISTED = 20;
