@@ -431,7 +431,7 @@ interface InvestmentSteelTurns {
   /** The announced project whose row tells of it; one of the two is given. */
   readonly project_id: string | null;
   /** The event that tells of it, in the table timeline of the package summit. */
-  readonly timeline_title: string | null;
+  readonly event_id: string | null;
 }
 
 /**
@@ -752,6 +752,7 @@ interface SummitDeliverables {
 
 /** A row of `summit/timeline`: Timeline. Before, during and after the visit, to August 2026. */
 interface SummitTimeline {
+  readonly id: string;
   readonly date: string;
   readonly title: string;
   readonly description: string;
@@ -784,7 +785,7 @@ interface SummitTimeline {
 interface SummitVisitStops {
   readonly id: string;
   readonly date: string;
-  /** Title of the timeline’s entry of that day. */
+  /** The timeline’s entry of that day. */
   readonly entry: string;
   /** What the stop is called; empty: as its entry. */
   readonly title: string | null;
