@@ -37,7 +37,7 @@ export interface Approval {
   >;
 }
 
-const SERIES = 'NHK cabinet approval';
+const SERIES: RowOf<'summit/chart_data'>['series'] = 'NHK cabinet approval';
 /** Turns that are rows of the timeline. */
 const TURNS = { asked: 'S030', summit: 'S032', aside: 'S036', handover: 'S039' };
 

@@ -22,6 +22,9 @@ export const frames: Readonly<Record<LayoutName, Frame>> = {
 /** The projection of the atlas file, as its documentation gives it. */
 const albers = geoAlbersUsa().scale(1300).translate([487.5, 305]);
 
+/** Where the visit begins, degrees east and north. */
+export const WASHINGTON = [-77.04, 38.9] as const;
+
 /** Atlas units to px of the stage. */
 export function onStage([x, y]: Point, { scale, shift }: Frame): Point {
   return [shift[0] + scale * x, shift[1] + scale * y];
