@@ -2,7 +2,6 @@ import type { Row } from './table-access.ts';
 import { isAddressColumn } from './placed.ts';
 import { placesOf, type Place } from './places.ts';
 import type { Library } from './tables.ts';
-import { isUnread } from './tiers.ts';
 
 /** A source in a row of any table. */
 export interface Citation {
@@ -21,18 +20,15 @@ export function citationsOf(library: Library): readonly Citation[] {
   return library.names.flatMap((name) =>
     library.rows(name).flatMap((row): Citation[] => {
       const columns = Object.keys(row).filter(isAddressColumn);
-      const unread = isUnread({
-        title: text(row, 'source_title'),
-        caution: text(row, 'caution'),
-      });
+      const isUnread = row.source_standing === 'unread';
       const addresses = columns.map((column) => text(row, column)).filter(Boolean);
       const isDocument =
         addresses.length === 0 && row.seen === true && text(row, 'source_title') !== '';
       const placed = addresses.flatMap((address): Citation[] => {
         const place = placeOf(address);
-        return place ? [{ address, place, isUnread: unread }] : [];
+        return place ? [{ address, place, isUnread }] : [];
       });
-      return isDocument ? [{ isUnread: unread }] : placed;
+      return isDocument ? [{ isUnread }] : placed;
     }),
   );
 }

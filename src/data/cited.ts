@@ -3,11 +3,12 @@ import type { Tables } from './table-access.ts';
 import { given } from './given.ts';
 import { placesOf, type Place } from './places.ts';
 import type { RowOf } from './rows.ts';
-import { isDocument, type Tier } from './tiers.ts';
+import type { SourceStanding, Tier } from './tiers.ts';
 
 interface Citing {
   readonly source_title: string | null;
   readonly source_url: string | null;
+  readonly source_standing?: SourceStanding | null;
   readonly source_date?: string | null;
   readonly caution?: string | null;
 }
@@ -44,13 +45,15 @@ export function citer(
 ): (row: Citing) => Source | undefined {
   const byUrl = new Map(bibliography.map((entry) => [entry.url, entry]));
   const placeOf = placesOf(tables);
-  return ({ source_title: title, source_url: url, source_date: date, caution }) => {
+  return (row) => {
+    const { source_title: title, source_url: url, source_date: date, caution } = row;
+    const standing = row.source_standing ?? undefined;
     if (title === null) return undefined;
     const entry = url === null ? undefined : byUrl.get(url);
     const place = url === null ? undefined : placeOf(url);
     const cautions = [caution, place ? place.caution : null].filter(Boolean);
     const { tier, weak, publisher } = placedAt(place);
-    const isNamed = url === null && isDocument({ title, caution });
+    const isNamed = url === null && standing !== undefined;
     return given<Source>({
       title,
       publisher,
@@ -58,6 +61,7 @@ export function citer(
       url,
       caution: cautions.length > 0 ? cautions.join('; ') : entry?.caution,
       archived: entry && archivedOf(entry),
+      unread: standing === 'unread' ? true : undefined,
       tier: isNamed ? 1 : tier,
       weak,
     });

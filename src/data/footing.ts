@@ -2,13 +2,12 @@ import type { Source } from './source.ts';
 import type { Tables } from './table-access.ts';
 import { AuthorError, type Slip } from './author-error.ts';
 import type { citer } from './cited.ts';
-import { isUnread } from './tiers.ts';
 
 const FACTS = ['confirmed', 'refined', 'contradicted'];
 
 /** Whether nothing better than a weak page, or a document that nobody read, stands behind a statement. */
 const isWeak = (sources: readonly Source[]): boolean =>
-  sources.length > 0 && sources.every((source) => source.tier === 3 || isUnread(source));
+  sources.length > 0 && sources.every((source) => source.tier === 3 || source.unread === true);
 
 const told = ({ title, weak, tier }: Source): string =>
   `"${title}" (${tier === 3 ? `tier 3: ${weak ?? ''}` : 'not read'})`;

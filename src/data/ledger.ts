@@ -136,7 +136,11 @@ function readReferences(tables: Tables): Reference[] {
     const [authors, archived] = [row.authors.split(';'), archivedOf(row)];
     const what = { id, title, authors, publisher, date, url, kind };
     const { tier, weak } = placedAt(url === null ? undefined : placeOf(url));
-    return given<Reference>({ ...what, tier, weak, read, strength, caution, archived, note });
+    const unread = read === 'no' ? true : undefined;
+    return given<Reference>({
+      ...{ ...what, tier, weak, unread },
+      ...{ read, strength, caution, archived, note },
+    });
   });
 }
 

@@ -70,6 +70,11 @@ interface DefenseJapanBudget {
   readonly source_url: string | null;
   /** What the source calls itself, or what it is. */
   readonly source_title: string | null;
+  /**
+   * unread: the document itself, named because another page reports it and not read by us; copy: an
+   * official text, read in a copy; empty: the page that was read.
+   */
+  readonly source_standing: 'unread' | 'copy' | null;
   /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
   readonly seen: boolean;
   /** Our confidence in the row. */
@@ -177,6 +182,11 @@ interface DefenseMilestones {
   readonly source_url: string | null;
   /** What the source calls itself, or what it is. */
   readonly source_title: string | null;
+  /**
+   * unread: the document itself, named because another page reports it and not read by us; copy: an
+   * official text, read in a copy; empty: the page that was read.
+   */
+  readonly source_standing: 'unread' | 'copy' | null;
   /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
   readonly seen: boolean;
   /** Our confidence in the row. */
@@ -297,6 +307,11 @@ interface InvestmentFdiPositionUsByCountry {
   readonly source_url: string | null;
   /** What the source calls itself, or what it is. */
   readonly source_title: string | null;
+  /**
+   * unread: the document itself, named because another page reports it and not read by us; copy: an
+   * official text, read in a copy; empty: the page that was read.
+   */
+  readonly source_standing: 'unread' | 'copy' | null;
   /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
   readonly seen: boolean;
   /** Our confidence in the row. */
@@ -422,6 +437,11 @@ interface InvestmentJobs {
   readonly source_url: string | null;
   /** What the source calls itself, or what it is. */
   readonly source_title: string | null;
+  /**
+   * unread: the document itself, named because another page reports it and not read by us; copy: an
+   * official text, read in a copy; empty: the page that was read.
+   */
+  readonly source_standing: 'unread' | 'copy' | null;
   /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
   readonly seen: boolean;
   /** Our confidence in the row. */
@@ -474,6 +494,11 @@ interface InvestmentAnnouncedProjects {
   readonly source_url: string | null;
   /** What the source calls itself, or what it is. */
   readonly source_title: string | null;
+  /**
+   * unread: the document itself, named because another page reports it and not read by us; copy: an
+   * official text, read in a copy; empty: the page that was read.
+   */
+  readonly source_standing: 'unread' | 'copy' | null;
   /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
   readonly seen: boolean;
   /** Our confidence in the row. */
@@ -553,6 +578,11 @@ interface InvestmentFdiFlows {
   readonly source_url: string | null;
   /** What the source calls itself, or what it is. */
   readonly source_title: string | null;
+  /**
+   * unread: the document itself, named because another page reports it and not read by us; copy: an
+   * official text, read in a copy; empty: the page that was read.
+   */
+  readonly source_standing: 'unread' | 'copy' | null;
   /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
   readonly seen: boolean;
   /** Our confidence in the row. */
@@ -737,6 +767,11 @@ interface NetworkTies {
   readonly source_url: string | null;
   /** What the source calls itself, or what it is. */
   readonly source_title: string | null;
+  /**
+   * unread: the document itself, named because another page reports it and not read by us; copy: an
+   * official text, read in a copy; empty: the page that was read.
+   */
+  readonly source_standing: 'unread' | 'copy' | null;
   readonly source_date: string | null;
   /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
   readonly seen: boolean;
@@ -812,6 +847,11 @@ interface NetworkEvents {
   readonly source_url: string | null;
   /** What the source calls itself, or what it is. */
   readonly source_title: string | null;
+  /**
+   * unread: the document itself, named because another page reports it and not read by us; copy: an
+   * official text, read in a copy; empty: the page that was read.
+   */
+  readonly source_standing: 'unread' | 'copy' | null;
   /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
   readonly seen: boolean;
   /** Our confidence in the row. */
