@@ -9,8 +9,8 @@ const FACTS = ['confirmed', 'refined', 'contradicted'];
 const isWeak = (sources: readonly Source[]): boolean =>
   sources.length > 0 && sources.every((source) => source.tier === 3 || source.unread === true);
 
-const told = ({ title, weak, tier }: Source): string =>
-  `"${title}" (${tier === 3 ? `tier 3: ${weak ?? ''}` : 'not read'})`;
+const told = ({ title, weak }: Source): string =>
+  `"${title}" (${weak === undefined ? 'not read' : `tier 3: ${weak}`})`;
 
 function slip(file: string, row: string, said: string, sources: readonly Source[]): Slip {
   return {

@@ -5,6 +5,7 @@ import { labelLines } from '../../marks/label.ts';
 import type { Announcements } from '../data.ts';
 import { glyphs, STATUS_LOOK, statusFills, type Look, type Place } from '../../marks/status.ts';
 import type { Words } from '../words.ts';
+import type { Aside, Lights, Lit } from './lights.ts';
 import { tiles } from './tile.ts';
 import { key } from './tracker-key.ts';
 import { litWords } from './tracker-words.ts';
@@ -14,24 +15,6 @@ import { bandsOf, FRAMES, type Band } from '../layout/bands.ts';
 
 /** Checked, but not what the reader is looking at. */
 const DIM: Look = { fill: 'partner-pale' };
-
-/** Which statuses a view lights. */
-export type Lit = readonly Status[];
-
-/** What a view says beside its tiles. */
-export type Aside = (
-  lights: Lights,
-  data: Announcements,
-  layout: LayoutName,
-  words: Words,
-) => Mark[];
-
-/** The bands of tiles and which of them are lit. */
-export interface Lights {
-  readonly bands: readonly Band[];
-  readonly topicOf: (id: string) => Topic | undefined;
-  readonly lit: Lit;
-}
 
 function lookOf({ topicOf, lit }: Lights, id: string): Look {
   const topic = topicOf(id);
@@ -46,21 +29,24 @@ function outside(lights: Lights, r: number): Mark {
     key: 'outside',
     tag: 'g',
     attrs: { fill: 'paper', stroke: 'line', 'stroke-width': 1 },
-    children: (last?.ids ?? []).flatMap((id, i) => {
-      const place = last?.places[i];
-      if (!place) return [];
-      const attrs = { cx: place.x, cy: place.y, r: Math.round(r * 0.87), ...lookOf(lights, id) };
-      return [{ key: id, tag: 'circle' as const, attrs, rows: [id] }];
+    children: (last?.tiles ?? []).map(({ id, place: { x: cx, y: cy } }) => {
+      const attrs = { cx, cy, r: Math.round(r * 0.87), ...lookOf(lights, id) };
+      return { key: id, tag: 'circle' as const, attrs, rows: [id] };
     }),
   };
 }
 
 function allGlyphs(lights: Lights, r: number): Mark[] {
   return lights.lit.flatMap((status) => {
-    const places = lights.bands.flatMap((band) =>
-      band.places.filter((_, i) => lights.topicOf(band.ids[i] ?? '')?.status === status),
+    const lit = lights.bands
+      .flatMap(({ tiles }) => tiles)
+      .filter(({ id }) => lights.topicOf(id)?.status === status);
+    return glyphs(
+      `glyph-${status}`,
+      status,
+      lit.map(({ place }) => place),
+      r,
     );
-    return glyphs(`glyph-${status}`, status, places, r);
   });
 }
 
@@ -89,13 +75,13 @@ export function tracker(data: Announcements, lit: Lit, layout: LayoutName, words
   const away = same(lit, ['unknown']) ? openPlaces(home, layout) : new Map<string, Place>();
   const bands = home.map((band) => ({
     ...band,
-    places: band.places.map((place, i) => away.get(band.ids[i] ?? '') ?? place),
+    tiles: band.tiles.map(({ id, place }) => ({ id, place: away.get(id) ?? place })),
   }));
   const byId = new Map(data.topics.map((topic) => [topic.id, topic]));
   const topic = (id: string): Topic | undefined => topicOf(data, id) ?? byId.get(id);
   const lights = { bands, topicOf: topic, lit };
   const places = new Map<string, Place>(
-    bands.flatMap((band) => band.places.map((place, i) => [band.ids[i] ?? '', place] as const)),
+    bands.flatMap((band) => band.tiles.map(({ id, place }) => [id, place] as const)),
   );
   const { r } = FRAMES[layout];
   const ground: Look = { fill: 'paper', stroke: 'line' };
