@@ -19,7 +19,7 @@ export async function visit(page: Page, path: string): Promise<void> {
 }
 
 /** Waits until a loaded page answers its reader and nothing of it is on its way any more. */
-export async function answering(page: Page): Promise<void> {
+async function answering(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const every = (all: string, part: string): boolean =>
       [...document.querySelectorAll(all)].every((one) => one.querySelector(part));
