@@ -2,7 +2,7 @@
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 /** What begins no line, and what ends none: closing and opening marks. */
-const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}\p{M}ー々ゝヽ%°′″]/u;
+const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}\p{M}ー々ゝヽぁぃぅぇぉっゃゅょァィゥェォッャュョ%°′″]/u;
 const OPENING = /[\p{Ps}\p{Pi}¥$€£#]$/u;
 
 const mayPart = (before: string, after: string): boolean =>

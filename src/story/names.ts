@@ -29,7 +29,7 @@ export function namesFor(path: string): Names {
     terms: [...ledger.terms.keys()],
     quotations: [...ledger.quotations.keys()],
     judged: figures.flatMap(({ id, words }) =>
-      Object.values(words).some(({ judging }) => judging) ? id : [],
+      Object.values(words).some((told) => 'judging' in told) ? id : [],
     ),
     anchors: anchorsElsewhere(path),
   };

@@ -16,32 +16,48 @@ const picked = <T extends object>(from: T, names: readonly (keyof T)[]): Partial
     names.flatMap((name) => (name in from ? [[name, from[name]]] : [])),
   ) as Partial<T>;
 
+/** Every text that stands in a figure's series. */
+const textsIn = (series: unknown): readonly string[] =>
+  typeof series === 'string'
+    ? [series]
+    : typeof series === 'object' && series !== null
+      ? Object.values(series).flatMap(textsIn)
+      : [];
+
 /** Cells that print a datum as it is stay; dates and words do not. */
-const pseudoRow = ({ id, cells, data }: TableRow): TableRow => ({
-  id,
-  data,
-  cells: Object.fromEntries(
-    Object.entries(cells).map(([key, cell]) => [
-      key,
-      Object.values(data).includes(cell) ? cell : pseudoText(cell),
-    ]),
-  ),
-});
+function pseudoTable(table: FigureTable, series: unknown): FigureTable {
+  const data = new Set(textsIn(series));
+  const said = (cell: string): string => (data.has(cell) ? cell : pseudoText(cell));
+  const isText = (name: string): boolean =>
+    table.fields.some((field) => field.name === name && field.type === 'string');
+  const pseudoRow = (row: TableRow): TableRow => ({
+    id: row.id,
+    cells: Object.fromEntries(Object.entries(row.cells).map(([key, cell]) => [key, said(cell)])),
+    data: Object.fromEntries(
+      Object.entries(row.data).map(([name, cell]) => [
+        name,
+        typeof cell === 'string' && isText(name) ? said(cell) : cell,
+      ]),
+    ),
+  });
+  return {
+    ...table,
+    caption: pseudoText(table.caption),
+    columns: table.columns.map((column) => ({ ...column, label: pseudoText(column.label) })),
+    fields: table.fields.map((field) => ({
+      ...field,
+      ...pseudoWords(picked(field, ['title', 'description', 'unit'])),
+    })),
+    rows: table.rows.map(pseudoRow),
+  };
+}
 
-const pseudoTable = ({ caption, columns, fields, rows, ...about }: FigureTable): FigureTable => ({
-  ...about,
-  caption: pseudoText(caption),
-  columns: columns.map((column) => ({ ...column, label: pseudoText(column.label) })),
-  fields: fields.map((field) => ({
-    ...field,
-    ...pseudoWords(picked(field, ['title', 'description', 'unit'])),
-  })),
-  rows: rows.map(pseudoRow),
-});
-
-const pseudoFigureWords = ({ title, caption, views, tables }: FigureWords): FigureWords => ({
+const pseudoFigureWords = (
+  { title, caption, views, tables }: FigureWords,
+  series: unknown,
+): FigureWords => ({
   ...pseudoWords({ title, caption, views }),
-  tables: tables.map(pseudoTable),
+  tables: tables.map((table) => pseudoTable(table, series)),
 });
 
 const pseudoValues = (values: Values): Values =>
@@ -61,7 +77,7 @@ const pseudoJudging = ({ answers, cases }: Judging): Judging => ({
 /** All that a figure says, in the pseudo-language, made from what it says in English. */
 export const pseudoTelling = <D, L>(english: Telling<D, L>, fill?: Fill): Telling<D, L> => ({
   labels: pseudoWords(english.labels, fill),
-  describe: (series) => pseudoFigureWords(english.describe(series, en)),
+  describe: (series) => pseudoFigureWords(english.describe(series, en), series),
   values: (series) => pseudoValues(english.values(series, en)),
   ...(english.judging && {
     judging: (series: D) =>

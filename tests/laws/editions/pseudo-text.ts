@@ -4,7 +4,7 @@ const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const MARKED = 'åḃçḋéḟğĥîĵķļṁñöṗʠřšţûṽŵẋýžÅḂÇḊÉḞĞĤÎĴĶĻṀÑÖṖɊŘŠŢÛṼŴẊÝŽ';
 
 const swapped = (text: string, from: string, to: string): string =>
-  [...text].map((letter) => to[from.indexOf(letter)] ?? letter).join('');
+  Array.from(text, (letter) => to[from.indexOf(letter)] ?? letter).join('');
 
 /** A text in brackets, whatever fills it up. */
 export const isPseudo = /^⟦.*⟧$/su;

@@ -2,6 +2,7 @@ import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords, Telling } from '../../contract.ts';
 import { read, type Values } from '../../values/value.ts';
 import type { Approval, Poll } from '../data.ts';
+import { pollId } from '../data/poll-id.ts';
 import { tables } from './en/tables.ts';
 import { labels } from './en/labels.ts';
 import type { Labels } from '../words.ts';
@@ -32,15 +33,6 @@ function describe(data: Approval, edition: Edition): FigureWords {
   };
 }
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-
-/** `april-2024`: what prose calls the poll of a month. */
-const idOf = ({ month }: Poll): string =>
-  `${MONTHS[Number(month.slice(5)) - 1] ?? month}-${month.slice(0, 4)}`;
-
 const ruleOf = ({ month }: Poll, edition: Edition): string =>
   `Share of those whom NHK asked in ${edition.date(month)} who supported the cabinet.`;
 
@@ -48,7 +40,7 @@ const ruleOf = ({ month }: Poll, edition: Edition): string =>
 const values = ({ polls }: Approval, edition: Edition): Values =>
   Object.fromEntries(
     polls.map((poll) => [
-      idOf(poll),
+      pollId(poll),
       read(`${edition.number(poll.share)}%`, ruleOf(poll, edition), poll.id, 'share'),
     ]),
   );

@@ -11,12 +11,13 @@ import { partRows, targetRows, totalRows } from './ways.ts';
 import { fiscalYear } from './years.ts';
 
 /** The database behind every SIPRI number here. */
-const SIPRI: Source = {
+const databaseOf = ({ labels }: Pick<Words, 'labels'>): Source => ({
   title: 'SIPRI Military Expenditure Database 2026',
   publisher: 'Stockholm International Peace Research Institute',
   url: 'https://www.sipri.org/databases/milex',
+  caution: labels.database,
   tier: 2,
-};
+});
 
 /** Rows name the edition and the copy they were read in, so nothing is added from the bibliography. */
 const sourceOf = (tables: Tables) => citer(tables, []);
@@ -40,8 +41,8 @@ const decisions = (tables: Tables, source: ReturnType<typeof citer>) => {
 };
 
 /** Where each row comes from; beyond the rows, the request and the totals that a description tells. */
-export function cite(tables: Tables, { labels }: Pick<Words, 'labels'>): Citations {
-  const database = { ...SIPRI, caution: labels.database };
+export function cite(tables: Tables, words: Pick<Words, 'labels'>): Citations {
+  const database = databaseOf(words);
   const source = sourceOf(tables);
   const shares = tables.table('defense/milex_share_gdp');
   const sipri = sharesOf(shares, 'JPN');
