@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { loadLedger } from '../data/ledger.ts';
-import { en } from '../editions/en.ts';
+import { original } from '../editions/editions.ts';
 import { figures } from '../figures/catalogue.ts';
 import { viewIds } from '../figures/views.ts';
 import type { Names } from './check.ts';
@@ -23,7 +23,7 @@ export function namesFor(path: string): Names {
   return {
     states: new Map(figures.map((figure) => [figure.id, viewIds(figure)])),
     values: new Map(
-      figures.map((figure) => [figure.id, Object.keys(prepared(figure.id, en).values)]),
+      figures.map((figure) => [figure.id, Object.keys(prepared(figure.id, original).values)]),
     ),
     claims: [...ledger.claims.keys()],
     terms: [...ledger.terms.keys()],

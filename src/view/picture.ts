@@ -1,4 +1,4 @@
-import { en } from '../editions/en.ts';
+import type { Edition } from '../editions/edition.ts';
 import type { LayoutName } from '../figures/contract.ts';
 import { renderSvg } from '../scene/svg.ts';
 import { prepared } from './prepared.ts';
@@ -9,8 +9,9 @@ export function pictureText(
   state: string,
   layout: LayoutName,
   place: string,
+  edition: Edition,
 ): string {
-  const { draw, text, words } = prepared(figure, en);
+  const { draw, text, words } = prepared(figure, edition);
   return renderSvg(draw(state, layout), {
     place: `${place}-${layout}`,
     // The caption beside it says the finding.

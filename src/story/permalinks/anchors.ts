@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { loadLedger } from '../../data/ledger.ts';
-import { en } from '../../editions/en.ts';
+import type { Edition } from '../../editions/edition.ts';
 import { prepared } from '../../view/prepared.ts';
 import { storyAround } from './current.ts';
 import type { Kind, Place } from './entry.ts';
@@ -21,20 +21,20 @@ interface Written {
 
 const storyOf = ({ filePath = '' }: Written) => storyAround(resolve(filePath));
 
-function titleOf({ kind, words }: Place, id: string): string {
-  if (kind === 'figure') return prepared(id.replace('figure-', ''), en).text.title;
+function titleOf({ kind, words }: Place, id: string, edition: Edition): string {
+  if (kind === 'figure') return prepared(id.replace('figure-', ''), edition).text.title;
   if (kind === 'claim') return loadLedger().claims.get(id)?.claim ?? id;
   return words;
 }
 
 /** Every anchor of a chapter in reading order, but for the chapter itself. */
-export function anchorsOf(chapter: Written): readonly Anchor[] {
+export function anchorsOf(chapter: Written, edition: Edition): readonly Anchor[] {
   const path = resolve(chapter.filePath ?? '');
   const found = storyOf(chapter).chapters.find(({ file }) => path.endsWith(`/${file}`));
   return (found?.places ?? []).flatMap((place, i) => {
     const id = found?.entries[i]?.id;
     if (id === undefined || place.kind === 'chapter') return [];
-    return [{ kind: place.kind, id, title: titleOf(place, id) }];
+    return [{ kind: place.kind, id, title: titleOf(place, id, edition) }];
   });
 }
 

@@ -2,11 +2,12 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { loadTables } from '../../data/tables.ts';
 import type { Tables } from '../../data/table-access.ts';
+import { original } from '../../editions/editions.ts';
 import { nameOf, readStory, registryOf, type Story } from './story.ts';
 import { hold, isHeld, write } from './write.ts';
 
 /** The edition whose words decide; the others take their ids from it, place by place. */
-export const BASE = 'en';
+export const BASE = original.lang;
 
 interface Read {
   readonly story: Story;

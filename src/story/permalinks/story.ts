@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { en } from '../../editions/en.ts';
+import { original } from '../../editions/editions.ts';
 import { figures } from '../../figures/catalogue.ts';
 import { prepared } from '../../view/prepared.ts';
 import type { Entry, Place } from './entry.ts';
@@ -37,7 +37,7 @@ export interface Story {
 /** Captions of the tables that a page shows with a figure, in order; none of a figure that is not there. */
 export const captionsOf = (figure: string): readonly string[] =>
   figures.some(({ id }) => id === figure)
-    ? prepared(figure, en).text.tables.map(({ caption }) => caption)
+    ? prepared(figure, original).text.tables.map(({ caption }) => caption)
     : [];
 
 /** Path of the registry of an edition's folder, `content/story/en`. */

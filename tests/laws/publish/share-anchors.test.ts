@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sharedAnchors } from '../../../src/publish/share/anchors.ts';
+import { sharedAnchors } from '../../../src/publish/metadata/share/anchors.ts';
 import type { Entry } from '../../../src/story/permalinks/entry.ts';
 import { leadOld } from '../../../src/story/permalinks/lead.ts';
 import { writeRegistry } from '../../../src/story/permalinks/registry.ts';
