@@ -37,7 +37,9 @@ export function tableOf<R>(
     ...about,
     columns: printed.map(({ cell: _, ...column }) => column),
     fields: data.map(({ field, isReason }) =>
-      isReason ? { ...field, title: edition.words.files.missing(field.title ?? field.name) } : field,
+      isReason
+        ? { ...field, title: edition.words.files.missing(field.title ?? field.name) }
+        : field,
     ),
     rows: rows.map((row) => ({
       id: id(row),

@@ -10,7 +10,10 @@ import type { Labels } from '../words.ts';
 const told = (sayings: readonly Saying[], pair: Pair, edition: Edition): string =>
   sayings
     .filter((one) => one.pair === pair)
-    .map((one) => `${whoOf(one)}, ${edition.date(one.when)}: ${saidIn(one).wide} (${FOOTINGS[one.footing]})`)
+    .map(
+      (one) =>
+        `${whoOf(one)}, ${edition.date(one.when)}: ${saidIn(one).wide} (${FOOTINGS[one.footing]})`,
+    )
     .join('. ');
 
 /** Title, views, caption and table of the figure. */
