@@ -1,5 +1,5 @@
 import type { Attrs, Mark } from '../../../scene/mark.ts';
-import { textWidth, wrapText } from '../../../scene/text.ts';
+import { textWidth, linesOf } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
 import { labelLines } from '../../marks/label.ts';
 import type { Announcements } from '../data.ts';
@@ -38,7 +38,7 @@ function blocksOf(texts: readonly (readonly string[])[], middles: readonly numbe
 
 function wideNames(bands: readonly Band[], statuses: readonly Status[], words: Words): Mark[] {
   const texts = bands.map((band) =>
-    rows(band.topics, statuses, words).flatMap((text) => wrapText(text, 214, 13)),
+    rows(band.topics, statuses, words).flatMap((text) => linesOf(words.breaks(text), 214, 13)),
   );
   return blocksOf(
     texts,
