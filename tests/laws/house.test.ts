@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../src/data/site.ts';
 import { figures } from '../../src/figures/catalogue.ts';
@@ -47,6 +47,35 @@ describe('the way through the house', () => {
   const stations = readFileSync('src/README.md', 'utf8').match(/`(?:src|content)\/[^`]*`/g) ?? [];
   test.each(stations.map((station) => station.slice(1, -1)))('leads past %s', (file) => {
     expect(existsSync(file)).toBe(true);
+  });
+});
+
+/** The roles of a figure's files, each standing on those after it; what only names a type is no step. */
+const ROLES = 'index picture telling judging draw layout words view data'.split(' ');
+
+const roleOf = (file: string): string => {
+  const [role = ''] = file.replace(/\.ts$/, '').split('/');
+  return role === 'words' && /^words\/[a-z]{2}(?:[./]|$)/.test(file) ? 'telling' : role;
+};
+
+/** What a file imports at run time, from its own folder of `src/figures`. */
+const importsOf = (file: string, home: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)';/gm)]
+    .map(([, from = '']) => join(dirname(file), from))
+    .filter((to) => to.startsWith(`${home}/`));
+
+describe('inside a figure', () => {
+  test.each(figures.map(({ id }) => id))('no step of %s leads back up', (id) => {
+    const home = `src/figures/${id}`;
+    const back = globSync(`${home}/**/*.ts`).flatMap((file) => {
+      const from = roleOf(relative(home, file));
+      expect(ROLES, file).toContain(from);
+      return importsOf(file, home)
+        .map((to) => ({ to, role: roleOf(relative(home, to)) }))
+        .filter(({ role }) => ROLES.indexOf(role) < ROLES.indexOf(from))
+        .map(({ to }) => `${file} → ${to}`);
+    });
+    expect(back).toEqual([]);
   });
 });
 

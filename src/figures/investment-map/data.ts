@@ -13,7 +13,7 @@ import {
   type Site,
 } from './data/projects.ts';
 import { namedSites, NATIONWIDE, sitesOf } from './data/sites.ts';
-import { frames } from './layout.ts';
+import { frames } from './data/frames.ts';
 
 export type { DealId } from './data/projects.ts';
 

@@ -4,7 +4,8 @@ import { dataOnly, listColumn } from '../../../columns/data-only.ts';
 import { numberColumn, printedFrom } from '../../../columns/valued.ts';
 import type { FigureTable } from '../../../contract.ts';
 import { dyadsDrawn, type Motif, nameOf, pairsOn, rowOf } from '../../data.ts';
-import { days, viewIds } from '../../view.ts';
+import { days } from '../../data/days.ts';
+import { viewIds } from '../../view.ts';
 
 /** The two parties of `JPN-AUS`. */
 const parties = (dyad: string): string[] => dyad.split('-');
