@@ -18,6 +18,12 @@ function quantile(share: number): { file: string; lines: number } | undefined {
 const bare = (file: string): string =>
   readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '');
 
+/** What a file imports at run time, of what lies in a folder. */
+const importsOf = (file: string, home: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)';/gm)]
+    .map(([, from = '']) => join(dirname(file), from))
+    .filter((to) => to.startsWith(`${home}/`));
+
 describe('src', () => {
   test('has files of at most 60 lines, at the median', () => {
     expect(quantile(0.5)?.lines).toBeLessThanOrEqual(60);
@@ -44,9 +50,32 @@ describe('src', () => {
 });
 
 describe('the way through the house', () => {
-  const stations = readFileSync('src/README.md', 'utf8').match(/`(?:src|content)\/[^`]*`/g) ?? [];
-  test.each(stations.map((station) => station.slice(1, -1)))('leads past %s', (file) => {
+  const walks = readFileSync('src/README.md', 'utf8')
+    .split(/^## /m)
+    .slice(1)
+    .map((walk) => ({
+      title: walk.split('\n', 1)[0] ?? '',
+      stations: [...walk.matchAll(/`((?:src|content)\/[^`]*)`/g)].map(([, file = '']) => file),
+    }));
+
+  test.each(walks.flatMap(({ stations }) => stations))('leads past %s', (file) => {
     expect(existsSync(file)).toBe(true);
+  });
+
+  test('is told of a step, a state and a row', () => {
+    expect(walks.map(({ title }) => title.split(',')[0])).toEqual(['A step', 'A state', 'A row']);
+  });
+
+  test.each(walks)('has no step back: $title', ({ title, stations }) => {
+    const code = stations.filter((file) => /^src\/.*\.(?:ts|astro)$/.test(file));
+    const isClimb = title.startsWith('A row');
+    const back = code.flatMap((file, i) => {
+      const wrong = isClimb ? code.slice(i + 1) : code.slice(0, i);
+      return importsOf(file, 'src')
+        .filter((to) => to !== file && wrong.includes(to))
+        .map((to) => `${file} → ${to}`);
+    });
+    expect(back).toEqual([]);
   });
 });
 
@@ -57,12 +86,6 @@ const roleOf = (file: string): string => {
   const [role = ''] = file.replace(/\.ts$/, '').split('/');
   return role === 'words' && /^words\/[a-z]{2}(?:[./]|$)/.test(file) ? 'telling' : role;
 };
-
-/** What a file imports at run time, from its own folder of `src/figures`. */
-const importsOf = (file: string, home: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)';/gm)]
-    .map(([, from = '']) => join(dirname(file), from))
-    .filter((to) => to.startsWith(`${home}/`));
 
 describe('inside a figure', () => {
   test.each(figures.map(({ id }) => id))('no step of %s leads back up', (id) => {
