@@ -5,7 +5,8 @@ import { placesOf, type Place } from './places.ts';
 import type { RowOf } from './rows.ts';
 import type { SourceStanding, Tier } from './tiers.ts';
 
-interface Citing {
+/** The cells of a row that say where it comes from. */
+export interface Citing {
   readonly source_title: string | null;
   readonly source_url: string | null;
   readonly source_standing?: SourceStanding | null;
@@ -47,13 +48,12 @@ export function citer(
   const placeOf = placesOf(tables);
   return (row) => {
     const { source_title: title, source_url: url, source_date: date, caution } = row;
-    const standing = row.source_standing ?? undefined;
     if (title === null) return undefined;
     const entry = url === null ? undefined : byUrl.get(url);
     const place = url === null ? undefined : placeOf(url);
     const cautions = [caution, place ? place.caution : null].filter(Boolean);
     const { tier, weak, publisher } = placedAt(place);
-    const isNamed = url === null && standing !== undefined;
+    const isNamed = url === null && (row.source_standing ?? null) !== null;
     return given<Source>({
       title,
       publisher,
@@ -61,7 +61,6 @@ export function citer(
       url,
       caution: cautions.length > 0 ? cautions.join('; ') : entry?.caution,
       archived: entry && archivedOf(entry),
-      unread: standing === 'unread' ? true : undefined,
       tier: isNamed ? 1 : tier,
       weak,
     });

@@ -136,11 +136,8 @@ function readReferences(tables: Tables): Reference[] {
     const [authors, archived] = [row.authors.split(';'), archivedOf(row)];
     const what = { id, title, authors, publisher, date, url, kind };
     const { tier, weak } = placedAt(url === null ? undefined : placeOf(url));
-    const unread = read === 'no' ? true : undefined;
-    return given<Reference>({
-      ...{ ...what, tier, weak, unread },
-      ...{ read, strength, caution, archived, note },
-    });
+    return given<Reference>({ ...what, tier, weak, read, strength, caution, archived, note });
+  });
   });
 }
 

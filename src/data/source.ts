@@ -9,8 +9,6 @@ export interface Source {
   readonly url?: string;
   /** A caution printed beside the source: "digest, original not read". */
   readonly caution?: string;
-  /** Named because another page reports it; what is known of it stands there. */
-  readonly unread?: true;
   /** How much stands behind the page; what we computed has none. */
   readonly tier?: Tier;
   /** What makes a page of tier 3 weak, as `placed.ts` sees to: "a blog". */
