@@ -52,7 +52,7 @@ describe('src', () => {
 describe('the way through the house', () => {
   const walks = readFileSync('src/README.md', 'utf8')
     .split(/^## /m)
-    .slice(1)
+    .filter((walk) => walk.startsWith('A '))
     .map((walk) => ({
       title: walk.split('\n', 1)[0] ?? '',
       stations: [...walk.matchAll(/`((?:src|content)\/[^`]*)`/g)].map(([, file = '']) => file),

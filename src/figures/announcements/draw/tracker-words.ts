@@ -75,7 +75,7 @@ function ring(band: Band, data: Announcements, layout: LayoutName): Mark[] {
     return status === 'stalled' || status === 'dropped';
   });
   if (stopped.length < 3) return [];
-  const xs = stopped.map(({ place }) => place.x);
+  const xs = stopped.map(({ position }) => position.x);
   const [left, width] = [Math.min(...xs) - r - 3, Math.max(...xs) - Math.min(...xs) + 2 * r + 6];
   const height = r * 3.5 + 8;
   const line: Attrs = { fill: 'none', stroke: 'gold', 'stroke-width': 2, 'pointer-events': 'none' };

@@ -3,13 +3,13 @@ import { linesOf } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
 import { labelLines } from '../../marks/label.ts';
 import type { Announcements } from '../data.ts';
-import { glyphs, STATUS_LOOK, statusFills, type Look, type Place } from '../../marks/status.ts';
+import { glyphs, STATUS_LOOK, statusFills, type Look, type Position } from '../../marks/status.ts';
 import type { Words } from '../words.ts';
 import type { Aside, Lights, Lit } from './lights.ts';
 import { tiles } from './tile.ts';
 import { key } from './tracker-key.ts';
 import { litWords } from './tracker-words.ts';
-import { openPlaces, unknownWords } from './unknown-words.ts';
+import { openPositions, unknownWords } from './unknown-words.ts';
 import { STATUSES, topicOf, type Status, type Topic } from '../data/topics.ts';
 import { bandsOf, FRAMES, type Band } from '../layout/bands.ts';
 
@@ -29,7 +29,7 @@ function outside(lights: Lights, r: number): Mark {
     key: 'outside',
     tag: 'g',
     attrs: { fill: 'paper', stroke: 'line', 'stroke-width': 1 },
-    children: (last?.tiles ?? []).map(({ id, place: { x: cx, y: cy } }) => {
+    children: (last?.tiles ?? []).map(({ id, position: { x: cx, y: cy } }) => {
       const attrs = { cx, cy, r: Math.round(r * 0.87), ...lookOf(lights, id) };
       return { key: id, tag: 'circle' as const, attrs, rows: [id] };
     }),
@@ -44,7 +44,7 @@ function allGlyphs(lights: Lights, r: number): Mark[] {
     return glyphs(
       `glyph-${status}`,
       status,
-      lit.map(({ place }) => place),
+      lit.map(({ position }) => position),
       r,
     );
   });
@@ -72,16 +72,16 @@ function asideOf(lit: Lit): Aside {
 /** The tracker: every tile in its theme, lit by what became of it; hollow ones were not checked. */
 export function tracker(data: Announcements, lit: Lit, layout: LayoutName, words: Words): Mark[] {
   const home = bandsOf(data, layout);
-  const away = same(lit, ['unknown']) ? openPlaces(home, layout) : new Map<string, Place>();
+  const away = same(lit, ['unknown']) ? openPositions(home, layout) : new Map<string, Position>();
   const bands = home.map((band) => ({
     ...band,
-    tiles: band.tiles.map(({ id, place }) => ({ id, place: away.get(id) ?? place })),
+    tiles: band.tiles.map(({ id, position }) => ({ id, position: away.get(id) ?? position })),
   }));
   const byId = new Map(data.topics.map((topic) => [topic.id, topic]));
   const topic = (id: string): Topic | undefined => topicOf(data, id) ?? byId.get(id);
   const lights = { bands, topicOf: topic, lit };
-  const places = new Map<string, Place>(
-    bands.flatMap((band) => band.tiles.map(({ id, place }) => [id, place] as const)),
+  const positions = new Map<string, Position>(
+    bands.flatMap((band) => band.tiles.map(({ id, position }) => [id, position] as const)),
   );
   const { r } = FRAMES[layout];
   const ground: Look = { fill: 'paper', stroke: 'line' };
@@ -89,7 +89,7 @@ export function tracker(data: Announcements, lit: Lit, layout: LayoutName, words
     statusFills,
     tiles(
       [...data.items, ...data.trilateral],
-      places,
+      positions,
       r,
       ground,
       ({ id }) => lookOf(lights, id),

@@ -1,6 +1,6 @@
 import type { LayoutName } from '../../contract.ts';
 import type { Announcements } from '../data.ts';
-import type { Place } from '../../marks/status.ts';
+import type { Position } from '../../marks/status.ts';
 import { themesOf, type Item, type ThemeName } from '../data/items.ts';
 import { spot } from './honeycomb.ts';
 import { STATUSES, topicOf, type Topic } from '../data/topics.ts';
@@ -11,7 +11,7 @@ export type BandName = ThemeName | 'trilateral' | 'outside';
 /** An item, or a topic without one, and where it stands. */
 export interface Tile {
   readonly id: string;
-  readonly place: Place;
+  readonly position: Position;
 }
 
 /** A band of the tracker: a theme's tiles, the trilateral ones, or topics without a tile. */
@@ -51,7 +51,7 @@ export function bandsOf(data: Announcements, layout: LayoutName): Band[] {
   ];
   return groups.map(({ name, ids }, i) => {
     const y = top + i * pitch + (i > 6 ? apart : 0);
-    const tiles = ids.map((id, k): Tile => ({ id, place: spot(k, left, y, r, gap) }));
+    const tiles = ids.map((id, k): Tile => ({ id, position: spot(k, left, y, r, gap) }));
     const topics = ids.flatMap(
       (id) => topicOf(data, id) ?? outside.filter((topic) => topic.id === id),
     );
@@ -60,7 +60,7 @@ export function bandsOf(data: Announcements, layout: LayoutName): Band[] {
       topics: [...new Set(topics)],
       tiles,
       y,
-      end: Math.max(...tiles.map(({ place }) => place.x)) + r,
+      end: Math.max(...tiles.map(({ position }) => position.x)) + r,
     };
   });
 }
