@@ -14,7 +14,7 @@ export interface Use {
 }
 
 /** A prop that every use of the component has, as `check.ts` sees to. Throws where it is missing. */
-export function propOf({ name, props, line }: Use, prop: string): string {
+function propOf({ name, props, line }: Use, prop: string): string {
   const value = props[prop];
   if (!value) throw new Error(`<${name}> on line ${line} has no ${prop}`);
   return value;

@@ -29,11 +29,7 @@ export interface Graph {
   readonly bands: readonly Band[];
 }
 
-function graphOf(
-  flows: readonly Folded[],
-  soft: (flow: Folded) => boolean,
-  root: string,
-): Graph {
+function graphOf(flows: readonly Folded[], soft: (flow: Folded) => boolean, root: string): Graph {
   const bands = flows.map((flow) => ({
     source: flow.source,
     target: flow.target,
