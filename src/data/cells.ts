@@ -1,15 +1,9 @@
 import type { Cell } from './table-access.ts';
+import type { CellFault } from './cell-fault.ts';
 import { isDate } from './dates.ts';
 import { formulaFault } from './formulas.ts';
 import { nearest } from './nearest.ts';
 import type { Field } from './field.ts';
-
-/** What is wrong with a cell: the rule it broke, and the nearest valid value if it looks like one. */
-export interface CellFault {
-  readonly expected: string;
-  readonly nearest?: string;
-  readonly hint?: string;
-}
 
 const INTEGER = /^-?\d+$/;
 const NUMBER = /^-?\d+(\.\d+)?$/;

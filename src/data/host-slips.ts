@@ -3,7 +3,6 @@ import type { Slip } from './author-error.ts';
 import { nearest } from './nearest.ts';
 import { hostFinder, hostName, type SourceHost } from './source-hosts.ts';
 import type { Table } from './table.ts';
-import { isDocument } from './tiers.ts';
 
 /** Columns that hold the address of a source. */
 export const isAddressColumn = (name: string): boolean => /^(.+_)?source_url$|^url$/.test(name);
@@ -24,13 +23,13 @@ function nameless(table: Table): Slip[] {
   return table.rows.flatMap((row, i) => {
     const title = text(row, 'source_title');
     if (title === '' || row.source_url !== null || row.seen !== true) return [];
-    if (isDocument({ title, caution: text(row, 'caution') })) return [];
+    if (text(row, 'source_standing') !== '') return [];
     return {
       ...at(table, i),
       column: 'source_url',
       found: `"${title}" without an address`,
       expected: 'the address of the page',
-      hint: 'or say in caution (in source_title where there is none): "the document itself; not read by us" or "official text, read in a copy"',
+      hint: 'or say in source_standing why there is none: "unread" (and who reports it) or "copy"',
     };
   });
 }

@@ -21,6 +21,8 @@ export interface Edition {
   readonly date: (iso: string) => string;
   /** `one` … `nine`, digits from ten on, as prose prints small counts. */
   readonly count: (value: number) => string;
+  /** Names in a sentence: `a`, `a and b`, `a, b and c`. */
+  readonly list: (names: readonly string[]) => string;
   /** The pieces of a text after which a line may end; put together they are the text. */
   readonly breaks: (text: string) => readonly string[];
   /** The numbers that a text states, in their order. */

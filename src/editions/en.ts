@@ -1,6 +1,6 @@
 import { breaksIn } from './breaks.ts';
 import type { Edition } from './edition.ts';
-import { count, date, number } from './en/formats.ts';
+import { count, date, list, number } from './en/formats.ts';
 import { numbersIn } from './en/numbers.ts';
 import { words } from './en/words.ts';
 import { routesIn } from './routes.ts';
@@ -13,6 +13,7 @@ export const en: Edition = {
   number,
   date,
   count,
+  list,
   breaks: breaksIn('en'),
   numbers: numbersIn,
   sentence: { like: /^\p{Lu}.*\.$/su, most: 200 },
