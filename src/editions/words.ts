@@ -18,7 +18,6 @@ import type { GlossaryPageWords } from './words/glossary-page.ts';
 import type { HostTestWords } from './words/host-test.ts';
 import type { HostWords } from './words/hosts.ts';
 import type { JudgeWords } from './words/judge.ts';
-import type { LedgerPageWords } from './words/ledger-page.ts';
 import type { LedgerWords } from './words/ledger.ts';
 import type { MetadataWords } from './words/metadata.ts';
 import type { MissingPageWords } from './words/missing-page.ts';
@@ -57,7 +56,6 @@ export interface Words {
   readonly hosts: HostWords;
   readonly judge: JudgeWords;
   readonly ledger: LedgerWords;
-  readonly ledgerPage: LedgerPageWords;
   readonly metadata: MetadataWords;
   readonly missingPage: MissingPageWords;
   readonly naming: NamingWords;

@@ -20,7 +20,6 @@ import { hostTest } from './host-test.ts';
 import { hosts } from './hosts.ts';
 import { judge } from './judge.ts';
 import { ledger } from './ledger.ts';
-import { ledgerPage } from './ledger-page.ts';
 import { metadata } from './metadata.ts';
 import { missingPage } from './missing-page.ts';
 import { naming } from './naming.ts';
@@ -58,7 +57,6 @@ export const words: Words = {
   hosts,
   judge,
   ledger,
-  ledgerPage,
   metadata,
   missingPage,
   naming,
