@@ -28,6 +28,7 @@ import type { PeoplePageWords } from './words/people-page.ts';
 import type { PlatformWords } from './words/platforms.ts';
 import type { PrintedAtWords } from './words/printed-at.ts';
 import type { ReadmeWords } from './words/readme.ts';
+import type { ScriptWords } from './words/scripts.ts';
 import type { SharePageWords } from './words/share-page.ts';
 import type { SourcesPageWords } from './words/sources-page.ts';
 import type { TiersWords } from './words/tiers.ts';
@@ -65,6 +66,7 @@ export interface Words {
   readonly platforms: PlatformWords;
   readonly printedAt: PrintedAtWords;
   readonly readme: ReadmeWords;
+  readonly scripts: ScriptWords;
   readonly sharePage: SharePageWords;
   readonly sourcesPage: SourcesPageWords;
   readonly tiers: TiersWords;

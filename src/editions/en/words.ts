@@ -29,6 +29,7 @@ import { peoplePage } from './people-page.ts';
 import { platforms } from './platforms.ts';
 import { printedAt } from './printed-at.ts';
 import { readme } from './readme.ts';
+import { scripts } from './scripts.ts';
 import { sharePage } from './share-page.ts';
 import { sourcesPage } from './sources-page.ts';
 import { tiers } from './tiers.ts';
@@ -66,6 +67,7 @@ export const words: Words = {
   platforms,
   printedAt,
   readme,
+  scripts,
   sharePage,
   sourcesPage,
   tiers,
