@@ -49,8 +49,8 @@ export interface Outline {
     readonly line: number;
     readonly opening: readonly Piece[];
   }[];
-  /** Words of prose, components' contents included. */
-  readonly words: number;
+  /** What a reader reads, components' contents included, without the numbers of figures. */
+  readonly prose: string;
 }
 
 function propsOf(node: Node): Record<string, string> {
@@ -126,5 +126,5 @@ export function readOutline(source: string): Outline {
 
   const root = mdxToMdast(body) as Node;
   visit(root, {}, []);
-  return { uses, steps, sections, words: textOf(root, ' ').split(/\s+/).filter(Boolean).length };
+  return { uses, steps, sections, prose: textOf(root, ' ') };
 }

@@ -33,3 +33,11 @@ export function list(names: readonly string[]): string {
 /** `1 row`, `1,200 rows`. */
 export const many = (value: number, one: string, more = `${one}s`): string =>
   `${number(value)} ${value === 1 ? one : more}`;
+
+const WORDS_A_MINUTE = 220;
+
+/** Reading time, whole minutes, at least one. */
+export function minutes(text: string): number {
+  const words = text.split(/\s+/).filter(Boolean).length;
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}

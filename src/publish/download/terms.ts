@@ -75,5 +75,6 @@ export function reservedOf(table: CitedTable, reserved: readonly Reserved[]): Re
 /** The terms on which a picture or a page of a figure may be used, in one line. */
 export function termsLine(reserved: readonly Reserved[], edition: Edition): string {
   const holders = reserved.map(({ holder }) => holder.toUpperCase()).join(', ');
-  return edition.words.metadata.terms(holders);
+  const { credit } = edition.words;
+  return credit.terms(holders ? [credit.except((words) => words, holders)] : []);
 }
