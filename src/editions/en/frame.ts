@@ -12,5 +12,6 @@ export const frame: FrameWords = {
   about: 'About',
   cite: 'Cite',
   corrections: 'Corrections',
-  terms: (link, reserved) => `Words and figures ${link('CC BY 4.0')}, code MIT; ${reserved}.`,
+  terms: (link, reserved) =>
+    `Words and figures ${link('CC BY 4.0')}, code MIT${reserved === undefined ? '' : `; ${reserved}`}.`,
 };

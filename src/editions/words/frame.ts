@@ -12,6 +12,6 @@ export interface FrameWords {
   readonly about: string;
   readonly cite: string;
   readonly corrections: string;
-  /** The terms on which everything here may be used, and what is not ours to license. */
-  readonly terms: (link: (words: string) => string, reserved: string) => string;
+  /** The terms on which everything here may be used, and what, if anything, is not ours to license. */
+  readonly terms: (link: (words: string) => string, reserved: string | undefined) => string;
 }

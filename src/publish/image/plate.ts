@@ -1,3 +1,4 @@
+import { loadSite } from '../../data/site.ts';
 import type { Size } from '../../figures/contract.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
 import { withArrows } from './arrows.ts';
@@ -9,21 +10,19 @@ export interface Legend {
   readonly headline: string;
   /** "Sources: …"; empty where there are none. */
   readonly sources: string;
-  /** Where it comes from, as people type it: `latticework.example/en/figures/g2/`. */
+  /** Where it comes from, as people type it: `example.org/en/figures/rain/`. */
   readonly address: string;
   /** "CC BY 4.0", and what is not under it. */
   readonly terms: string;
 }
 
-/** The star of the site's mark, 24 px wide at scale 1. */
-export function star(key: string, x: number, y: number, scale: number): Mark {
-  const d =
-    'M12 2.5 20.2 7.3v9.4L12 21.5 3.8 16.7V7.3zM12 2.5v19M3.8 7.3l16.4 9.4M20.2 7.3 3.8 16.7';
+/** The site's mark, 24 px wide at scale 1. */
+export function siteMark(x: number, y: number, scale: number): Mark {
   return {
-    key,
+    key: 'plate-star',
     tag: 'path',
     attrs: {
-      d,
+      d: loadSite().mark,
       transform: `translate(${x},${y}) scale(${scale})`,
       fill: 'none',
       stroke: 'jp',
