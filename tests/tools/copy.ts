@@ -27,22 +27,22 @@ export function copySite(): string {
 const figureFolders = (): string[] =>
   readdirSync('src/figures').filter((name) => existsSync(join('src/figures', name, 'index.ts')));
 
-/**
- * Another story in a temporary folder: `src` without our figures and their catalogue, and what lies in
- * the folder of that story, its `content`, `figures` and `public`.
- */
-export function copyStory(story: string): string {
+/** The engine without a story in a temporary folder: no content, no figures and no catalogue of them. */
+export function copyEngine(): string {
   const folder = mkdtempSync(join(tmpdir(), 'story-'));
   for (const part of ENGINE) cpSync(part, join(folder, part), { recursive: true });
   for (const name of [...figureFolders(), 'catalogue.ts'])
     rmSync(join(folder, 'src/figures', name), { recursive: true });
-  for (const [own, to] of Object.entries({
-    content: 'content',
-    figures: 'src/figures',
-    public: 'public',
-  }))
-    cpSync(join(story, own), join(folder, to), { recursive: true });
   lendModules(folder);
+  return folder;
+}
+
+/** The engine with another story: what lies in its folder, its `content`, `figures` and `public`. */
+export function copyStory(story: string): string {
+  const folder = copyEngine();
+  const places = { content: 'content', figures: 'src/figures', public: 'public' };
+  for (const [own, to] of Object.entries(places))
+    cpSync(join(story, own), join(folder, to), { recursive: true });
   return folder;
 }
 
