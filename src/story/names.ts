@@ -28,7 +28,9 @@ export function namesFor(path: string): Names {
     claims: [...ledger.claims.keys()],
     terms: [...ledger.terms.keys()],
     quotations: [...ledger.quotations.keys()],
-    judged: figures.flatMap((figure) => ('judging' in figure ? figure.id : [])),
+    judged: figures.flatMap(({ id, words }) =>
+      Object.values(words).some((told) => 'judging' in told) ? id : [],
+    ),
     anchors: anchorsElsewhere(path),
   };
 }

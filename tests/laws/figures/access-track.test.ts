@@ -9,11 +9,11 @@ import type { Mark, Scene } from '../../../src/scene/mark.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { textBoxes } from './text-boxes.ts';
 import { viewOf } from '../../../src/figures/views.ts';
-import { worded } from '../../../src/figures/worded.ts';
+import { told, worded } from '../../../src/figures/worded.ts';
 import { printedValues } from './printed.ts';
 
 const data = prepare(loadTables());
-const values = printedValues(accessTrack.values(data, en));
+const values = printedValues(told(accessTrack, en).values(data, en));
 const layouts: LayoutName[] = ['narrow', 'wide'];
 const pictures = accessTrack.views.flatMap(({ id, state }) =>
   layouts.map((layout) => ({ view: id, state, layout })),

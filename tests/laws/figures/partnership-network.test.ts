@@ -26,7 +26,7 @@ import { isLive, tiesOf } from '../../../src/figures/partnership-network/data/ti
 import { viewOf } from '../../../src/figures/views.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { textBoxes } from './text-boxes.ts';
-import { worded } from '../../../src/figures/worded.ts';
+import { told, worded } from '../../../src/figures/worded.ts';
 import { printedValues } from './printed.ts';
 
 const network = prepare(loadTables());
@@ -70,7 +70,7 @@ describe('partnership-network', () => {
   });
 
   test('gives the prose its numbers', () => {
-    expect(printedValues(partnershipNetwork.values(network, en))).toMatchObject({
+    expect(printedValues(told(partnershipNetwork, en).values(network, en))).toMatchObject({
       'without-us-1954': 'one',
       'pairs-1954': '1 of 15',
       'pairs-apr-2024': '6 of 15',

@@ -1,5 +1,5 @@
 import type { Mark } from '../../../scene/mark.ts';
-import { wrapText } from '../../../scene/text.ts';
+import { linesOf } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
 import { type Place } from '../../marks/status.ts';
@@ -45,7 +45,12 @@ export function byTheme(data: Announcements, layout: LayoutName, words: Words): 
       const spot = spots[k];
       if (spot) places.set(item.id, spot);
     });
-    const lines = wrapText(words.labels.bands[name].name, frame.names, frame.size, 'sans-bold');
+    const lines = linesOf(
+      words.breaks(words.labels.bands[name].name),
+      frame.names,
+      frame.size,
+      'sans-bold',
+    );
     const end = Math.max(...spots.map((spot) => spot.x)) + frame.r;
     const base = middle + frame.size * 0.35 - ((lines.length - 1) * frame.size * 1.25) / 2;
     const at = frame.count || end + 8;

@@ -1,5 +1,5 @@
 import type { Attrs, Mark } from '../../../scene/mark.ts';
-import { textWidth, wrapText } from '../../../scene/text.ts';
+import { textWidth, linesOf } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
 import { hexagon } from '../../marks/hexagon.ts';
 import { label, labelLines } from '../../marks/label.ts';
@@ -39,7 +39,7 @@ function blocksOf(texts: readonly (readonly string[])[], middles: readonly numbe
 
 function wideNames(bands: readonly Band[], statuses: readonly Status[], words: Words): Mark[] {
   const texts = bands.map((band) =>
-    rows(band.topics, statuses, words).flatMap((text) => wrapText(text, 214, 13)),
+    rows(band.topics, statuses, words).flatMap((text) => linesOf(words.breaks(text), 214, 13)),
   );
   return blocksOf(
     texts,

@@ -1,5 +1,5 @@
 import type { Mark } from '../../../scene/mark.ts';
-import { wrapText } from '../../../scene/text.ts';
+import { linesOf } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
 import { labelLines } from '../../marks/label.ts';
 import type { Announcements } from '../data.ts';
@@ -64,11 +64,11 @@ function allGlyphs(lights: Lights, r: number): Mark[] {
   });
 }
 
-function names(bands: readonly Band[], layout: LayoutName, { labels }: Words): Mark[] {
+function names(bands: readonly Band[], layout: LayoutName, { labels, breaks }: Words): Mark[] {
   return bands.flatMap((band, i) => {
     const size = layout === 'wide' ? 15 : 13;
     const { name, short } = labels.bands[band.name];
-    const lines = layout === 'wide' ? wrapText(name, 148, size, 'sans-bold') : [short];
+    const lines = layout === 'wide' ? linesOf(breaks(name), 148, size, 'sans-bold') : [short];
     const first = band.y + size * 0.35 - ((lines.length - 1) * size * 1.25) / 2;
     const style = i < 7 ? ({ size, weight: 600 } as const) : ({ size, ink: 'muted' } as const);
     return labelLines(`band-${i}`, lines, 0, first, style);
