@@ -4,7 +4,7 @@ import { original } from '../editions/editions.ts';
 import { figures } from '../figures/catalogue.ts';
 import { viewIds } from '../figures/views.ts';
 import type { Names } from './check.ts';
-import { storyAround } from './permalinks/current.ts';
+import { storyAround } from './permalinks/cache.ts';
 import { prepared } from '../view/prepared.ts';
 
 /** Steps of every other released chapter of the base edition, with the file each is in. */

@@ -40,7 +40,7 @@ for (const layout of ['narrow', 'wide'] as LayoutName[]) {
       const svg = renderSvg(
         figure.draw(data, viewOf(figure, state).state, layout, worded(figure, en)),
         {
-          place: `${layout}-${state}`,
+          scope: `${layout}-${state}`,
           label: text.title,
           inks: name,
         },

@@ -32,8 +32,8 @@ export function siteMark(x: number, y: number, scale: number): Mark {
   };
 }
 
-/** A scene at a place on a sheet; what it draws beyond its own edges is covered by paper. */
-export function placed(
+/** A scene at a spot on a sheet; what it draws beyond its own edges is covered by paper. */
+export function onSheet(
   scene: Scene,
   x: number,
   y: number,

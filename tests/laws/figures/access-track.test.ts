@@ -111,7 +111,7 @@ describe('access-track', () => {
 
   test.each(layouts)('stays small, %s', (layout) => {
     for (const { id } of accessTrack.views) {
-      const svg = renderSvg(scene(id, layout), { place: 'p', label: 'l', inks: 'page' });
+      const svg = renderSvg(scene(id, layout), { scope: 'p', label: 'l', inks: 'page' });
       expect(svg.length, id).toBeLessThan(layout === 'wide' ? 11_000 : 9_000);
     }
   });

@@ -69,7 +69,7 @@ export function drawsWell(figure: Figure, edition: Edition): void {
   describe.each(pictures)('$view, $layout', ({ view, layout }) => {
     const scene = draw(view, layout);
     test('draws with unique keys and finite numbers in its size', () => {
-      const svg = renderSvg(scene, { place: 'p', label: 'l', inks: 'page' });
+      const svg = renderSvg(scene, { scope: 'p', label: 'l', inks: 'page' });
       expect(svg).not.toMatch(/NaN|undefined|Infinity/);
       expect({ width: scene.width, height: scene.height }).toEqual(figure.sizes[layout]);
     });

@@ -204,7 +204,7 @@ describe.each(pictures)('partnership-network, $id, $layout', ({ state, layout })
   });
 
   test('stays small', () => {
-    const svg = renderSvg(scene, { place: 'p', label: 'l', inks: 'page' });
+    const svg = renderSvg(scene, { scope: 'p', label: 'l', inks: 'page' });
     expect(svg.length).toBeLessThan(layout === 'wide' ? 20_000 : 11_000);
   });
 });
@@ -225,7 +225,7 @@ test.each(['1945-08-15', '1985-06-30', '2016-12-31', '2030-01-01'])(
     for (const { state } of views) {
       for (const layout of layouts) {
         const svg = renderSvg(draw({ ...state, day }, layout), {
-          place: 'p',
+          scope: 'p',
           label: 'l',
           inks: 'page',
         });

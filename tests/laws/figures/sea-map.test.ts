@@ -131,7 +131,7 @@ describe('sea-map', () => {
   test.each(layouts)('stays small, %s', (layout) => {
     for (const { id, state } of seaMap.views) {
       const scene = seaMap.draw(data, state, layout, worded(seaMap, en));
-      const svg = renderSvg(scene, { place: 'p', label: 'l', inks: 'page' });
+      const svg = renderSvg(scene, { scope: 'p', label: 'l', inks: 'page' });
       expect(svg.length, id).toBeLessThan(layout === 'wide' ? 11_000 : 6_500);
     }
   });

@@ -97,7 +97,7 @@ describe('trade-shares', () => {
   test.each(layouts)('stays small, %s', (layout) => {
     for (const { id, state } of tradeShares.views) {
       const scene = tradeShares.draw(shares, state, layout, worded(tradeShares, en));
-      const svg = renderSvg(scene, { place: 'p', label: 'l', inks: 'page' });
+      const svg = renderSvg(scene, { scope: 'p', label: 'l', inks: 'page' });
       expect(svg.length, id).toBeLessThan(6_500);
     }
   });

@@ -93,7 +93,7 @@ export function footer(n: number, of: string, layout: LayoutName, words: Words):
 /** A ring around the tiles of a band that came to a stop, where there are several. */
 function ring(band: Band, data: Announcements, layout: LayoutName): Mark[] {
   const r = layout === 'wide' ? 14 : 7;
-  const stopped = band.places.filter((_, i) => {
+  const stopped = band.positions.filter((_, i) => {
     const status = topicOf(data, band.ids[i] ?? '')?.status;
     return status === 'stalled' || status === 'dropped';
   });
