@@ -2,8 +2,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folders of `content` that are data packages by themselves. */
+/** The folders of `content` that are data packages by themselves; a story need not have them. */
 const SINGLE = ['ledger', 'glossary', 'people'];
+
+/** Whether a table, `ledger/claims`, is one that a story need not have. */
+export const isReference = (table: string): boolean => SINGLE.includes(table.split('/')[0] ?? '');
 
 /** Path of the content folder: the one given, or `content` where the process was started. */
 export function contentFolder(root?: string | URL): string {
