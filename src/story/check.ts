@@ -36,7 +36,8 @@ const OPTIONAL: Readonly<Record<string, readonly string[]>> = { Step: ['same'] }
 const INLINE: readonly string[] = ['Claim', 'Ours', 'Term', 'Value'];
 const ANCHOR = /^[a-z][a-z0-9-]*$/;
 /** Ids that pages, figures, notes and paragraphs have. */
-const RESERVED = /^(?:[pst]-.*|figure-.*|note-.*|main|notes|words|cite|card|link-to|chapters)$/;
+const RESERVED =
+  /^(?:[pst]-.*|figure-.*|note-.*|main|notes|words|cite|card|link-to|chapters|behind|corrections|the-end)$/;
 
 function unknown(
   file: string,

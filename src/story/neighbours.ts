@@ -8,7 +8,7 @@ export const reasonToStay = ({ props }: StepUse): string | undefined => props['s
 export const neighbours = (steps: readonly StepUse[]): (readonly [StepUse, StepUse])[] =>
   steps.flatMap((step, i) => {
     const before = steps[i - 1];
-    return before && before.figure === step.figure ? [[before, step] as const] : [];
+    return before?.figure === step.figure ? [[before, step] as const] : [];
   });
 
 /**

@@ -1,0 +1,8 @@
+import type { WayWords } from '../words/way.ts';
+import { number } from './formats.ts';
+
+export const way: WayWords = {
+  left: (minutes) => `${number(minutes)} min left`,
+  next: (title) => `Next: ${title}`,
+  last: 'The last chapter',
+};

@@ -1,0 +1,8 @@
+/** The line that says, all through a chapter, where its reader is, how much is left and what comes next. */
+export interface WayWords {
+  /** How long the rest takes. */
+  readonly left: (minutes: number) => string;
+  readonly next: (title: string) => string;
+  /** Where no chapter follows. */
+  readonly last: string;
+}
