@@ -8,7 +8,7 @@ import type { Atlases } from './geo/atlases.ts';
 import { brokenLinks } from './links.ts';
 import { nearest } from './nearest.ts';
 import { readPackage } from './package.ts';
-import { placeSlips } from './placed.ts';
+import { hostSlips } from './host-slips.ts';
 import type { RowOf, TableName } from './rows.ts';
 import type { Coverage, DataPackage } from './schema.ts';
 import { readTable, type Table } from './table.ts';
@@ -86,7 +86,7 @@ function read(content: string, folders: readonly string[]): Library {
   for (const [name, table] of tables) {
     stop(brokenLinks(table, name.split('/')[0] ?? '', (other) => tables.get(other)));
   }
-  stop(placeSlips(tables));
+  stop(hostSlips(tables));
   const names = [...tables.keys()];
   const found = (name: string): Loaded => {
     const table = tables.get(name);

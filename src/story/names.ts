@@ -4,7 +4,7 @@ import { original } from '../editions/editions.ts';
 import { figures } from '../figures/catalogue.ts';
 import { viewIds } from '../figures/views.ts';
 import type { Names } from './check.ts';
-import { storyAround } from './permalinks/current.ts';
+import { storyAround } from './permalinks/cache.ts';
 import { prepared } from '../view/prepared.ts';
 
 /** Steps of every other released chapter of the base edition, with the file each is in. */
@@ -28,7 +28,9 @@ export function namesFor(path: string): Names {
     claims: [...ledger.claims.keys()],
     terms: [...ledger.terms.keys()],
     quotations: [...ledger.quotations.keys()],
-    judged: figures.flatMap((figure) => ('judging' in figure ? figure.id : [])),
+    judged: figures.flatMap(({ id, words }) =>
+      Object.values(words).some((told) => 'judging' in told) ? id : [],
+    ),
     anchors: anchorsElsewhere(path),
   };
 }

@@ -8,12 +8,12 @@ export function pictureText(
   figure: string,
   state: string,
   layout: LayoutName,
-  place: string,
+  scope: string,
   edition: Edition,
 ): string {
   const { draw, text, words } = prepared(figure, edition);
   return renderSvg(draw(state, layout), {
-    place: `${place}-${layout}`,
+    scope: `${scope}-${layout}`,
     // The caption beside it says the finding.
     label: `${text.title}: ${words(state).name}`,
     inks: 'page',

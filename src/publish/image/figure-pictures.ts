@@ -99,13 +99,13 @@ export function pictureFiles(id: string, page: string, edition: Edition): readon
 
 function filesOf(
   { state, told, sheet: large, card: small }: StatePictures,
-  place: string,
+  scope: string,
   characters: string,
 ): PictureFile[] {
   const raster = (name: string, scene: Scene, width: number): PictureFile =>
-    pictureFile({ name, state, type: 'image/png' }, () => png(plainSvg(scene, place, told), width));
+    pictureFile({ name, state, type: 'image/png' }, () => png(plainSvg(scene, scope, told), width));
   const vector = async (): Promise<Uint8Array<ArrayBuffer>> =>
-    new TextEncoder().encode(await standaloneSvg(large, place, told, characters));
+    new TextEncoder().encode(await standaloneSvg(large, scope, told, characters));
   return [
     pictureFile({ name: `${state}.svg`, state, type: 'image/svg+xml' }, vector),
     raster(`${state}.png`, small, CARD.width),

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { loadLedger } from '../../data/ledger.ts';
 import type { Edition } from '../../editions/edition.ts';
 import { prepared } from '../../view/prepared.ts';
-import { storyAround } from './current.ts';
+import { storyAround } from './cache.ts';
 import type { Kind, Place } from './entry.ts';
-import type { Moved } from './lead.ts';
+import type { Moved } from './redirects.ts';
 
 /** A place of a chapter that others may link to: `<path of the chapter>#<id>`. */
 export interface Anchor {
@@ -40,12 +40,12 @@ export function anchorsOf(chapter: Written, edition: Edition): readonly Anchor[]
 
 /** Old anchors of a chapter, of `slug`, whose places are in other chapters; any chapter's file will do. */
 export function movedFrom(slug: string, chapter: Written): readonly Moved[] {
-  return storyOf(chapter).standing.get(slug)?.moved ?? [];
+  return storyOf(chapter).redirects.get(slug)?.moved ?? [];
 }
 
 /** Slugs of chapters that were published and are no more; any chapter's file will do. */
 export function formerChapters(chapter: Written): readonly string[] {
-  const { chapters, standing } = storyOf(chapter);
+  const { chapters, redirects } = storyOf(chapter);
   const now = new Set(chapters.map(({ slug }) => slug));
-  return [...standing.keys()].filter((slug) => !now.has(slug));
+  return [...redirects.keys()].filter((slug) => !now.has(slug));
 }

@@ -1,10 +1,10 @@
 import { isPrinting } from './printing.ts';
 
-/** Says how long the rest of the chapter takes, wherever the page has room to say it. */
+/** Says how long the rest of the chapter takes, everywhere the page has room for it. */
 export function tellTheWay(): void {
   const prose = document.querySelector('.prose');
   const words = document.querySelector<HTMLElement>('.way')?.dataset['left']?.split('|');
-  const places = [...document.querySelectorAll('.left')];
+  const spans = [...document.querySelectorAll('.left')];
   if (!prose || !words) return;
   const total = words.length;
   let said = -1;
@@ -15,7 +15,7 @@ export function tellTheWay(): void {
     const minutes = Math.min(total, Math.max(1, Math.ceil(share * total)));
     if (minutes === said) return;
     said = minutes;
-    for (const place of places) place.textContent = words[minutes - 1] ?? '';
+    for (const span of spans) span.textContent = words[minutes - 1] ?? '';
   };
   let due = false;
   const soon = (): void => {

@@ -109,16 +109,16 @@ function commentary({ title, authors, publisher, date, url }: Reference): Articl
   };
 }
 
-/** A figure in a page. `place` is where it stands there; `file` a picture file of it. */
+/** A figure in a page. `address` is where it is there; `file` a picture file of it. */
 export function image(
   { title, description, terms }: Work,
-  place: string,
+  address: string,
   home: Home,
   file: string,
 ): ImageObject {
   return {
     '@type': 'ImageObject',
-    '@id': place,
+    '@id': address,
     name: title,
     caption: description,
     creator: us(home),

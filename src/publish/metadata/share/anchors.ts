@@ -20,9 +20,9 @@ const isShared = ({ kind }: Entry): boolean => kind === 'step' || kind === 'sect
  */
 export function sharedAnchors({
   chapters,
-  standing,
+  redirects,
   registry,
-}: Pick<Story, 'chapters' | 'standing' | 'registry'>): SharedAnchor[] {
+}: Pick<Story, 'chapters' | 'redirects' | 'registry'>): SharedAnchor[] {
   const live = chapters.flatMap(({ slug, entries }) =>
     entries.filter(isShared).map(({ id, words = '' }) => ({
       anchor: id,
@@ -33,8 +33,8 @@ export function sharedAnchors({
   );
   const known = new Set(live.map(({ anchor }) => anchor));
   const old = readRegistry(registry.text).filter((one) => isShared(one) && !known.has(one.id));
-  const led = [...standing].flatMap(([chapter, { former, moved }]) => [
-    ...[...former].flatMap(([at, ids]) => ids.map((id) => ({ id, chapter, anchor: at }))),
+  const led = [...redirects].flatMap(([chapter, { aliases, moved }]) => [
+    ...[...aliases].flatMap(([at, ids]) => ids.map((id) => ({ id, chapter, anchor: at }))),
     ...moved,
   ]);
   return [

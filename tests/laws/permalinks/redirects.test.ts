@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { AuthorError } from '../../../src/data/author-error.ts';
 import type { Entry, Place } from '../../../src/story/permalinks/entry.ts';
-import { keepIds } from '../../../src/story/permalinks/keep.ts';
-import { leadOld } from '../../../src/story/permalinks/lead.ts';
-import { tellLost } from '../../../src/story/permalinks/lost.ts';
+import { assignIds } from '../../../src/story/permalinks/assign.ts';
+import { redirectsOf } from '../../../src/story/permalinks/redirects.ts';
+import { tellBroken } from '../../../src/story/permalinks/broken.ts';
 import { REGISTRY, writeRegistry } from '../../../src/story/permalinks/registry.ts';
 import { chapter, paragraph, published, step } from './text.ts';
 
@@ -21,9 +21,9 @@ const led = (entries: readonly Entry[], to: Readonly<Record<string, string>>): E
   entries.map((entry) => ({ ...entry, ...(to[entry.id] ? { to: to[entry.id] } : {}) }));
 
 function told(entries: readonly Entry[], places: readonly Place[]): AuthorError | undefined {
-  const kept = keepIds(entries, places);
+  const kept = assignIds(entries, places);
   try {
-    tellLost(kept.lost, kept.at, writeRegistry(entries));
+    tellBroken(kept.broken, kept.at, writeRegistry(entries));
   } catch (error) {
     if (error instanceof AuthorError) return error;
     throw error;
@@ -36,7 +36,7 @@ describe('a published id that is gone from the text', () => {
     const registry = published([chapter('one'), paragraph(WORDS, 'one', 'star')]);
     const like = paragraph(LIKE, 'one', 'beam');
     const id = registry[1]?.id ?? '';
-    const to = keepIds(registry, [chapter('one'), like]).at[1]?.id ?? '';
+    const to = assignIds(registry, [chapter('one'), like]).at[1]?.id ?? '';
     const error = told(registry, [chapter('one'), like]);
     expect(error).toMatchObject({ file: REGISTRY, line: 3 });
     expect(error?.found).toContain(`"${id}" of one`);
@@ -85,24 +85,24 @@ describe('an id that leads elsewhere', () => {
   ]);
   const gone = registry[3]?.id ?? '';
   const now = [chapter('one'), chapter('two'), step('star', 'A wheel'), step('beam', 'B', 'two')];
-  const standing = (to: Readonly<Record<string, string>>, places = now) => {
-    const kept = keepIds(led(registry, to), places);
-    return leadOld(kept.entries, new Set(kept.at));
+  const redirects = (to: Readonly<Record<string, string>>, places = now) => {
+    const kept = assignIds(led(registry, to), places);
+    return redirectsOf(kept.entries, new Set(kept.at));
   };
 
   test('stands where it leads to, on the same page', () => {
-    const page = standing({ [gone]: 'star', C031: gone }).get('one');
-    expect(page).toMatchObject({ former: new Map([['star', [gone, 'C031']]]), moved: [] });
+    const page = redirects({ [gone]: 'star', C031: gone }).get('one');
+    expect(page).toMatchObject({ aliases: new Map([['star', [gone, 'C031']]]), moved: [] });
   });
   test('becomes a link where that is another chapter', () => {
-    const page = standing({ [gone]: 'beam', C031: 'two' }).get('one');
+    const page = redirects({ [gone]: 'beam', C031: 'two' }).get('one');
     expect(page?.moved).toEqual([
       { id: gone, chapter: 'two', anchor: 'beam' },
       { id: 'C031', chapter: 'two' },
     ]);
   });
   test('leads a whole chapter along', () => {
-    const page = standing({ one: 'two' }, [
+    const page = redirects({ one: 'two' }, [
       chapter('two'),
       step('beam', 'B', 'two'),
       claim('C031', 'two'),
@@ -117,15 +117,15 @@ describe('an id that leads elsewhere', () => {
       step('star', 'A wheel', 'two'),
       paragraph(WORDS),
     ];
-    const kept = keepIds(registry, [...moved, claim('C031')]);
-    expect(leadOld(kept.entries, new Set(kept.at)).get('one')?.moved).toEqual([
+    const kept = assignIds(registry, [...moved, claim('C031')]);
+    expect(redirectsOf(kept.entries, new Set(kept.at)).get('one')?.moved).toEqual([
       { id: 'star', chapter: 'two', anchor: 'star' },
     ]);
   });
   test('to nowhere, or round in a circle, stops the build with the nearest name', () => {
-    expect(() => standing({ [gone]: 'sta', C031: 'two' })).toThrow(
+    expect(() => redirects({ [gone]: 'sta', C031: 'two' })).toThrow(
       /leads nowhere[\s\S]*nearest\s+star/,
     );
-    expect(() => standing({ [gone]: 'C031', C031: gone })).toThrow(/leads nowhere/);
+    expect(() => redirects({ [gone]: 'C031', C031: gone })).toThrow(/leads nowhere/);
   });
 });

@@ -3,7 +3,7 @@ import { nearest } from '../../data/nearest.ts';
 import type { Entry } from './entry.ts';
 import { REGISTRY } from './registry.ts';
 
-/** Where an anchor leads that no longer stands in its chapter. */
+/** Where links to an anchor are redirected that is in its chapter no more. */
 export interface Moved {
   readonly id: string;
   /** The chapter it is in now, and its anchor there; none where a whole chapter is meant. */
@@ -12,16 +12,16 @@ export interface Moved {
 }
 
 /** What else a chapter's page owes to links from outside. */
-export interface Standing {
+export interface Redirects {
   /** Old ids, by the anchor of the same chapter where they stand now. */
-  readonly former: ReadonlyMap<string, readonly string[]>;
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
   readonly moved: readonly Moved[];
 }
 
 const WHERE = 'an anchor of the story, <chapter>#<anchor> or the slug of a chapter';
 
 /** Finds entries by what `to` says. */
-class Leads {
+class Targets {
   readonly #live: ReadonlySet<Entry>;
   readonly #byPlace = new Map<string, Entry>();
   readonly #byId = new Map<string, Entry>();
@@ -49,7 +49,7 @@ class Leads {
     return this.#byPlace.get(`${chapter}#${to}`) ?? this.#byId.get(to) ?? this.#chapters.get(to);
   }
 
-  /** The entry in the text that an old one leads to, over others if need be; undefined if it leads nowhere. */
+  /** The entry in the text to which an old one is redirected, over others if need be; undefined if to none. */
   follow(entry: Entry): Entry | undefined {
     const seen = new Set<Entry>();
     let now: Entry | undefined = entry;
@@ -82,31 +82,31 @@ function nowhere(entry: Entry, names: readonly string[]): Slip {
 }
 
 /**
- * For each chapter that is or was, the old ids that its page has to keep. `live` are the entries that
+ * For each chapter that is or was, what its page does for old ids. `live` are the entries that
  * stand in the text. Throws an AuthorError for each `to` that leads nowhere.
  */
-export function leadOld(
+export function redirectsOf(
   entries: readonly Entry[],
   live: ReadonlySet<Entry>,
-): ReadonlyMap<string, Standing> {
-  const leads = new Leads(entries, live);
+): ReadonlyMap<string, Redirects> {
+  const targets = new Targets(entries, live);
   const slips: Slip[] = [];
-  const pages = new Map<string, { former: Map<string, string[]>; moved: Moved[] }>();
+  const pages = new Map<string, { aliases: Map<string, string[]>; moved: Moved[] }>();
   const pageOf = (chapter: string) => {
-    const page = pages.get(chapter) ?? { former: new Map<string, string[]>(), moved: [] };
+    const page = pages.get(chapter) ?? { aliases: new Map<string, string[]>(), moved: [] };
     pages.set(chapter, page);
     return page;
   };
   for (const entry of entries) {
-    const target = leads.follow(entry);
+    const target = targets.follow(entry);
     if (!target) {
-      if (entry.to !== undefined) slips.push(nowhere(entry, leads.names));
+      if (entry.to !== undefined) slips.push(nowhere(entry, targets.names));
       continue;
     }
     const anchor = target.kind === 'chapter' ? undefined : target.id;
-    const stood = [...(live.has(entry) ? [] : [entry.chapter]), ...(entry.was ?? [])];
-    for (const chapter of stood) {
-      const { former, moved } = pageOf(chapter);
+    const before = [...(live.has(entry) ? [] : [entry.chapter]), ...(entry.was ?? [])];
+    for (const chapter of before) {
+      const { aliases, moved } = pageOf(chapter);
       if (chapter !== target.chapter)
         moved.push({
           id: entry.id,
@@ -114,7 +114,7 @@ export function leadOld(
           ...(anchor === undefined ? {} : { anchor }),
         });
       else if (anchor !== entry.id)
-        former.set(anchor ?? '', [...(former.get(anchor ?? '') ?? []), entry.id]);
+        aliases.set(anchor ?? '', [...(aliases.get(anchor ?? '') ?? []), entry.id]);
     }
   }
   const [first, ...more] = slips;

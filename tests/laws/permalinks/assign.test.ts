@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keepIds } from '../../../src/story/permalinks/keep.ts';
+import { assignIds } from '../../../src/story/permalinks/assign.ts';
 import { readStory } from '../../../src/story/permalinks/story.ts';
 import { chapter, paragraph, published, step, words } from './text.ts';
 
@@ -21,7 +21,7 @@ describe('ids', () => {
     fc.assert(
       fc.property(edit, ({ before, order, replaced, fresh }) => {
         const old = before.map((list) => paragraph(list.join(' ')));
-        const registry = keepIds([], old);
+        const registry = assignIds([], old);
         const edited = before.map((list, i) => ({
           was: registry.at[i]?.id,
           place: paragraph(reworded(list, replaced[i] ?? 0, i)),
@@ -33,11 +33,11 @@ describe('ids', () => {
           rank: i / 10,
         }));
         const after = [...edited, ...added].sort((a, b) => a.rank - b.rank);
-        const kept = keepIds(
+        const kept = assignIds(
           registry.entries,
           after.map(({ place }) => place),
         );
-        expect(kept.lost).toEqual([]);
+        expect(kept.broken).toEqual([]);
         after.forEach(({ was }, i) => {
           if (was !== undefined) expect(kept.at[i]?.id).toBe(was);
         });
@@ -59,11 +59,11 @@ describe('ids', () => {
         return { place: { ...place, words: reworded(place.words.split(' '), i % 3, i) }, id };
       })
       .reverse();
-    const kept = keepIds(
+    const kept = assignIds(
       entries,
       edited.map(({ place }) => place),
     );
-    expect(kept.lost).toEqual([]);
+    expect(kept.broken).toEqual([]);
     expect(kept.added).toEqual([]);
     expect(kept.at.map(({ id }) => id)).toEqual(edited.map(({ id }) => id));
   });
@@ -72,9 +72,13 @@ describe('ids', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 30 }), (lists) => {
         const places = lists.map((list) => paragraph(list.join(' ')));
-        const first = keepIds([], places);
-        expect(keepIds([], places)).toEqual(first);
-        expect(keepIds(first.entries, places)).toMatchObject({ at: first.at, added: [], lost: [] });
+        const first = assignIds([], places);
+        expect(assignIds([], places)).toEqual(first);
+        expect(assignIds(first.entries, places)).toMatchObject({
+          at: first.at,
+          added: [],
+          broken: [],
+        });
       }),
     );
   });
@@ -84,7 +88,7 @@ describe('ids', () => {
     const before = published(places).map((entry) => ({ ...entry, to: 'one' }));
     const taken = new Set(before.map(({ id }) => id));
     // In another chapter, so that nothing comes back.
-    const after = keepIds(
+    const after = assignIds(
       before,
       places.map((place) => ({ ...place, chapter: 'two' })),
     );
@@ -93,20 +97,20 @@ describe('ids', () => {
 
   test('tell equal paragraphs apart, by the step they stand in', () => {
     const [a, b] = [paragraph('So it was.', 'one', 'star'), paragraph('So it was.', 'one', 'beam')];
-    const [first, second] = keepIds([], [a, b]).at;
+    const [first, second] = assignIds([], [a, b]).at;
     expect(first?.id).not.toBe(second?.id);
-    const turned = keepIds(published([a, b]), [b, a]).at;
+    const turned = assignIds(published([a, b]), [b, a]).at;
     expect(turned.map(({ id }) => id)).toEqual([second?.id, first?.id]);
   });
 
   test('go along when a paragraph or a step moves to another chapter, which the old one remembers', () => {
     const text = 'Kishida spoke to Congress on the eleventh of April about fatigue and resolve.';
     const registry = published([step('star', 'A wheel'), paragraph(text)]);
-    const kept = keepIds(registry, [
+    const kept = assignIds(registry, [
       step('star', 'A wheel', 'two'),
       paragraph(`${text} They rose.`, 'two'),
     ]);
-    expect(kept.lost).toEqual([]);
+    expect(kept.broken).toEqual([]);
     expect(kept.at).toMatchObject([
       { id: 'star', chapter: 'two', was: ['one'] },
       { id: registry[1]?.id, chapter: 'two', was: ['one'] },
@@ -117,18 +121,18 @@ describe('ids', () => {
     const place = paragraph('A sentence that an editor took out and put in again.');
     const [entry] = published([place]);
     const gone = [{ ...entry, to: 'one' }] as ReturnType<typeof published>;
-    expect(keepIds(gone, [place]).at).toEqual([entry]);
+    expect(assignIds(gone, [place]).at).toEqual([entry]);
   });
 
   test('of a removed chapter are lost as one', () => {
     const registry = published([chapter('one'), step('star', 'A wheel'), paragraph('Words.')]);
-    expect(keepIds(registry, [chapter('two')]).lost.map(({ id }) => id)).toEqual(['one']);
+    expect(assignIds(registry, [chapter('two')]).broken.map(({ id }) => id)).toEqual(['one']);
   });
 
   test('are plain: ASCII, short, lower case, and spell no word', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const [first] = keepIds([], [paragraph(text)]).at;
+        const [first] = assignIds([], [paragraph(text)]).at;
         expect(first?.id).toMatch(/^p-[2-9b-df-hj-km-np-tv-z]{4}$/);
       }),
     );
@@ -138,7 +142,7 @@ describe('ids', () => {
     const section = (text: string) => ({ chapter: 'one', kind: 'section', words: text }) as const;
     const before = published([section('What the paper über Japan says of everything')]);
     expect(before[0]?.id).toBe('s-what-the-paper-uber');
-    const kept = keepIds(before, [section('What the paper says of everything in Japan')]);
+    const kept = assignIds(before, [section('What the paper says of everything in Japan')]);
     expect(kept.at[0]?.id).toBe('s-what-the-paper-uber');
   });
 });

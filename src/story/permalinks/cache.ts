@@ -49,16 +49,16 @@ function isIn(story: Story, path: string): boolean {
 
 /**
  * Brings the registry up to the story: when the build is whole, or at once while an author is trying
- * things in `dev`. Throws an AuthorError when a published id is lost; in `dev` it says so instead.
+ * things in `dev`. Throws an AuthorError when a published id is broken; in `dev` it says so instead.
  */
-export function keepRegistry(story: Story, say: (line: string) => void): void {
+export function updateRegistry(story: Story, say: (line: string) => void): void {
   if (isHeld()) {
-    story.stopIfLost();
+    story.stopIfBroken();
     hold(story);
     return;
   }
   try {
-    story.stopIfLost();
+    story.stopIfBroken();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     say(error.message);

@@ -1,6 +1,6 @@
 import type { MdastContent, MdastTarget, MdastVisitorContext } from 'satteri';
 import type { Entry } from './entry.ts';
-import type { Standing } from './lead.ts';
+import type { Redirects } from './redirects.ts';
 import type { Node } from '../syntax.ts';
 import type { Found } from './places.ts';
 
@@ -10,8 +10,8 @@ const attribute = (name: string, value: string) => ({
   value,
 });
 
-/** Empty elements that keep old ids where they lead to now. */
-const stands = (ids: readonly string[], type: 'mdxJsxTextElement' | 'mdxJsxFlowElement') =>
+/** Empty elements with the old ids of a place: links to them arrive there. */
+const aliasElements = (ids: readonly string[], type: 'mdxJsxTextElement' | 'mdxJsxFlowElement') =>
   ids.map((id) => ({
     type,
     name: type === 'mdxJsxTextElement' ? 'span' : 'div',
@@ -26,12 +26,12 @@ const joined = (ids: readonly string[]): string => ids.join('+');
  * Writes the anchors into a chapter's tree: ids where the text alone has none, and the old ids that
  * lead to a place of this chapter. `entries` are those of `found`, undefined where there is no id.
  */
-export function placeAnchors(
+export function setAnchors(
   root: object,
   context: MdastVisitorContext,
   found: readonly Found[],
   entries: readonly (Entry | undefined)[],
-  { former }: Pick<Standing, 'former'>,
+  { aliases }: Pick<Redirects, 'aliases'>,
 ): void {
   const attributes = new Map<Node, { name: string; value: string }[]>();
   const give = (node: Node, name: string, value: string): void => {
@@ -42,13 +42,14 @@ export function placeAnchors(
     attributes.set(node, own);
   };
   const prepend = (node: Node, ids: readonly string[]): void => {
-    if (ids.length > 0) context.prependChild(node as MdastTarget, stands(ids, 'mdxJsxTextElement'));
+    if (ids.length > 0)
+      context.prependChild(node as MdastTarget, aliasElements(ids, 'mdxJsxTextElement'));
   };
 
   found.forEach(({ node, place }, i) => {
     const id = entries[i]?.id;
     if (id === undefined) return;
-    const old = former.get(id) ?? [];
+    const old = aliases.get(id) ?? [];
     switch (place.kind) {
       case 'section':
       case 'paragraph':
@@ -62,7 +63,7 @@ export function placeAnchors(
         give(node, 'anchor', joined([id, ...old]));
         break;
       case 'figure':
-        if (old.length > 0) give(node, 'former', joined(old));
+        if (old.length > 0) give(node, 'aliases', joined(old));
         break;
       case 'table':
         give(node, 'tables', joined([id, ...old]));
@@ -71,8 +72,9 @@ export function placeAnchors(
         break;
     }
   });
-  const top = former.get('') ?? [];
-  if (top.length > 0) context.prependChild(root as MdastTarget, stands(top, 'mdxJsxFlowElement'));
+  const top = aliases.get('') ?? [];
+  if (top.length > 0)
+    context.prependChild(root as MdastTarget, aliasElements(top, 'mdxJsxFlowElement'));
   for (const [node, more] of attributes) {
     const all = [
       ...(node.attributes ?? []),

@@ -6,7 +6,7 @@ import { type LatticeNode, pointOf } from './lattice.ts';
 /** What a node is in the picture; decides its size and how loud it is. */
 export type Role = 'hub' | 'ally' | 'partner' | 'aid' | 'group';
 
-export interface Place {
+export interface Position {
   readonly x: number;
   readonly y: number;
   readonly role: Role;
@@ -99,7 +99,7 @@ const roleOf = (id: string): Role =>
           : 'partner';
 
 const placed = (layout: LayoutName, nodes: Readonly<Record<string, LatticeNode>>) =>
-  new Map<string, Place>(
+  new Map<string, Position>(
     Object.entries(nodes).map(([id, node]) => [
       id,
       { ...pointOf(lattices[layout], node), role: roleOf(id) },
@@ -107,19 +107,19 @@ const placed = (layout: LayoutName, nodes: Readonly<Record<string, LatticeNode>>
   );
 
 /** Where each node stands in each layout; the same in every state. */
-export const places: Readonly<Record<LayoutName, ReadonlyMap<string, Place>>> = {
+export const positions: Readonly<Record<LayoutName, ReadonlyMap<string, Position>>> = {
   wide: placed('wide', wide),
   narrow: placed('narrow', narrow),
 };
 
 /** The node that stands for a country in a layout: itself, or its group in the narrow one. Throws without one. */
 export function nodeOf(layout: LayoutName, country: string): string {
-  if (places[layout].has(country)) return country;
+  if (positions[layout].has(country)) return country;
   const group = Object.entries<readonly string[]>(groups).find(([, members]) =>
     members.includes(country),
   );
   if (layout === 'narrow' && group) return group[0];
   throw new Error(
-    `${country} has ties but no place: give it one in partnership-network/layout/places.ts`,
+    `${country} has ties but no position: give it one in partnership-network/layout/positions.ts`,
   );
 }

@@ -4,14 +4,14 @@ import { matchPlaces, type Printed } from './match.ts';
 import { mintId } from './mint.ts';
 
 /** A registry brought up to the text. */
-export interface Kept {
+export interface Assignment {
   /** Every entry, old and new. */
   readonly entries: readonly Entry[];
   /** The entry of each place, in the order given. */
   readonly at: readonly Entry[];
   readonly added: readonly Entry[];
-  /** Published, no longer in the text, and not led anywhere. */
-  readonly lost: readonly Entry[];
+  /** Published, no longer in the text, and not redirected. */
+  readonly broken: readonly Entry[];
 }
 
 const keyOf = ({ kind, chapter, id = '' }: Entry | Place): string =>
@@ -53,7 +53,7 @@ function recognise(entries: readonly Entry[], places: readonly Place[]): Map<Pla
  * Gives every place of the text its id: the one it had, known by name or by its words, or a new one.
  * Ids once given are never given again. `text` holds all there are, in reading order, no name twice.
  */
-export function keepIds(entries: readonly Entry[], text: readonly Place[]): Kept {
+export function assignIds(entries: readonly Entry[], text: readonly Place[]): Assignment {
   const places = text.map((place) =>
     isNamed(place.kind) ? place : { ...place, print: fingerprint(place.words) },
   );
@@ -76,8 +76,8 @@ export function keepIds(entries: readonly Entry[], text: readonly Place[]): Kept
   const gone = entries.filter((entry) => !used.has(entry));
   // What a removed chapter held goes where the chapter goes.
   const removed = new Set(gone.filter(({ kind }) => kind === 'chapter').map(({ id }) => id));
-  const lost = gone.filter(
+  const broken = gone.filter(
     ({ kind, chapter, to }) => to === undefined && (kind === 'chapter' || !removed.has(chapter)),
   );
-  return { entries: [...at, ...gone], at, added, lost };
+  return { entries: [...at, ...gone], at, added, broken };
 }

@@ -1,7 +1,7 @@
 import type { Row } from './table-access.ts';
 import type { Slip } from './author-error.ts';
 import { nearest } from './nearest.ts';
-import { placeFinder, placeName, type Place } from './places.ts';
+import { hostFinder, hostName, type SourceHost } from './source-hosts.ts';
 import type { Table } from './table.ts';
 import { isDocument } from './tiers.ts';
 
@@ -35,42 +35,42 @@ function nameless(table: Table): Slip[] {
   });
 }
 
-function unplaced(table: Table, places: readonly Place[]): Slip[] {
-  const find = placeFinder(places);
+function hostless(table: Table, hosts: readonly SourceHost[]): Slip[] {
+  const find = hostFinder(hosts);
   const columns = table.schema.fields.map(({ name }) => name).filter(isAddressColumn);
   return table.rows.flatMap((row, i) =>
     columns.flatMap((column) => {
       const address = text(row, column);
       if (address === '' || find(address)) return [];
-      const host = placeName(address);
+      const name = hostName(address);
       const alike = nearest(
-        host,
-        places.map(({ place }) => place),
+        name,
+        hosts.map(({ place }) => place),
       );
       return {
         ...at(table, i),
         column,
-        found: `a page of "${host}", which hosts.csv does not know`,
+        found: `a page of "${name}", which hosts.csv does not know`,
         expected: 'the host of each source in content/ledger/hosts.csv, with its tier',
-        hint: `add a row: ${host},<publisher>,<1 official, 2 established, 3 the rest>,,<why, for 3>`,
+        hint: `add a row: ${name},<publisher>,<1 official, 2 established, 3 the rest>,,<why, for 3>`,
         ...(alike === undefined ? {} : { nearest: alike }),
       };
     }),
   );
 }
 
-/** Places that nothing stands on, and places of tier 3 that do not say what makes them weak. */
-function idle(hosts: Table, places: readonly Place[], tables: readonly Table[]): Slip[] {
-  const find = placeFinder(places);
+/** Hosts that nothing stands on, and hosts of tier 3 that do not say what makes them weak. */
+function idle(table: Table, hosts: readonly SourceHost[], tables: readonly Table[]): Slip[] {
+  const find = hostFinder(hosts);
   const used = new Set(
     tables.flatMap(({ schema, rows }) => {
       const columns = schema.fields.map(({ name }) => name).filter(isAddressColumn);
       return rows.flatMap((row) => columns.map((column) => find(text(row, column))?.place));
     }),
   );
-  return places.flatMap(({ place, tier, why }, i) => {
+  return hosts.flatMap(({ place, tier, why }, i) => {
     const weak = {
-      ...at(hosts, i),
+      ...at(table, i),
       column: 'why',
       found: why === null ? 'nothing' : JSON.stringify(why),
       expected: 'a word on what makes a place of tier 3 weak, and on no other',
@@ -81,7 +81,7 @@ function idle(hosts: Table, places: readonly Place[], tables: readonly Table[]):
         ? []
         : [
             {
-              ...at(hosts, i),
+              ...at(table, i),
               column: 'place',
               found: `"${place}", on which no source stands`,
               expected: 'only places of sources',
@@ -93,13 +93,13 @@ function idle(hosts: Table, places: readonly Place[], tables: readonly Table[]):
 }
 
 /** What is wrong between the sources of all tables and the table of hosts; nothing where there is none. */
-export function placeSlips(tables: ReadonlyMap<string, Table>): Slip[] {
-  const hosts = tables.get('ledger/hosts');
-  if (!hosts) return [];
-  const places = hosts.rows as readonly unknown[] as readonly Place[];
-  const others = [...tables.values()].filter((table) => table !== hosts);
+export function hostSlips(tables: ReadonlyMap<string, Table>): Slip[] {
+  const table = tables.get('ledger/hosts');
+  if (!table) return [];
+  const hosts = table.rows as readonly unknown[] as readonly SourceHost[];
+  const others = [...tables.values()].filter((one) => one !== table);
   return [
-    ...others.flatMap((table) => [...unplaced(table, places), ...nameless(table)]),
-    ...idle(hosts, places, others),
+    ...others.flatMap((one) => [...hostless(one, hosts), ...nameless(one)]),
+    ...idle(table, hosts, others),
   ];
 }
