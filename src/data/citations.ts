@@ -1,5 +1,5 @@
 import type { Row } from './table-access.ts';
-import { isAddressColumn } from './placed.ts';
+import { isAddressColumn } from './addresses.ts';
 import { placesOf, type Place } from './places.ts';
 import type { Library } from './tables.ts';
 import { isUnread } from './tiers.ts';

@@ -1,12 +1,10 @@
 import type { Row } from './table-access.ts';
 import type { Slip } from './author-error.ts';
+import { isAddressColumn } from './addresses.ts';
 import { nearest } from './nearest.ts';
 import { placeFinder, placeName, type Place } from './places.ts';
 import type { Table } from './table.ts';
 import { isDocument } from './tiers.ts';
-
-/** Columns that hold the address of a source. */
-export const isAddressColumn = (name: string): boolean => /^(.+_)?source_url$|^url$/.test(name);
 
 const text = (row: Row, column: string): string => {
   const cell = row[column];

@@ -6,10 +6,11 @@ import { AuthorError, type Slip } from './author-error.ts';
 import { contentFolder, fingerprint, packageFolders } from './files.ts';
 import type { Atlases } from './geo/atlases.ts';
 import { brokenLinks } from './links.ts';
+import { readPackage } from './descriptor/read.ts';
 import { nearest } from './nearest.ts';
-import { readPackage } from './package.ts';
 import { placeSlips } from './placed.ts';
 import type { RowOf, TableName } from './rows.ts';
+import { ruleSlips } from './rules/check.ts';
 import type { Coverage, DataPackage } from './schema.ts';
 import { readTable, type Table } from './table.ts';
 
@@ -51,7 +52,7 @@ function readDataset(content: string, folder: string, show: string): Dataset {
   if (!existsSync(path)) {
     throw new AuthorError({ file, found: 'no such file', expected: 'a description of the tables' });
   }
-  const described = readPackage(file, readFileSync(path, 'utf8'), basename(folder));
+  const described = readPackage(file, readFileSync(path), basename(folder));
   const listed = described.resources.map((resource) => resource.path);
   const present = readdirSync(join(content, folder)).filter((name) => name.endsWith('.csv'));
   stop([
@@ -80,6 +81,7 @@ function read(content: string, folders: readonly string[]): Library {
       const bytes = readFileSync(join(content, folder, path));
       const table = readTable(`${show}/${folder}/${path}`, bytes, schema);
       stop(table.slips);
+      stop(ruleSlips(table, coverage));
       tables.set(`${described.name}/${name}`, { ...table, coverage });
     }
   }
