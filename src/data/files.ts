@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/** The folders of `content` that are data packages by themselves. */
-const SINGLE = ['ledger', 'glossary', 'people'];
+import { SINGLE } from './table-file.ts';
 
 /** Path of the content folder: the one given, or `content` where the process was started. */
 export function contentFolder(root?: string | URL): string {

@@ -33,6 +33,22 @@ function nameless(table: Table): Slip[] {
   });
 }
 
+/** An address without the title of its page. */
+function untitled(table: Table): Slip[] {
+  const names = new Set(table.schema.fields.map(({ name }) => name));
+  if (!names.has('source_title') || !names.has('source_url')) return [];
+  return table.rows.flatMap((row, i) =>
+    text(row, 'source_url') === '' || text(row, 'source_title') !== ''
+      ? []
+      : {
+          ...at(table, i),
+          column: 'source_title',
+          found: `nothing for ${text(row, 'source_url')}`,
+          expected: 'what the page calls itself',
+        },
+  );
+}
+
 function unplaced(table: Table, places: readonly Place[]): Slip[] {
   const find = placeFinder(places);
   const columns = table.schema.fields.map(({ name }) => name).filter(isAddressColumn);
@@ -97,7 +113,11 @@ export function placeSlips(tables: ReadonlyMap<string, Table>): Slip[] {
   const places = hosts.rows as readonly unknown[] as readonly Place[];
   const others = [...tables.values()].filter((table) => table !== hosts);
   return [
-    ...others.flatMap((table) => [...unplaced(table, places), ...nameless(table)]),
     ...idle(hosts, places, others),
+    ...others.flatMap((table) => [
+      ...unplaced(table, places),
+      ...nameless(table),
+      ...untitled(table),
+    ]),
   ];
 }

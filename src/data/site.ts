@@ -1,12 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { AuthorError } from './author-error.ts';
+import { Told } from './descriptor/told.ts';
+import { checkWords } from './descriptor/words.ts';
 import { contentFolder } from './files.ts';
+import { readJson } from './json/read.ts';
+import { KeptFiles } from './kept.ts';
 
 const FILE = 'site.json';
 
-const text = z.string().min(1);
+const text = z.string().refine((words) => words.trim() !== '', 'a text');
 const id = z.string().regex(/^[a-z0-9-]+$/, 'a-z, 0-9 and hyphens');
 
 const shape = z.strictObject({
@@ -29,7 +33,7 @@ const shape = z.strictObject({
   /** The gallery’s parts, each with its figures in order; a figure in none stands under "More". */
   topics: z.array(z.strictObject({ id, figures: z.array(id).min(1) })),
   words: z.record(
-    z.string(),
+    z.string().regex(/^[a-z]{2}(?:-[A-Za-z]+)?$/, 'the code of a language'),
     z.strictObject({
       /** Above the name on the cover’s card. */
       kicker: text,
@@ -67,20 +71,83 @@ export type Site = z.infer<typeof shape>;
 /** What a language says of the site. */
 export type SiteWords = Site['words'][string];
 
-/** Reads `content/site.json`. Throws with the place of each slip. */
-export function loadSite(root?: string | URL): Site {
-  const found = shape.safeParse(
-    JSON.parse(readFileSync(join(contentFolder(root), FILE), 'utf8')) as unknown,
+/** A path as errors write it: `topics[0].figures`. */
+const pathOf = (steps: readonly PropertyKey[]): string =>
+  steps.reduce<string>(
+    (path, step) =>
+      typeof step === 'number' ? `${path}[${step}]` : `${path}${path && '.'}${String(step)}`,
+    '',
   );
-  if (found.success) return found.data;
-  const [first, ...more] = found.error.issues.map(({ path, message }) => ({
-    file: `content/${FILE}`,
-    column: path.join('.'),
-    found: 'a value that does not fit',
-    expected: message,
-  }));
-  if (!first) throw found.error;
-  throw new AuthorError(first, ...more);
+
+const valueAt = (value: unknown, steps: readonly PropertyKey[]): unknown =>
+  steps.reduce<unknown>(
+    (at, step) => (typeof at === 'object' && at ? (at as Record<PropertyKey, unknown>)[step] : at),
+    value,
+  );
+
+/** Slips of form, as the shape tells them. */
+function misshapen(told: Told, value: unknown, { issues }: z.ZodError): void {
+  for (const issue of issues) {
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys)
+        told.fault(pathOf([...issue.path, key]), 'an unknown key', 'only what the site reads');
+    else {
+      const expected = issue.message.replace(/^[\w ]+: expected |, received \w+$/g, '');
+      told.wrong(pathOf(issue.path), valueAt(value, issue.path), expected);
+    }
+  }
+}
+
+/** Names that must be one, and titles of topics that are there. */
+function misnamed(told: Told, { commentaries, topics, words }: Site): void {
+  const twice = (at: string, names: readonly string[]): void => {
+    names.forEach((name, i) => {
+      if (names.indexOf(name) < i) told.fault(`${at}[${i}].id`, `"${name}" again`, 'each id once');
+    });
+  };
+  const ids = topics.map(({ id }) => id);
+  twice(
+    'commentaries',
+    commentaries.map(({ id }) => id),
+  );
+  twice('topics', ids);
+  const listed = topics.flatMap(({ figures }, t) =>
+    figures.map((figure, f) => ({ figure, at: `topics[${t}].figures[${f}]` })),
+  );
+  listed.forEach(({ figure, at }, i) => {
+    if (listed.findIndex((one) => one.figure === figure) < i)
+      told.fault(at, `"${figure}" again`, 'each figure in one topic');
+  });
+  for (const [lang, { topics: titles }] of Object.entries(words)) {
+    const at = `words.${lang}.topics`;
+    for (const id of ids)
+      if (titles[id] === undefined) told.fault(at, `no title of "${id}"`, 'a title of each topic');
+    for (const id of Object.keys(titles))
+      if (!ids.includes(id)) told.alike(`${at}.${id}`, 'a title of no topic', id, ids);
+  }
+}
+
+function read(file: string, bytes: Uint8Array): Site {
+  const json = readJson(file, bytes);
+  const told = new Told(json);
+  const found = shape.safeParse(json.value);
+  if (!found.success) misshapen(told, json.value, found.error);
+  else misnamed(told, found.data);
+  checkWords(told, json.value);
+  const [first, ...more] = told.slips;
+  if (first) throw new AuthorError(first, ...more);
+  return json.value as Site;
+}
+
+const kept = new KeptFiles<Site>();
+
+/** Reads `content/site.json`. Throws an AuthorError with the line of each slip. */
+export function loadSite(root?: string | URL): Site {
+  const path = join(contentFolder(root), FILE);
+  const file = `content/${FILE}`;
+  if (!existsSync(path))
+    throw new AuthorError({ file, found: 'no such file', expected: 'whose story it is' });
+  return kept.of(path, file, (bytes) => read(file, bytes));
 }
 
 /** What the site says of itself in a language. Throws where nobody wrote it. */

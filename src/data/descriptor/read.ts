@@ -1,5 +1,5 @@
 import { AuthorError } from '../author-error.ts';
-import { readJson } from '../json/read.ts';
+import { readJson, type JsonFile } from '../json/read.ts';
 import type { DataPackage } from '../schema.ts';
 import { checkTable } from './table.ts';
 import { checkTerms } from './terms.ts';
@@ -30,11 +30,18 @@ function checkPackage(told: Told, json: Json, folder: string): void {
   });
 }
 
+/** A description as read: its package, and the line of each part by its path. */
+export interface ReadPackage {
+  readonly file: string;
+  readonly package: DataPackage;
+  readonly line: JsonFile['line'];
+}
+
 /**
  * Reads the bytes of a `datapackage.json`; `folder` is the name the package must have. Throws an
  * AuthorError that lists everything that is wrong with it, each with its line.
  */
-export function readPackage(file: string, bytes: Uint8Array, folder: string): DataPackage {
+export function readPackage(file: string, bytes: Uint8Array, folder: string): ReadPackage {
   const json = readJson(file, bytes);
   const told = new Told(json);
   if (isObject(json.value)) {
@@ -43,5 +50,5 @@ export function readPackage(file: string, bytes: Uint8Array, folder: string): Da
   } else told.wrong('', json.value, 'an object in { }');
   const [first, ...more] = told.slips;
   if (first) throw new AuthorError(first, ...more);
-  return json.value as DataPackage;
+  return { file, package: json.value as DataPackage, line: json.line };
 }

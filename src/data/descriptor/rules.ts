@@ -1,7 +1,7 @@
 import type { Rule } from '../rules/rule.ts';
 import { isObject, texts, type Json, type Told } from './told.ts';
 
-type Kind = 'column' | 'columns' | 'number' | 'texts' | 'ranges' | 'counts';
+type Kind = 'column' | 'columns' | 'number' | 'texts' | 'ranges' | 'counts' | 'text';
 interface Shape {
   readonly needs: Readonly<Record<string, Kind>>;
   readonly may?: Readonly<Record<string, Kind>>;
@@ -24,6 +24,12 @@ const SHAPES: Readonly<Record<Rule['rule'], Shape>> = {
   'spelt alike': { needs: { columns: 'columns' }, may: { except: 'texts' } },
   'so many': { needs: { column: 'column', by: 'column', of: 'counts' } },
   'no circle': { needs: { from: 'column', to: 'column' }, may: { by: 'columns', except: 'texts' } },
+  relay: { needs: { by: 'column', from: 'column', until: 'column' } },
+  'every word': { needs: { column: 'column' } },
+  'so many rows': { needs: { of: 'number' } },
+  unlike: { needs: { columns: 'columns' } },
+  'one of': { needs: { columns: 'columns' } },
+  'may be unseen': { needs: { why: 'text' }, may: { column: 'column', is: 'texts' } },
 };
 
 const isRange = (value: unknown): boolean =>
@@ -48,6 +54,9 @@ function part(
       return;
     case 'number':
       if (typeof value !== 'number') told.wrong(at, value, 'a number');
+      return;
+    case 'text':
+      told.text(at, value);
       return;
     case 'texts':
       if (texts(value).length === 0) told.wrong(at, value, 'a list of texts');

@@ -39,7 +39,9 @@ function checkSchema(told: Told, at: string, schema: Json): void {
   const names = fields.map((field) => String(field.name));
   const rules = objects(schema.rules);
   const unitTold = new Set(
-    rules.filter(({ rule }) => rule === 'between').map(({ column }) => String(column)),
+    rules
+      .filter(({ rule, by }) => rule === 'between' && (by === 'unit' || by === 'metric'))
+      .map(({ column }) => String(column)),
   );
   fields.forEach((field, i) => {
     checkField(told, `${at}.fields[${i}]`, field, unitTold.has(String(field.name)));

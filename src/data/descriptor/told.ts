@@ -47,7 +47,12 @@ export class Told {
 
   alike(at: string, found: string, name: string, known: readonly string[]): void {
     const meant = nearest(name, known);
-    this.fault(at, found, known.join(' | '), meant === undefined ? {} : { nearest: meant });
+    this.fault(
+      at,
+      found,
+      known.join(' | ') || 'a column, of which there are none',
+      meant === undefined ? {} : { nearest: meant },
+    );
   }
 
   keys(at: string, value: Json, known: readonly string[]): void {

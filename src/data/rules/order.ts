@@ -1,13 +1,17 @@
 import type { Slip } from '../author-error.ts';
 import type { Cell } from '../table-access.ts';
 import type { Table } from '../table.ts';
-import type { InOrder, Rising, Together } from './rule.ts';
+import type { InOrder, Rising } from './rule.ts';
 import { keyOf, slipIn } from './told.ts';
 
-/** Whether one date or number is before another, as far as both are known. */
+const VERSION = /^\d+(?:\.\d+){2}$/;
+
+/** Whether one date, number or version is before another, as far as both are known. */
 function isBefore(a: Cell, b: Cell): boolean {
   if (typeof a === 'number' && typeof b === 'number') return a < b;
   const [one, other] = [String(a), String(b)];
+  if (VERSION.test(one) && VERSION.test(other))
+    return one.localeCompare(other, 'en', { numeric: true }) < 0;
   const known = Math.min(one.length, other.length);
   return one.slice(0, known) < other.slice(0, known);
 }
@@ -28,19 +32,6 @@ export function inOrder(table: Table, { columns, except = [] }: InOrder): Slip[]
         });
       });
     });
-}
-
-export function together(table: Table, { columns }: Together): Slip[] {
-  return table.rows.flatMap((row) => {
-    const empty = columns.filter((name) => row[name] === null);
-    const [column] = empty;
-    if (column === undefined || empty.length === columns.length) return [];
-    const filled = columns.find((name) => row[name] !== null) ?? '';
-    return slipIn(table, row, column, {
-      found: `nothing, beside ${filled} “${String(row[filled])}”`,
-      expected: `${columns.join(' and ')} together, or none of them`,
-    });
-  });
 }
 
 export function rising(table: Table, { column }: Rising): Slip[] {

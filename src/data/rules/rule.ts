@@ -84,6 +84,61 @@ export interface Rising {
   readonly column: string;
 }
 
+/** Stretches one after the other: each begins where the last one ended, and the last has no end. */
+export interface Relay {
+  readonly rule: 'relay';
+  readonly by: string;
+  readonly from: string;
+  readonly until: string;
+}
+
+/** A row for every word that the column may have. */
+export interface EveryWord {
+  readonly rule: 'every word';
+  readonly column: string;
+}
+
+/** So many rows in all: a table that a program writes. */
+export interface SoManyRows {
+  readonly rule: 'so many rows';
+  readonly of: number;
+}
+
+/** Columns that never say the same: the two ends of a tie. */
+export interface Unlike {
+  readonly rule: 'unlike';
+  readonly columns: readonly string[];
+}
+
+/** Columns of which a row has exactly one. */
+export interface OneOf {
+  readonly rule: 'one of';
+  readonly columns: readonly string[];
+}
+
+/** Rows that may say `seen` = no, though no caution stands beside them: those with one of the words. */
+export interface MayBeUnseen {
+  readonly rule: 'may be unseen';
+  readonly why: string;
+  readonly column?: string;
+  readonly is?: readonly string[];
+}
+
 /** What rows of a table owe to each other; written in `schema.rules` of `datapackage.json`. */
 export type Rule =
-  InOrder | Together | NoGap | Steady | Between | OneFor | Spelt | Many | NoCircle | Rising;
+  | InOrder
+  | Together
+  | NoGap
+  | Steady
+  | Between
+  | OneFor
+  | Spelt
+  | Many
+  | NoCircle
+  | Rising
+  | Relay
+  | EveryWord
+  | SoManyRows
+  | Unlike
+  | OneOf
+  | MayBeUnseen;

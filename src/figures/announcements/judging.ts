@@ -1,3 +1,4 @@
+import { missing } from '../../data/missing.ts';
 import type { Judging } from '../contract.ts';
 import type { Announcements } from './data.ts';
 import { CASES } from './data/judge-cases.ts';
@@ -6,7 +7,8 @@ import type { Words } from './words.ts';
 
 function topicOf({ topics }: Announcements, id: string): Topic {
   const topic = topics.find((one) => one.id === id);
-  if (!topic) throw new Error(`ledger/outcomes has no row "${id}", which the reader is to judge`);
+  if (!topic)
+    throw missing('ledger/outcomes', `no row "${id}"`, 'an outcome that the reader is to judge');
   return topic;
 }
 

@@ -2,6 +2,7 @@ import { ascending } from 'd3';
 import { AuthorError } from '../../data/author-error.ts';
 import { citedRows, citer } from '../../data/cited.ts';
 import { filled } from '../../data/filled.ts';
+import { missing } from '../../data/missing.ts';
 import type { RowOf } from '../../data/rows.ts';
 import { wanted } from '../../data/wanted.ts';
 import type { Citations } from '../contract.ts';
@@ -49,6 +50,26 @@ const pollRows = (tables: Tables): RowOf<'summit/chart_data'>[] =>
     .filter(({ series }) => series === SERIES)
     .toSorted((a, b) => ascending(a.date ?? '', b.date ?? ''));
 
+/** The polls of every month from the first to the last. Throws where one is missing. */
+function pollsOf(tables: Tables): Poll[] {
+  const polls = pollRows(tables).map((row) => ({
+    id: row.id,
+    month: filled('summit/chart_data', row, 'date'),
+    share: row.y,
+    note: row.note ?? '',
+  }));
+  const after = ({ month }: Poll): string =>
+    new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7))))
+      .toISOString()
+      .slice(0, 7);
+  const lost = polls.slice(0, -1).find((poll, i) => after(poll) !== polls[i + 1]?.month);
+  if (lost)
+    throw missing('summit/chart_data', `no poll of ${after(lost)}`, 'a poll of every month', {
+      column: 'date',
+    });
+  return polls;
+}
+
 const fallRow = (tables: Tables) => wanted(tables, 'ledger/claims', 'id', 'C134');
 const termRow = (tables: Tables) => wanted(tables, 'ledger/claims', 'id', 'C139');
 const voteRow = (tables: Tables) => wanted(tables, 'ledger/story_claims', 'id', 'N079');
@@ -57,7 +78,7 @@ function turnRow(tables: Tables, turn: keyof typeof TURNS): RowOf<'summit/timeli
   const row = wanted(tables, 'summit/timeline', 'title', TURNS[turn]);
   if (row.seen) return row;
   throw new AuthorError({
-    file: 'summit/timeline.csv',
+    file: 'content/data/summit/timeline.csv',
     row: `${row.date} + ${row.title}`,
     column: 'seen',
     found: '"no"',
@@ -80,12 +101,7 @@ export function prepare(tables: Tables): Approval {
   const turn = (name: keyof typeof TURNS): Turn => turnOf(turnRow(tables, name));
   const [term, vote] = [termRow(tables), voteRow(tables)];
   return {
-    polls: pollRows(tables).map((row) => ({
-      id: row.id,
-      month: filled('summit/chart_data', row, 'date'),
-      share: row.y,
-      note: row.note ?? '',
-    })),
+    polls: pollsOf(tables),
     before: {
       id: fallRow(tables).id,
       month: day('approval-compared'),

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { en } from '../../editions/en.ts';
 import { figures } from '../../figures/catalogue.ts';
@@ -7,7 +6,7 @@ import type { Entry, Place } from './entry.ts';
 import { keepIds } from './keep.ts';
 import { leadOld, type Standing } from './lead.ts';
 import { tellLost } from './lost.ts';
-import { readRegistry, REGISTRY, writeRegistry } from './registry.ts';
+import { readRegistry, REGISTRY, registryText, writeRegistry } from './registry.ts';
 import { placesOf, readTexts } from './texts.ts';
 
 /** A chapter with its anchors. */
@@ -65,7 +64,7 @@ function keep(entries: readonly Entry[], places: readonly Place[], drafts: Reado
  */
 export function readStory(folder: string, drafts: ReadonlySet<string> = new Set()): Story {
   const path = registryOf(folder);
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const before = registryText(path);
   const texts = readTexts(folder);
   const places = texts.map((text) => placesOf(text, captionsOf));
   const kept = keep(readRegistry(before), places.flat(), drafts);

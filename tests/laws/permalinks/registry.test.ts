@@ -24,12 +24,14 @@ function slipOf(source: string): AuthorError {
 describe('the registry', () => {
   test('is JSON, and reads as it was written', () => {
     const text = writeRegistry(entries);
-    expect(readRegistry(text)).toEqual(JSON.parse(text));
+    const [seal, ...all] = JSON.parse(text) as unknown[];
+    expect(seal).toMatchObject({ ids: entries.length });
+    expect(readRegistry(text)).toEqual(all);
     expect(new Set(readRegistry(text))).toEqual(new Set(entries));
   });
   test('has an entry a line, in an order of its own', () => {
     const text = writeRegistry(entries);
-    expect(text.split('\n')).toHaveLength(entries.length + 3);
+    expect(text.split('\n')).toHaveLength(entries.length + 4);
     expect(writeRegistry(entries.toReversed())).toBe(text);
   });
   test('is empty at first', () => {
@@ -45,7 +47,7 @@ describe('the registry', () => {
     });
   });
   test('says on which line an entry is broken, or an id stands twice', () => {
-    const [first = ''] = writeRegistry(entries).split('\n').slice(1);
+    const [first = ''] = writeRegistry(entries).split('\n').slice(2);
     expect(slipOf(`[\n${first.replace('"kind"', 'kind')}\n]`).line).toBe(2);
     expect(slipOf(`[\n${first.replace('claim', 'clam')}\n]`)).toMatchObject({ line: 2 });
     expect(slipOf(`[\n${first}\n${first}\n]`).found).toBe('"C031" again, first on line 2');

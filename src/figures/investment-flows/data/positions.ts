@@ -1,3 +1,4 @@
+import { missing } from '../../../data/missing.ts';
 import type { RowOf } from '../../../data/rows.ts';
 
 /** A year-end position, billion US dollars, and the table row it stands in. */
@@ -61,8 +62,11 @@ function lineOf(rows: readonly PositionRow[], iso3: string): Line {
     .map(position);
   const [first] = points;
   if (!first || points.length !== 12) {
-    throw new Error(
-      `${iso3} needs twelve year-ends by foreign parent, 2008–2019, of ${ONE_VINTAGE}`,
+    throw missing(
+      'investment/fdi_position_us_by_country',
+      `${points.length} year-ends of ${iso3} by foreign parent, ${ONE_VINTAGE}`,
+      'all twelve, 2008–2019',
+      { column: 'year' },
     );
   }
   return { iso3, country: first.country, points };
@@ -79,7 +83,12 @@ const ranking = (rows: readonly PositionRow[], year: number, vintage: string): P
 function raceOf(rows: readonly PositionRow[], year: number): Race {
   const [first, second] = ranking(rows, year, `BEA July ${year + 1}`);
   if (!first || !second || first.iso3 !== 'JPN') {
-    throw new Error(`end-${year} needs Japan first and a second country, by ultimate owner`);
+    throw missing(
+      'investment/fdi_position_us_by_country',
+      `${first?.country ?? 'nobody'} first at the end of ${year}, by ultimate owner`,
+      'Japan first and a second country',
+      { column: 'rank' },
+    );
   }
   return { year, first, second, lead: first.value - second.value };
 }
