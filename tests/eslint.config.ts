@@ -14,6 +14,11 @@ function noImports(regex: string, message: string): { regex: string; message: st
 
 const noAstro = noImports('^astro($|:|/)', 'Figures and scenes know no Astro.');
 const noNode = noImports('^node:', 'Figures and scenes know no file system: data arrives as rows.');
+/** A language comes with the page: whoever imports one speaks it to everybody. */
+const noLanguage = noImports(
+  '(^|/)editions/en(\\.ts|/)',
+  'No room speaks one language: take the edition that is handed in (`Astro.locals.edition`).',
+);
 const noReading = noImports(
   '^(\\.\\./)+data/(csv|files|ledger|links|outcomes|package|schema|tables?|geo/read)\\.ts$',
   'A figure gets its rows and its atlas through `Tables`.',
@@ -26,8 +31,33 @@ const bare: Readonly<Record<string, readonly { regex: string; message: string }[
   view: [noAstro, noNode],
 };
 
+/** The rooms of what leaves the site, and into which of the others each looks. */
+const published: Readonly<Record<string, readonly string[]>> = {
+  download: [],
+  image: ['download'],
+  embed: ['download', 'image'],
+  cite: ['download'],
+  metadata: ['download', 'image', 'cite'],
+  record: ['download'],
+};
+
+/** Beside the walls of `publish`, those between its own rooms. */
+function innerWalls([room, open]: readonly [string, readonly string[]]) {
+  const closed = Object.keys(published).filter((other) => other !== room && !open.includes(other));
+  const message = `src/publish/${room} looks into ${open.join(', ') || 'none'} of the rooms beside it.`;
+  return walls(
+    'publish',
+    [`src/publish/${room}/**`],
+    [noImports(`^(\\.\\./)+(${closed.join('|')})/`, message)],
+  );
+}
+
 /** A room looks into the rooms below it only. */
-function walls(room: string) {
+function walls(
+  room: string,
+  files = [`src/${room}/**`],
+  more: readonly { regex: string; message: string }[] = [],
+) {
   const closed = rooms.filter(
     (other, i) =>
       other !== room &&
@@ -36,11 +66,13 @@ function walls(room: string) {
   const message = `src/${room} looks into lower rooms only: ${rooms.toReversed().join(' → ')}.`;
   const patterns = [
     ...(bare[room] ?? []),
+    ...more,
+    ...(room === 'editions' ? [] : [noLanguage]),
     ...(closed.length > 0 ? [noImports(`^(\\.\\./)+(${closed.join('|')})/`, message)] : []),
   ];
   const rule: ['error', object] = ['error', { patterns }];
   return {
-    files: [`src/${room}/**`],
+    files,
     rules: { '@typescript-eslint/no-restricted-imports': rule },
   };
 }
@@ -90,7 +122,8 @@ export default defineConfig(
       ],
     },
   },
-  ...rooms.map(walls),
+  ...rooms.map((room) => walls(room)),
+  ...Object.entries(published).map(innerWalls),
   // Astro files and plain JavaScript are outside the typed program: `astro check` reads their types.
   {
     files: ['**/*.{astro,mjs,js}', '**/*.astro/*.ts'],

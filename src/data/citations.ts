@@ -1,6 +1,6 @@
 import type { Row } from './table-access.ts';
 import { isAddressColumn } from './addresses.ts';
-import { placesOf, type Place } from './places.ts';
+import { hostsOf, type SourceHost } from './source-hosts.ts';
 import type { Library } from './tables.ts';
 import { isUnread } from './tiers.ts';
 
@@ -8,7 +8,7 @@ import { isUnread } from './tiers.ts';
 export interface Citation {
   /** None where a document is named without one. */
   readonly address?: string;
-  readonly place?: Place;
+  readonly host?: SourceHost;
   /** Named because a weaker page reports it. */
   readonly isUnread: boolean;
 }
@@ -17,7 +17,7 @@ const text = (row: Row, column: string): string => String(row[column] ?? '');
 
 /** Every source of every row of all tables, in their order; those without an address are documents that are named. */
 export function citationsOf(library: Library): readonly Citation[] {
-  const placeOf = placesOf(library);
+  const hostOf = hostsOf(library);
   return library.names.flatMap((name) =>
     library.rows(name).flatMap((row): Citation[] => {
       const columns = Object.keys(row).filter(isAddressColumn);
@@ -28,11 +28,11 @@ export function citationsOf(library: Library): readonly Citation[] {
       const addresses = columns.map((column) => text(row, column)).filter(Boolean);
       const isDocument =
         addresses.length === 0 && row.seen === true && text(row, 'source_title') !== '';
-      const placed = addresses.flatMap((address): Citation[] => {
-        const place = placeOf(address);
-        return place ? [{ address, place, isUnread: unread }] : [];
+      const hosted = addresses.flatMap((address): Citation[] => {
+        const host = hostOf(address);
+        return host ? [{ address, host, isUnread: unread }] : [];
       });
-      return isDocument ? [{ isUnread: unread }] : placed;
+      return isDocument ? [{ isUnread: unread }] : hosted;
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Source } from './source.ts';
 import type { Tables } from './table-access.ts';
 import { given } from './given.ts';
-import { placesOf, type Place } from './places.ts';
+import { hostsOf, type SourceHost } from './source-hosts.ts';
 import type { RowOf } from './rows.ts';
 import { isDocument, type Tier } from './tiers.ts';
 
@@ -20,18 +20,18 @@ export function archivedOf({
   return url === null || date === null ? undefined : { url, date };
 }
 
-interface Placed {
+interface Provenance {
   readonly tier: Tier | undefined;
   readonly weak: string | undefined;
   readonly publisher: string | undefined;
 }
 
 /** The tier of a page, what makes it weak and who speaks there; nothing known of no page. */
-export const placedAt = (place: Place | undefined): Placed => ({
+export const provenanceOf = (host: SourceHost | undefined): Provenance => ({
   // The schema lets nothing else in.
-  tier: place?.tier as Tier | undefined,
-  weak: place?.why ?? undefined,
-  publisher: place?.publisher,
+  tier: host?.tier as Tier | undefined,
+  weak: host?.why ?? undefined,
+  publisher: host?.publisher,
 });
 
 /**
@@ -43,13 +43,13 @@ export function citer(
   bibliography: readonly RowOf<'ledger/sources'>[] = tables.table('ledger/sources'),
 ): (row: Citing) => Source | undefined {
   const byUrl = new Map(bibliography.map((entry) => [entry.url, entry]));
-  const placeOf = placesOf(tables);
+  const hostOf = hostsOf(tables);
   return ({ source_title: title, source_url: url, source_date: date, caution }) => {
     if (title === null) return undefined;
     const entry = url === null ? undefined : byUrl.get(url);
-    const place = url === null ? undefined : placeOf(url);
-    const cautions = [caution, place ? place.caution : null].filter(Boolean);
-    const { tier, weak, publisher } = placedAt(place);
+    const host = url === null ? undefined : hostOf(url);
+    const cautions = [caution, host ? host.caution : null].filter(Boolean);
+    const { tier, weak, publisher } = provenanceOf(host);
     const isNamed = url === null && isDocument({ title, caution });
     return given<Source>({
       title,

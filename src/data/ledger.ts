@@ -4,13 +4,13 @@ import { checkTables } from './commentaries/check.ts';
 import { loadDigests } from './commentaries/load.ts';
 import { writer, type Wrote } from './commentaries/wrote.ts';
 import type { RowOf } from './rows.ts';
-import { archivedOf, citer, placedAt } from './cited.ts';
+import { archivedOf, citer, provenanceOf } from './cited.ts';
 import { stopAtWeakFooting } from './footing.ts';
 import { given } from './given.ts';
 import { nearest } from './nearest.ts';
 import { readOutcomes, type Outcome } from './outcomes.ts';
-import { placesOf } from './places.ts';
 import { stopAtLostSources } from './site-sources.ts';
+import { hostsOf } from './source-hosts.ts';
 import { loadSite, type Site } from './site.ts';
 import { loadTables } from './tables.ts';
 import { stopAtLostChapters } from './told-chapters.ts';
@@ -132,12 +132,12 @@ function readClaims(tables: Tables, site: Site, cite: ReturnType<typeof citer>):
 }
 
 function readReferences(tables: Tables): Reference[] {
-  const placeOf = placesOf(tables);
+  const hostOf = hostsOf(tables);
   return tables.table('ledger/sources').map((row) => {
     const { id, title, publisher, date, url, kind, read, strength, caution, note } = row;
     const [authors, archived] = [row.authors.split(';'), archivedOf(row)];
     const what = { id, title, authors, publisher, date, url, kind };
-    const { tier, weak } = placedAt(url === null ? undefined : placeOf(url));
+    const { tier, weak } = provenanceOf(url === null ? undefined : hostOf(url));
     return given<Reference>({ ...what, tier, weak, read, strength, caution, archived, note });
   });
 }

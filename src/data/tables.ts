@@ -8,7 +8,7 @@ import { brokenLinks } from './links.ts';
 import { forgetDescriptions, lostTargets, readDataset } from './dataset.ts';
 import { KeptFiles } from './kept.ts';
 import { nearest } from './nearest.ts';
-import { placeSlips } from './placed.ts';
+import { hostSlips } from './host-slips.ts';
 import type { RowOf, TableName } from './rows.ts';
 import { ruleSlips } from './rules/check.ts';
 import type { Coverage, DataPackage } from './schema.ts';
@@ -70,7 +70,7 @@ function read(content: string, folders: readonly string[]): Library {
   for (const [name, table] of tables) {
     stop(brokenLinks(table, name.split('/')[0] ?? '', (other) => tables.get(other)));
   }
-  stop(placeSlips(tables));
+  stop(hostSlips(tables));
   const names = [...tables.keys()];
   const found = (name: string): Loaded => {
     const table = tables.get(name);

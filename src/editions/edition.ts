@@ -9,7 +9,8 @@ export interface Span {
 
 /** A language version. Every route, string, number and date format goes through it. */
 export interface Edition {
-  readonly lang: 'en';
+  /** BCP 47: `en`. Names its routes, and in every figure its words. */
+  readonly lang: string;
   /** Every word of the site that is neither story nor data. */
   readonly words: Words;
   /** Where everything of this language is. */
@@ -20,8 +21,12 @@ export interface Edition {
   readonly date: (iso: string) => string;
   /** `one` … `nine`, digits from ten on, as prose prints small counts. */
   readonly count: (value: number) => string;
+  /** The pieces of a text after which a line may end; put together they are the text. */
+  readonly breaks: (text: string) => readonly string[];
   /** The numbers that a text states, in their order. */
   readonly numbers: (text: string) => readonly Span[];
+  /** A sentence that stands beside a number: how it begins and ends, and how many characters it may have. */
+  readonly sentence: { readonly like: RegExp; readonly most: number };
   /** A text that ends in the full stop of an abbreviation, which ends no sentence. */
   readonly abbreviated: RegExp;
   /** Whether a sentence says that rows are a sample, or a selection, and not all there are. */

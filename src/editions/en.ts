@@ -1,3 +1,4 @@
+import { breaksIn } from './breaks.ts';
 import type { Edition } from './edition.ts';
 import { count, date, number } from './en/formats.ts';
 import { numbersIn } from './en/numbers.ts';
@@ -12,7 +13,9 @@ export const en: Edition = {
   number,
   date,
   count,
+  breaks: breaksIn('en'),
   numbers: numbersIn,
+  sentence: { like: /^\p{Lu}.*\.$/su, most: 200 },
   abbreviated: /(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|St|No|Gen))\.\s*$/u,
   says: {
     sample: /\bin this data set\b|\bsamples?\b/i,

@@ -60,7 +60,7 @@ export interface ViewWords {
   readonly description: string;
 }
 
-/** All words of a figure in one edition. */
+/** What a figure says of itself, and its tables. */
 export interface FigureWords {
   /** What the figure is: "The partnership network, 1954–2026". */
   readonly title: string;
@@ -102,6 +102,20 @@ export interface Judging {
   readonly cases: readonly JudgedCase[];
 }
 
+/**
+ * All that a figure says in one language: a language more is one of these more, in a file of its own.
+ * `D` are the figure's series, `L` the words in its pictures. Methods, as in `Figure`.
+ */
+export interface Telling<D = unknown, L = unknown> {
+  /** What the pictures print, and what we call sources that have no name of their own. */
+  readonly labels: L;
+  describe(series: D, edition: Edition): FigureWords;
+  /** Numbers that prose and headlines quote, by id, each with its rule and its rows. */
+  values(series: D, edition: Edition): Values;
+  /** What a reader may judge before we answer, where the figure has such cases. */
+  judging?(series: D, edition: Edition): Judging;
+}
+
 /** A state with a name: what the story, the gallery and addresses ask for. */
 export interface View<S> {
   /** `[a-z0-9-]+`; a promise once published. */
@@ -110,8 +124,8 @@ export interface View<S> {
 }
 
 /**
- * A figure: a pure function from series, state, layout and edition to a scene, and the words that go
- * with it. Everything the site shows of it follows from this. `D` are the series, plain JSON; `S` is
+ * A figure: a pure function from series, state, layout and words to a scene, and what it says in each
+ * language. Everything the site shows of it follows from this. `D` are the series, plain JSON; `S` is
  * the state, a plain value; `L` are the words in its pictures. Methods, so that the catalogue can hold
  * figures of all types.
  */
@@ -124,15 +138,11 @@ export interface Figure<D = unknown, S = unknown, L = unknown> {
   readonly datasets: readonly string[];
   /** Rows to series. Throws on data that the schema allows but the figure cannot draw. */
   prepare(tables: Tables): D;
-  cite(tables: Tables): Citations;
-  /** The words of the pictures, by edition. */
-  readonly labels: Readonly<Record<Edition['lang'], L>>;
+  /** Where rows come from; sources without a name of their own have one in the words. */
+  cite(tables: Tables, words: Pick<Worded<L>, 'labels'>): Citations;
+  /** All that it says, by the language of the edition. */
+  readonly words: Readonly<Record<Edition['lang'], Telling<D, L>>>;
   draw(series: D, state: S, layout: LayoutName, words: Worded<L>): Scene;
-  /** What a reader may judge before we answer, where the figure has such cases. */
-  judging?(series: D, words: Worded<L>): Judging;
-  describe(series: D, edition: Edition): FigureWords;
-  /** Numbers that prose and headlines quote, by id, each with its rule and its rows. */
-  values(series: D, edition: Edition): Values;
 }
 
 /** Gives a figure its inferred types. */

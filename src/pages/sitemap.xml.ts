@@ -1,15 +1,19 @@
 import type { APIRoute } from 'astro';
-import { en } from '../editions/en.ts';
-import { loadWorks } from '../publish/cite/works.ts';
-import { numbered } from '../publish/numbers/numbered.ts';
 import { release } from '../data/release.ts';
-import { plainPaths, sitemap } from '../publish/feed/sitemap.ts';
 import { address } from '../editions/address.ts';
+import type { Edition } from '../editions/edition.ts';
+import { editions } from '../editions/editions.ts';
+import { loadWorks } from '../publish/cite/works.ts';
+import { plainPaths, sitemap, type Listed } from '../publish/metadata/feed/sitemap.ts';
+import { numbered } from '../site/numbers/numbered.ts';
 
-export const GET: APIRoute = async () => {
-  const works = (await loadWorks()).filter(({ url }) => !url.includes('#'));
+async function pagesIn(edition: Edition): Promise<Listed[]> {
+  const works = (await loadWorks(edition)).filter(({ url }) => !url.includes('#'));
   const known = new Map(works.map(({ url, issued }) => [url, issued]));
-  const plain = [...plainPaths(), ...numbered().map(en.routes.numbers)].map(address);
-  const urls = [...new Set([...plain, ...known.keys()])];
-  return new Response(sitemap(urls.map((url) => ({ url, date: known.get(url) ?? release.date }))));
-};
+  const plain = [...plainPaths(edition), ...numbered(edition).map(edition.routes.numbers)];
+  const urls = [...new Set([...plain.map(address), ...known.keys()])];
+  return urls.map((url) => ({ url, date: known.get(url) ?? release.date }));
+}
+
+export const GET: APIRoute = async () =>
+  new Response(sitemap((await Promise.all(editions.map(pagesIn))).flat()));

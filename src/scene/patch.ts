@@ -108,8 +108,8 @@ function patchChildren(from: Element, to: Element, run: Running | undefined): vo
       kept = from.ownerDocument.importNode(wanted, true);
       if (run) kept.animate({ opacity: [0, 1] }, { duration: MOVE_MS, easing: 'ease-in' });
     }
-    const place: Element | null = previous ? previous.nextElementSibling : from.firstElementChild;
-    if (place !== kept) from.insertBefore(kept, place);
+    const next: Element | null = previous ? previous.nextElementSibling : from.firstElementChild;
+    if (next !== kept) from.insertBefore(kept, next);
     previous = kept;
   }
   for (const node of [...from.childNodes]) if (node.nodeType === 3) node.remove();

@@ -1,10 +1,10 @@
 import type { Mark, Paint, Scene } from './mark.ts';
-import { idAt } from './place.ts';
+import { idIn } from './ids.ts';
 import { families, theme, type ThemeName } from './theme.ts';
 
 export interface SvgOptions {
   /** Prefix for every id in the picture; must be unique on the page. */
-  readonly place: string;
+  readonly scope: string;
   /** Accessible name of the whole picture. */
   readonly label: string;
   /** `page` leaves colours to CSS variables; a theme name writes hex values, for files that stand alone. */
@@ -33,7 +33,7 @@ export function tidyNumbers(value: string | number): string {
 
 function paintValue(paint: Paint, options: SvgOptions): string {
   if (paint === 'none') return 'none';
-  if (paint.startsWith('#')) return `url(#${idAt(options.place, paint.slice(1))})`;
+  if (paint.startsWith('#')) return `url(#${idIn(options.scope, paint.slice(1))})`;
   const ink = paint as keyof (typeof theme)['light'];
   if (!(ink in theme.light))
     throw new Error(`unknown ink "${paint}": the inks are listed in src/scene/mark.ts`);
@@ -42,8 +42,8 @@ function paintValue(paint: Paint, options: SvgOptions): string {
 
 function attributeValue(name: string, value: string | number, options: SvgOptions): string {
   if (PAINTED.has(name)) return paintValue(value as Paint, options);
-  if (REFERRING.has(name)) return `url(#${idAt(options.place, String(value).slice(1))})`;
-  if (name === 'id') return idAt(options.place, String(value));
+  if (REFERRING.has(name)) return `url(#${idIn(options.scope, String(value).slice(1))})`;
+  if (name === 'id') return idIn(options.scope, String(value));
   if (name === 'font-family') {
     const family = value as keyof typeof families;
     return options.inks === 'page' ? `var(--${family})` : families[family];

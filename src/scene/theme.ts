@@ -48,3 +48,9 @@ export const families = {
   serif: "Newsreader, 'Serif A', 'Serif B', 'Serif C', serif",
   sans: "'Instrument Sans', 'Sans A', system-ui, sans-serif",
 } as const;
+
+/** The inks of a theme as declarations of CSS variables. */
+export const inkVariables = (name: ThemeName): string =>
+  Object.entries(theme[name])
+    .map(([ink, value]) => `--${ink}:${value}`)
+    .join(';');

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { loadTables } from '../data/tables.ts';
-import { checkFrozen } from '../publish/frozen/check.ts';
+import { checkFrozen } from '../publish/record/check.ts';
 
 /** Before a build, makes sure that nothing frozen has changed. */
 export function guardFrozen(): AstroIntegration {

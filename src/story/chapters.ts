@@ -1,9 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { routesIn } from '../editions/routes.ts';
+import type { Edition } from '../editions/edition.ts';
 import { readOutline, type Outline } from './outline.ts';
 
 /** A released chapter with what it is made of. */
 export interface Chapter {
+  readonly edition: Edition;
   readonly entry: CollectionEntry<'story'>;
   readonly outline: Outline;
   /** Reading time, whole minutes, at 220 words a minute. */
@@ -25,17 +26,18 @@ function outlineOf({ id, body = '' }: CollectionEntry<'story'>): Outline {
 }
 
 /** The chapters of an edition in order. */
-export async function loadChapters(lang: string): Promise<Chapter[]> {
-  const entries = await getCollection('story', (entry) => entry.id.startsWith(`${lang}/`));
+export async function loadChapters(edition: Edition): Promise<Chapter[]> {
+  const entries = await getCollection('story', (entry) => entry.id.startsWith(`${edition.lang}/`));
   return entries
     .sort((a, b) => a.data.number - b.data.number)
     .map((entry) => {
       const outline = outlineOf(entry);
       return {
+        edition,
         entry,
         outline,
         minutes: Math.max(1, Math.round(outline.words / WORDS_A_MINUTE)),
-        path: routesIn(lang).chapter(entry.data.slug),
+        path: edition.routes.chapter(entry.data.slug),
       };
     });
 }

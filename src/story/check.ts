@@ -76,7 +76,7 @@ function checkProps(file: string, use: Use): Slip[] {
 }
 
 /** MDX makes no paragraph of components alone, and drops the spaces between them. */
-function checkPlace(file: string, { name, line, alone }: Use): Slip[] {
+function checkSurroundings(file: string, { name, line, alone }: Use): Slip[] {
   if (!alone || !INLINE.includes(name)) return [];
   return [
     {
@@ -186,7 +186,7 @@ function checkAnchors(file: string, outline: Outline, names: Names): Slip[] {
 export function checkChapter(file: string, outline: Outline, names: Names): void {
   const figureAt = new Map(outline.steps.map((step) => [step.line, step.figure]));
   const slips = outline.uses.flatMap((use) => {
-    const props = [...checkProps(file, use), ...checkPlace(file, use)];
+    const props = [...checkProps(file, use), ...checkSurroundings(file, use)];
     return props.length > 0 ? props : checkNames(file, use, figureAt.get(use.line) ?? '', names);
   });
   slips.push(...checkAnchors(file, outline, names));

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { loadLedger } from '../data/ledger.ts';
-import { en } from '../editions/en.ts';
+import { original } from '../editions/editions.ts';
 import { figures } from '../figures/catalogue.ts';
 import { viewIds } from '../figures/views.ts';
 import type { Names } from './check.ts';
-import { storyAround } from './permalinks/current.ts';
+import { storyAround } from './permalinks/cache.ts';
 import { prepared } from '../view/prepared.ts';
 
 /** Steps of every other released chapter of the base edition, with the file each is in. */
@@ -23,12 +23,14 @@ export function namesFor(path: string): Names {
   return {
     states: new Map(figures.map((figure) => [figure.id, viewIds(figure)])),
     values: new Map(
-      figures.map((figure) => [figure.id, Object.keys(prepared(figure.id, en).values)]),
+      figures.map((figure) => [figure.id, Object.keys(prepared(figure.id, original).values)]),
     ),
     claims: [...ledger.claims.keys()],
     terms: [...ledger.terms.keys()],
     quotations: [...ledger.quotations.keys()],
-    judged: figures.flatMap((figure) => ('judging' in figure ? figure.id : [])),
+    judged: figures.flatMap(({ id, words }) =>
+      Object.values(words).some((told) => 'judging' in told) ? id : [],
+    ),
     anchors: anchorsElsewhere(path),
   };
 }

@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
-import type { Node } from './syntax.ts';
+import { part } from './front-matter.ts';
+import { textOf, type Node } from './syntax.ts';
 
 /** A component as an author wrote it. `line` counts from 1 in the whole file, front matter included. */
 export interface Use {
@@ -50,12 +51,6 @@ export interface Outline {
   readonly words: number;
 }
 
-function textOf(node: Node): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
-  const inner = (node.children ?? []).map(textOf).join('');
-  return node.type === 'paragraph' || node.type === 'heading' ? `${inner} ` : inner;
-}
-
 function propsOf(node: Node): Record<string, string> {
   const props: Record<string, string> = {};
   for (const { name, value } of node.attributes ?? []) {
@@ -79,16 +74,9 @@ function openingAfter(heading: Node, siblings: readonly Node[]): Piece[] {
 const headingOf = (node: Node): Node | undefined =>
   (node.children ?? []).find((child) => child.type === 'heading');
 
-/** Lines of front matter before the prose, fences included. */
-function frontMatterLines(source: string): number {
-  const match = /^\uFEFF?---\r?\n[\s\S]*?\r?\n---[^\S\n]*\r?\n/.exec(source);
-  return match ? match[0].split('\n').length - 1 : 0;
-}
-
 /** Reads an MDX chapter's components, steps, sections and word count. Throws what the MDX parser throws. */
 export function readOutline(source: string): Outline {
-  const skipped = frontMatterLines(source);
-  const body = source.split('\n').slice(skipped).join('\n');
+  const { body, skipped } = part(source);
   const uses: Use[] = [];
   const steps: StepUse[] = [];
   const sections: { title: string; line: number; opening: Piece[] }[] = [];
@@ -122,5 +110,5 @@ export function readOutline(source: string): Outline {
 
   const root = mdxToMdast(body) as Node;
   visit(root, '', '', []);
-  return { uses, steps, sections, words: textOf(root).split(/\s+/).filter(Boolean).length };
+  return { uses, steps, sections, words: textOf(root, ' ').split(/\s+/).filter(Boolean).length };
 }

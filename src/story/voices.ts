@@ -1,8 +1,8 @@
 import { loadSite } from '../data/site.ts';
-import { en } from '../editions/en.ts';
+import type { Edition } from '../editions/edition.ts';
 
 /** Who says a claim, by the id in its row: the commentaries, and the story itself. */
-export const voices = (): Readonly<Record<string, string>> => ({
+export const voices = ({ words }: Edition): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(loadSite().commentaries.map(({ id, short }) => [id, short])),
-  story: en.words.ledger.ourselves,
+  story: words.ledger.ourselves,
 });

@@ -1,3 +1,4 @@
+import type { Edition } from '../editions/edition.ts';
 import type { StepUse } from './outline.ts';
 import { pictureText } from '../view/picture.ts';
 
@@ -11,10 +12,10 @@ interface Shown {
  * The wide pictures of a page in one SVG file, each an `svg` with `data-for`, once. Wide windows fetch
  * it; phones, print and readers without script never pay for it.
  */
-export function widePictures(shown: readonly Shown[]): Response {
+export function widePictures(shown: readonly Shown[], edition: Edition): Response {
   const names = new Map(shown.map((one) => [`${one.figure}/${one.state}`, one]));
   const texts = [...names].map(([name, { figure, state }]) =>
-    pictureText(figure, state, 'wide', `stage-${figure}`).replace(
+    pictureText(figure, state, 'wide', `stage-${figure}`, edition).replace(
       '<svg ',
       `<svg data-for="${name}" `,
     ),
@@ -24,6 +25,9 @@ export function widePictures(shown: readonly Shown[]): Response {
 }
 
 /** The wide pictures of a story page: those of its steps. */
-export function wideOfSteps(steps: readonly StepUse[]): Response {
-  return widePictures(steps.map(({ figure, props }) => ({ figure, state: props['state'] ?? '' })));
+export function wideOfSteps(steps: readonly StepUse[], edition: Edition): Response {
+  return widePictures(
+    steps.map(({ figure, props }) => ({ figure, state: props['state'] ?? '' })),
+    edition,
+  );
 }

@@ -12,7 +12,7 @@ export interface Card {
 const GAP = 10;
 
 /** Puts a card beside `anchor`; at the foot of the window on a phone, where the style sheet has it. */
-export function place(element: HTMLElement, anchor: Element): void {
+export function setBeside(element: HTMLElement, anchor: Element): void {
   element.style.removeProperty('left');
   element.style.removeProperty('top');
   if (!matchMedia('(min-width: 48rem)').matches) return;
@@ -72,7 +72,7 @@ export function createCard(): Card {
       element.replaceChildren(button, content);
       // Tab goes from what was asked about into the card, where the browser knows of the two.
       if (!isOpen()) element.showPopover(anchor instanceof HTMLElement ? { source: anchor } : {});
-      place(element, anchor);
+      setBeside(element, anchor);
     },
   };
 }

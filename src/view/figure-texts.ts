@@ -1,8 +1,13 @@
 import type { OwnText } from '../data/commentaries/own.ts';
+import type { Edition } from '../editions/edition.ts';
 import type { FigureWords } from '../figures/contract.ts';
 
-/** What a figure says of itself and of its views. */
-export const figureTexts = (id: string, { title, caption, views }: FigureWords): OwnText[] =>
+/** What a figure says of itself and of its views in an edition. */
+export const figureTexts = (
+  id: string,
+  { lang }: Edition,
+  { title, caption, views }: FigureWords,
+): OwnText[] =>
   [
     title,
     caption,
@@ -11,4 +16,4 @@ export const figureTexts = (id: string, { title, caption, views }: FigureWords):
       takeaway,
       description,
     ]),
-  ].map((text) => ({ file: `src/figures/${id}/words/en.ts`, text }));
+  ].map((text) => ({ file: `src/figures/${id}/words/${lang}.ts`, text }));

@@ -1,4 +1,4 @@
-import { en } from '../editions/en.ts';
+import type { Edition } from '../editions/edition.ts';
 import type { LayoutName } from '../figures/contract.ts';
 import { renderSvg } from '../scene/svg.ts';
 import { prepared } from './prepared.ts';
@@ -8,11 +8,12 @@ export function pictureText(
   figure: string,
   state: string,
   layout: LayoutName,
-  place: string,
+  scope: string,
+  edition: Edition,
 ): string {
-  const { draw, text, words } = prepared(figure, en);
+  const { draw, text, words } = prepared(figure, edition);
   return renderSvg(draw(state, layout), {
-    place: `${place}-${layout}`,
+    scope: `${scope}-${layout}`,
     // The caption beside it says the finding.
     label: `${text.title}: ${words(state).name}`,
     inks: 'page',

@@ -16,7 +16,7 @@ import { checkValues } from '../figures/values/check.ts';
 import { type HeadlinePiece, piecesOf, plainOf } from '../figures/values/template.ts';
 import type { Value, Values } from '../figures/values/value.ts';
 import { firstView, viewIds, viewOf } from '../figures/views.ts';
-import { worded } from '../figures/worded.ts';
+import { told, worded } from '../figures/worded.ts';
 import type { Scene } from '../scene/mark.ts';
 import { checkOwnWords } from '../data/commentaries/own.ts';
 import { figureTexts } from './figure-texts.ts';
@@ -98,11 +98,17 @@ function cited(
 function prepare(figure: Figure, edition: Edition): Prepared {
   const tables = loadTables();
   const series = figure.prepare(tables);
-  const words = worded(figure, edition);
-  const values = figure.values(series, edition);
-  const text = cited(figure.describe(series, edition), figure.cite(tables), values, edition);
+  const telling = told(figure, edition);
+  const inPictures = worded(figure, edition);
+  const values = telling.values(series, edition);
+  const text = cited(
+    telling.describe(series, edition),
+    figure.cite(tables, telling),
+    values,
+    edition,
+  );
   checkValues(figure.id, values, text.tables, tables, edition);
-  checkOwnWords(figureTexts(figure.id, text));
+  checkOwnWords(figureTexts(figure.id, edition, text));
   const scenes = new Map<string, Scene>();
   return {
     figure,
@@ -110,7 +116,7 @@ function prepare(figure: Figure, edition: Edition): Prepared {
     first: firstView(figure).id,
     text,
     values,
-    judging: figure.judging?.(series, words),
+    judging: telling.judging?.(series, edition),
     value: (id) => {
       const value = values[id];
       if (value === undefined) throw new Error(`${figure.id} has no number "${id}" for the prose`);
@@ -125,7 +131,7 @@ function prepare(figure: Figure, edition: Edition): Prepared {
     draw: (view, layout) => {
       const key = `${view} ${layout}`;
       const scene =
-        scenes.get(key) ?? figure.draw(series, viewOf(figure, view).state, layout, words);
+        scenes.get(key) ?? figure.draw(series, viewOf(figure, view).state, layout, inPictures);
       scenes.set(key, scene);
       return scene;
     },

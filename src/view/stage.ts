@@ -1,5 +1,5 @@
 import { patch } from '../scene/patch.ts';
-import { copyTo } from '../scene/place.ts';
+import { copyTo } from '../scene/ids.ts';
 import type { WidePictures } from './wide.ts';
 
 const quiet = matchMedia('(prefers-reduced-motion: reduce)');

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
-import { CHAPTER } from './story.ts';
+import { CHAPTER, nextFrames, visit } from './story.ts';
 
 /** Every page of the build; of a figure's embeds, which share one template, the first state. Share pages lead on at once: share.test.ts. */
 const PAGES = globSync('**/*.html', { cwd: process.env.DIST ?? 'dist' })
@@ -33,21 +33,23 @@ const told = (violations: readonly Violation[]): string[] =>
 test.describe('@chromium', () => {
   for (const path of PAGES) {
     test(`/${path} has no violation`, async ({ page }) => {
-      await page.goto(path);
+      await visit(page, path);
       const { violations } = await scan(page).withTags(TAGS).analyze();
       expect(told(violations)).toEqual([]);
     });
     // Structure is the same in the dark; what the dark can break is contrast.
     test(`/${path} keeps its contrast in the dark`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'dark' });
-      await page.goto(path);
+      await visit(page, path);
       const dark = scan(page).withRules(['color-contrast', 'link-in-text-block']);
       expect(told((await dark.analyze()).violations)).toEqual([]);
     });
   }
   test('an unrolled chapter has no violation', async ({ page }) => {
-    await page.goto(CHAPTER);
+    await visit(page, CHAPTER);
     await page.getByRole('button', { name: 'Read without scrolling effects' }).click();
+    await expect(page.locator('.stage').first()).toBeHidden();
+    await nextFrames(page);
     const { violations } = await scan(page).withTags(TAGS).analyze();
     expect(told(violations)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { embedPaths, expect, test } from './embeds.ts';
+import { nextFrames } from './story.ts';
 
 test.use({ viewport: { width: 800, height: 1200 } });
 
@@ -42,10 +43,14 @@ function embedOn(page: Page): Frame {
   return frame;
 }
 
-/** Opens a host page with our embed and a frame that is none of ours. */
+/**
+ * Opens a host page with our embed and a frame that is none of ours, and waits until the embed has nothing
+ * more to say unasked.
+ */
 async function openHostile(page: Page, host: string, embed: string): Promise<void> {
   await page.goto(`${host}hostile.html?${new URLSearchParams({ embed }).toString()}`);
   await heard(page);
+  await heardAfter(page, () => nextFrames(embedOn(page)), AMP);
 }
 
 test('an embed answers none of 500 hostile messages, and goes nowhere @chromium @wide', async ({

@@ -17,6 +17,13 @@ async function offersOn(page: Page): Promise<readonly Offer[]> {
   return JSON.parse((await page.locator('#offers').textContent()) ?? '[]') as readonly Offer[];
 }
 
+/** Opens the page with its clock stopped: what a button says for a while then stays until it is read. */
+async function openInStoppedTime(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.goto(path);
+  await page.clock.pauseAt(60_000);
+}
+
 /** The fields that do not hold what is to be pasted for this offer and look. */
 async function wrong(page: Page, offer: Offer, look: Look): Promise<readonly string[]> {
   const fields = await page.locator('textarea[data-kind]').all();
@@ -69,13 +76,14 @@ test('a copied snippet is in the clipboard, and the button says so @chromium', a
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(path);
+  await openInStoppedTime(page);
   const button = page.locator('[data-copy="snippet-frame"]');
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(button).toHaveText('Copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await field(page, 'frame').inputValue());
+  await page.clock.runFor(3000);
   await expect(button).toHaveText('Copy');
 });
 
@@ -85,7 +93,7 @@ test('where the clipboard is closed, the snippet is selected for the reader’s 
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
-  await page.goto(path);
+  await openInStoppedTime(page);
   const button = page.locator('[data-copy="snippet-image"]');
   await button.click();
   await expect(button).toContainText('Selected');

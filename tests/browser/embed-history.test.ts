@@ -21,6 +21,8 @@ test('the views of an embed replace each other and add nothing to the way out of
     await frame.locator(`nav a[rel="${rel}"]`).evaluate((link: HTMLAnchorElement) => link.click());
     await expect(shown).not.toHaveAttribute('data-state', from);
     await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+    // Its links lead on in place once they have the query.
+    await expect(frame.locator('nav a').first()).toHaveAttribute('href', /[?]theme=dark/);
   }
   expect(await page.evaluate(() => history.length)).toBe(before);
 });

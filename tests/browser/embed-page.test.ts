@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Offer } from '../../src/publish/embed/offer.ts';
 import { embedPaths, expect, test } from './embeds.ts';
+import { nextFrames } from './story.ts';
 
 const [path = ''] = embedPaths;
 /** Three figures that differ, for what is slow to look at. */
@@ -41,6 +42,8 @@ test('an embed asks for one file, keeps nothing, and does without CORS @chromium
   page.on('request', (request) => requests.push(request.url()));
   const response = await page.goto(path, { waitUntil: 'networkidle' });
   for (const summary of await page.locator('summary').all()) await summary.click();
+  await expect(page.locator('details:not([open])')).toHaveCount(0);
+  await nextFrames(page);
   expect(
     requests.map((url) => url.replace(/^data:.*/, 'data:')).filter((url) => url !== 'data:'),
   ).toEqual([response?.url()]);
@@ -105,7 +108,7 @@ test('a strange address shows the embed, and nothing of it becomes markup @chrom
   const evil = encodeURIComponent('"><img src=x onerror=alert(1)>');
   await page.goto(`${path}?childId=${evil}&a=${'%'.repeat(40)}#?secret=${evil}`);
   await expect(page.locator('h1')).toBeVisible();
-  expect(await page.locator('img').count()).toBe(0);
+  await expect(page.locator('img')).toHaveCount(0);
   const next = page.locator('nav a').first();
   expect(
     await next.evaluate((a: HTMLAnchorElement) => new URL(a.href).origin === location.origin),

@@ -27,15 +27,22 @@ export const test = base.extend<{ readonly hosts: HostServer }>({
   },
 });
 
-/** Height of the frame on a host page, px, and of the content in it once it is loaded. */
+/**
+ * Height of the frame on a host page, px, and of the content in it once it is loaded; 0 while the content
+ * is still as wide as the frame has been.
+ */
 export async function heights(host: Frame): Promise<{ frame: number; content: number }> {
   const [inner] = host.childFrames();
   // A frame that still navigates cannot be asked anything.
   await inner?.waitForURL(/\/en\/embed\//);
-  const frame = await host.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
-  const content = await inner?.evaluate(
-    () => document.querySelector('main')?.getBoundingClientRect().height ?? 0,
-  );
+  const [frame, width] = await host.evaluate(() => {
+    const { clientHeight = 0, clientWidth = 0 } = document.querySelector('iframe') ?? {};
+    return [clientHeight, clientWidth] as const;
+  });
+  const content = await inner?.evaluate((wide) => {
+    const height = document.querySelector('main')?.getBoundingClientRect().height ?? 0;
+    return innerWidth === wide ? height : 0;
+  }, width);
   return { frame, content: content ?? 0 };
 }
 

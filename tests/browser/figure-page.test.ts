@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { figures } from '../../src/figures/catalogue.ts';
 import { expect, test } from './site.ts';
 import { viewIds } from '../../src/figures/views.ts';
+import { visit } from './story.ts';
 
 /** A figure with many views, whose drawings have ids in them. */
 const [figure] = figures.filter(({ id }) => id === 'defense-spending');
@@ -23,12 +24,22 @@ const drawn = (page: Page): Promise<string> =>
     .locator('.view svg:visible')
     .evaluate((svg) => [...svg.querySelectorAll('*')].map((mark) => mark.outerHTML).join('\n'));
 
+/** Changes the address's hash, and waits until the page has heard of it. */
+const changeHash = (page: Page, hash: string): Promise<void> =>
+  page.evaluate(async (name) => {
+    const heard = new Promise((resolve) => {
+      addEventListener('hashchange', resolve, { once: true });
+    });
+    location.hash = name;
+    await heard;
+  }, hash);
+
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('a control shows its view: picture, finding and address follow @chromium', async ({
   page,
 }) => {
-  await page.goto(path);
+  await visit(page, path);
   const before = await drawn(page);
   await control(page, second).click();
   await expect(stage(page)).toHaveAttribute('data-state', second);
@@ -44,7 +55,7 @@ test('a control shows its view: picture, finding and address follow @chromium', 
 });
 
 test('a view looks the same whatever was shown before it @chromium', async ({ page }) => {
-  await page.goto(`${path}#${third}`);
+  await visit(page, `${path}#${third}`);
   await expect(stage(page)).toHaveAttribute('data-state', third);
   await expect(stage(page).locator('.takeaway')).toHaveText((await takeawayOf(page, third)) ?? '');
   const direct = await drawn(page);
@@ -60,7 +71,7 @@ test('a view looks the same whatever was shown before it @chromium', async ({ pa
 });
 
 test('the keyboard switches views, and a screen reader hears which @chromium', async ({ page }) => {
-  await page.goto(path);
+  await visit(page, path);
   await control(page, first).focus();
   await page.keyboard.press('Tab');
   await expect(control(page, second)).toBeFocused();
@@ -74,13 +85,9 @@ test('the keyboard switches views, and a screen reader hears which @chromium', a
 
 test('a changed address changes the view @chromium', async ({ page }) => {
   await page.goto(path);
-  await page.evaluate((state) => {
-    location.hash = state;
-  }, last);
+  await changeHash(page, last);
   await expect(stage(page)).toHaveAttribute('data-state', last);
-  await page.evaluate(() => {
-    location.hash = 'use';
-  });
+  await changeHash(page, 'use');
   await expect(stage(page)).toHaveAttribute('data-state', last);
 });
 
@@ -114,15 +121,11 @@ test('control, picture and address agree on every way in @chromium', async ({ pa
   await page.reload();
   await shows(second);
   // A section of the page is no view; the view stays, and Back finds it.
-  await page.evaluate(() => {
-    location.hash = 'use';
-  });
+  await changeHash(page, 'use');
   await shows(second);
   await page.goBack();
   await shows(second);
-  await page.evaluate((state) => {
-    location.hash = state;
-  }, last);
+  await changeHash(page, last);
   await shows(last);
   await page.goBack();
   await shows(second);
@@ -146,6 +149,7 @@ test('control, picture and address agree on every way in @chromium', async ({ pa
 });
 
 test('a strange address shows the first view, and the controls still work', async ({ page }) => {
+  test.slow();
   for (const strange of ['#100%', '#%E0%A4', '#"]', `#${'a'.repeat(9000)}`, '#constructor']) {
     await page.goto('about:blank');
     await page.goto(path + strange);
@@ -156,7 +160,8 @@ test('a strange address shows the first view, and the controls still work', asyn
 });
 
 test('no two things on the page share an id, whatever is shown', async ({ page }) => {
-  await page.goto(path);
+  test.slow();
+  await visit(page, path);
   for (const state of states) {
     await control(page, state).click();
     await expect(stage(page)).toHaveAttribute('data-state', state);

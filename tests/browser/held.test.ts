@@ -1,5 +1,5 @@
 import { expect, test } from './site.ts';
-import { CHAPTER } from './story.ts';
+import { CHAPTER, jumpTo, stageOf, stepsOf, visit, type StepOnPage } from './story.ts';
 
 const pages = [
   'en/',
@@ -17,7 +17,7 @@ for (const path of pages) {
   test(`keys with Alt, Ctrl, Meta or Shift held are the browser’s on ${path} @chromium`, async ({
     page,
   }) => {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await visit(page, path);
     const swallowed = await page.evaluate(() => {
       const found = new Set<string>();
       const held = [{ altKey: true }, { ctrlKey: true }, { metaKey: true }, { shiftKey: true }];
@@ -68,7 +68,10 @@ for (const path of pages) {
 test('Alt and an arrow leave the marks of a picture alone; the arrow itself goes to them @chromium', async ({
   page,
 }) => {
-  await page.goto(CHAPTER, { waitUntil: 'networkidle' });
+  await visit(page, CHAPTER);
+  const [first] = (await stepsOf(page)) as [StepOnPage];
+  await jumpTo(page, first.id);
+  await expect(stageOf(page, first.figure)).toHaveAttribute('data-state', first.state);
   const picture = page.locator('.stage').first().locator('svg:visible');
   await picture.focus();
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-key'));
@@ -77,5 +80,5 @@ test('Alt and an arrow leave the marks of a picture alone; the arrow itself goes
   expect(await focused()).toBe(before);
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('#card')).toBeVisible();
-  expect(await focused()).not.toBe(before);
+  await expect.poll(focused).not.toBe(before);
 });

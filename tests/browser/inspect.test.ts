@@ -25,7 +25,7 @@ test('a mark tells its name, kind, dates and source by keyboard, and Esc closes 
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-key'));
   const first = await focused();
   await page.keyboard.press('ArrowRight');
-  expect(await focused()).not.toBe(first);
+  await expect.poll(focused).not.toBe(first);
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from './site.ts';
+import { visit } from './story.ts';
 
 const PAGE = 'en/chapters/promises-kept/';
 const WORDS = ['kept', 'ongoing', 'partly', 'stalled', 'dropped', 'unknown'];
@@ -45,8 +46,8 @@ test('a second thought replaces the first', async ({ page }) => {
   await expect(tile.locator('.ours')).toContainText('You wrote stalled.');
 });
 
-test('judging stores nothing, sends nothing and counts nothing up', async ({ page }) => {
-  await page.goto(`${PAGE}#your-turn`, { waitUntil: 'networkidle' });
+test('judging stores nothing, sends nothing and counts nothing up', async ({ page, site }) => {
+  await visit(page, `${PAGE}#your-turn`);
   const kept = () =>
     page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
   const before = await kept();
@@ -60,12 +61,16 @@ test('judging stores nothing, sends nothing and counts nothing up', async ({ pag
   await page.locator('[data-judge] .answers button:visible').first().click();
   await expect(page.locator('[data-judge] .ours:visible')).toHaveCount(1);
   expect(await kept()).toBe(before);
-  expect(sent).toEqual([]);
+  // What the page asks for is heard of in its order, so anything sent before this has been heard of.
+  const after = new URL('en/about/', site).href;
+  await page.evaluate((url) => fetch(url), after);
+  await expect.poll(() => sent).toEqual([after]);
   await expect(page.locator('[data-judge]')).not.toContainText(/score|per cent|%|right|wrong/);
 });
 
 test('an answer is large enough for a finger', async ({ page }) => {
-  await page.goto(`${PAGE}#your-turn`);
+  await visit(page, `${PAGE}#your-turn`);
+  await expect(page.locator('[data-judge] fieldset:visible')).toHaveCount(1);
   for (const button of await page.locator('[data-judge] button:visible').all()) {
     const box = await button.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
-import { CHAPTER, jumpTo, stageOf, stepsOf } from './story.ts';
+import { CHAPTER, jumpTo, stageOf, stepsOf, visit } from './story.ts';
 
 const chapters = readdirSync('content/story/en')
   .filter((name) => /^\d.*\.mdx$/.test(name))
@@ -101,7 +101,8 @@ for (const tag of ['', ' @landscape']) {
       test(`of ${path} lands with its words in view, its state, and the focus${tag}`, async ({
         page,
       }) => {
-        await page.goto(path);
+        test.slow();
+        await visit(page, path);
         const ids = await anchorsOf(page);
         expect(ids.length).toBeGreaterThan(40);
         expect(await landings(page, ids, { scripted: true })).toEqual([]);
@@ -111,7 +112,7 @@ for (const tag of ['', ' @landscape']) {
       await page.goto(CHAPTER);
       for (const id of sample(await anchorsOf(page))) {
         await page.goto('about:blank');
-        await page.goto(`${CHAPTER}#${id}`);
+        await visit(page, `${CHAPTER}#${id}`);
         expect(await landings(page, [id], { scripted: true, stay: true })).toEqual([]);
       }
     });
@@ -133,7 +134,7 @@ test('the address stays at the linked paragraph until the reader scrolls on', as
   await page.goto(CHAPTER);
   const id = (await anchorsOf(page)).find((one) => one.startsWith('p-')) ?? '';
   await page.goto('about:blank');
-  await page.goto(`${CHAPTER}#${id}`);
+  await visit(page, `${CHAPTER}#${id}`);
   expect(await landings(page, [id], { scripted: true, stay: true })).toEqual([]);
   await page.mouse.wheel(0, 2500);
   await expect.poll(() => new URL(page.url()).hash).not.toBe(`#${id}`);
@@ -169,8 +170,7 @@ test.describe('where no browser holds the text in place', () => {
     const steps = await stepsOf(page);
     for (const { id } of [steps[1], steps.at(-2)].filter((step) => step !== undefined)) {
       await page.goto('about:blank');
-      await page.goto(`${CHAPTER}#${id}`);
-      await expect(page.locator('.stepper').last()).toBeVisible();
+      await visit(page, `${CHAPTER}#${id}`);
       const off = await page.locator(`#${id}`).evaluate((step) => {
         return (
           step.getBoundingClientRect().top - parseFloat(getComputedStyle(step).scrollMarginTop)
@@ -182,7 +182,7 @@ test.describe('where no browser holds the text in place', () => {
 
   for (const path of chapters) {
     test(`no state of a figure of ${path} moves the text below it @narrow`, async ({ page }) => {
-      await page.goto(path);
+      await visit(page, path);
       for (const [figure, heights] of await stageHeights(page))
         expect([...heights], figure).toHaveLength(1);
     });

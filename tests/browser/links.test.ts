@@ -8,7 +8,7 @@ const PUBLISHED = `https://latticework.example/${CHAPTER}`;
 test('every step, section and figure has a link named after it, of 24 px or more', async ({
   page,
 }) => {
-  await page.goto(CHAPTER);
+  await visit(page, CHAPTER);
   const steps = await stepsOf(page);
   const figures = await page.locator('.figure-title').evaluateAll((all) => all.map(({ id }) => id));
   expect(steps.length).toBeGreaterThan(5);
@@ -25,7 +25,7 @@ test('every step, section and figure has a link named after it, of 24 px or more
 
 // Firefox without a display says that nothing can hover.
 test('shows on hover and on focus @wide @chromium', async ({ page }) => {
-  await page.goto(CHAPTER);
+  await visit(page, CHAPTER);
   await jumpTo(page, STEP);
   const link = linkTo(page, STEP);
   await expect(link).toHaveCSS('opacity', '0');
@@ -40,7 +40,7 @@ test('shows on hover and on focus @wide @chromium', async ({ page }) => {
 });
 
 test('is always there for a finger, clear of the words @narrow', async ({ page }) => {
-  await page.goto(CHAPTER);
+  await visit(page, CHAPTER);
   for (const { id } of await stepsOf(page)) {
     await expect(linkTo(page, id)).toHaveCSS('opacity', '1');
     const apart = await page.evaluate((step) => {
@@ -119,12 +119,14 @@ test('without a clipboard the words are selected for the reader’s own keys', a
 test.describe('with the menu open @chromium', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`a chapter has no violation in the ${colorScheme}`, async ({ page }) => {
+      test.slow();
       await page.emulateMedia({ colorScheme });
       await visit(page, CHAPTER);
       await jumpTo(page, STEP);
       await select(page, STEP, 'ten days', 'the Philippines');
       await linkTo(page, STEP).click();
       await menuOf(page).getByRole('button', { name: 'Copy link' }).click();
+      await expect(menuOf(page).locator('.said')).not.toBeEmpty();
       const inMenu = new AxeBuilder({ page }).include('.link-menu').withTags(TAGS);
       // What the menu covers is no target while it is open.
       const around = new AxeBuilder({ page }).withTags(TAGS).disableRules('target-size');
@@ -147,7 +149,7 @@ test.describe('without script @chromium', () => {
 
 test('a view on a figure’s own page has its link, which leads to the view', async ({ page }) => {
   await holdClipboard(page, true);
-  await page.goto('en/figures/trade-shares/?theme=dark');
+  await visit(page, 'en/figures/trade-shares/?theme=dark');
   await page.locator('#three-numbers').scrollIntoViewIfNeeded();
   const link = linkTo(page, 'three-numbers');
   const box = await link.boundingBox();

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
-import { CHAPTER, jumpTo } from './story.ts';
+import { CHAPTER, jumpTo, visit } from './story.ts';
 
-const hash = (page: Page): string => new URL(page.url()).hash;
+/** Asked of the page itself: Playwright hears of a changed address some time after it. */
+const hash = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 /** How far a step is from the top of the window, px: faces that come with print may move what is above. */
 const standing = (page: Page, id: string): Promise<number> =>
   page.locator(`#${id}`).evaluate((step) => Math.round(step.getBoundingClientRect().top));
@@ -13,8 +14,10 @@ async function standsAt(page: Page, id: string, before: number): Promise<void> {
 /** Until the page has nothing more to do: nothing waits for a time or a frame. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await document.fonts.ready;
-    for (let i = 0; i < 4; i++) await new Promise((next) => requestAnimationFrame(next));
+    for (let i = 0; i < 4; i++) {
+      await new Promise((next) => requestAnimationFrame(next));
+      await document.fonts.ready;
+    }
   });
   await expect.poll(() => page.evaluate('waiting.size')).toBe(0);
 }
@@ -43,28 +46,37 @@ test.beforeEach(async ({ page }) => {
 
 /** Reads until a step in the middle of the chapter, and until the address says so. */
 async function readTo(page: Page, id: string): Promise<void> {
-  await page.goto(CHAPTER, { waitUntil: 'networkidle' });
+  await visit(page, CHAPTER);
   await settled(page);
   await jumpTo(page, id);
   const landed = await standing(page, id);
   await page.mouse.wheel(0, 60);
   await expect.poll(() => standing(page, id)).toBe(landed - 60);
+  await expect.poll(() => hash(page)).toBe(`#${id}`);
   await settled(page);
-  expect(hash(page)).toBe(`#${id}`);
 }
 
 const prints: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  'after printing': (page) => page.pdf(),
+  'after printing': async (page) => {
+    await page.evaluate(() => {
+      const printed = new Promise((resolve) => {
+        addEventListener('afterprint', resolve, { once: true });
+      });
+      Object.assign(window, { printed });
+    });
+    await page.pdf();
+    await page.evaluate('printed');
+  },
   // A dialog that stays open over the paper while the page goes on, and is then closed.
   'after a print that is cancelled': async (page) => {
-    const before = hash(page);
+    const before = await hash(page);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => {
       scrollBy({ top: -600, behavior: 'instant' });
     });
     await settled(page);
-    expect(hash(page), 'while the dialog is open').toBe(before);
+    expect(await hash(page), 'while the dialog is open').toBe(before);
     await page.emulateMedia({ media: 'screen' });
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   },
@@ -84,7 +96,7 @@ for (const reading of ['scroll', 'unrolled']) {
         await print(page);
         await settled(page);
         await standsAt(page, 'second-hub', before);
-        expect(hash(page)).toBe('#second-hub');
+        expect(await hash(page)).toBe('#second-hub');
       }
     });
   }
@@ -94,14 +106,14 @@ test('a reader whom a link brought, and who has not moved, is still there after 
   page,
 }) => {
   for (const place of ['second-hub', 'after-the-summit']) {
-    await page.goto(`${CHAPTER}#${place}`, { waitUntil: 'networkidle' });
+    await visit(page, `${CHAPTER}#${place}`);
     await settled(page);
     const before = await standing(page, place);
     for (const print of Object.values(prints)) {
       await print(page);
       await settled(page);
       await standsAt(page, place, before);
-      expect(hash(page)).toBe(`#${place}`);
+      expect(await hash(page)).toBe(`#${place}`);
     }
   }
 });

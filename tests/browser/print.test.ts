@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { builds } from '../tools/builds.ts';
 import { expect, test } from './site.ts';
-import { stepsOf } from './story.ts';
+import { nextFrames, stepsOf, visit } from './story.ts';
 
 const [{ dir: dist }] = builds;
 const chapters = readdirSync(join(dist, 'en/chapters'));
@@ -13,13 +13,14 @@ const PAPER = { width: 174, height: 245 };
 for (const slug of chapters) {
   test(`${slug} prints as a document @chromium @wide`, async ({ page }) => {
     await page.setViewportSize({ width: Math.round(PAPER.width * MM), height: 1000 });
-    await page.goto(`en/chapters/${slug}/`, { waitUntil: 'networkidle' });
+    await visit(page, `en/chapters/${slug}/`);
     const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1');
     const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(pages).toBeGreaterThanOrEqual(5);
     expect(pages).toBeLessThanOrEqual(16);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
+    await nextFrames(page);
 
     const steps = await stepsOf(page);
     const drawn = steps.filter(({ figure, state }, i) => {

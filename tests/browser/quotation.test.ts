@@ -42,7 +42,7 @@ test.describe('a quotation @chromium', () => {
       );
       const [, fragment = ''] = address.split('#');
       const [id = '', directive = ''] = fragment.split(':~:');
-      expect(await page.locator(`#${STEP} #${id}, #${STEP}#${id}`).count()).toBe(1);
+      await expect(page.locator(`#${STEP} #${id}, #${STEP}#${id}`)).toHaveCount(1);
       await page.goto('about:blank');
       await page.goto(`${site}${CHAPTER}#${fragment}`);
       await expect(page.locator(`#${STEP} p`).first()).toBeInViewport();

@@ -18,7 +18,7 @@ test('Next and Previous step through without scrolling by hand, and say where th
 });
 
 test('scrolling alone is never announced', async ({ page }) => {
-  await page.goto(CHAPTER);
+  await visit(page, CHAPTER);
   const steps = await stepsOf(page);
   for (const step of steps.slice(0, 3)) {
     await jumpTo(page, step.id);
@@ -54,7 +54,7 @@ test('a low window unrolls the story, a tall one rolls it again', async ({ page,
 
 test('at 400 % zoom the story lies unrolled and nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
-  await page.goto(CHAPTER);
+  await visit(page, CHAPTER);
   await expect(page.locator('.still').first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
@@ -62,7 +62,7 @@ test('at 400 % zoom the story lies unrolled and nothing scrolls sideways', async
 test('at 320 px nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   for (const path of [CHAPTER, 'en/', 'en/ledger/', 'en/glossary/', 'en/sources/', 'en/about/']) {
-    await page.goto(path);
+    await visit(page, path);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth),
       path,
@@ -103,7 +103,8 @@ for (const [path, where] of [
   ['en/figures/partnership-network/', '#data'],
 ] as const) {
   test(`in ${path} nothing covers what has the focus @chromium`, async ({ page }) => {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    test.slow();
+    await visit(page, path);
     const covered = await page.evaluate(async (selector) => {
       const hidden: string[] = [];
       const all = [...document.querySelectorAll<HTMLElement>(`${selector} :is(a, button)`)];

@@ -1,5 +1,15 @@
 import { expect, test } from './site.ts';
-import { CHAPTER, jumpTo, pictureOf, stageOf, stepsOf, type StepOnPage } from './story.ts';
+import {
+  CHAPTER,
+  jumpTo,
+  nextFrames,
+  pictureOf,
+  stageOf,
+  stepsOf,
+  visit,
+  watchMotion,
+  type StepOnPage,
+} from './story.ts';
 
 const last = <T>(list: readonly T[]): T => {
   const item = list.at(-1);
@@ -21,6 +31,7 @@ test('a deep link to any step shows its state, with its text in view', async ({ 
 test('a jump to the last step and back to the middle ends as a direct load does', async ({
   page,
 }) => {
+  await watchMotion(page);
   await page.goto(CHAPTER);
   const all = await stepsOf(page);
   const steps = all.filter((step) => step.figure === all[0]?.figure);
@@ -37,6 +48,8 @@ test('a jump to the last step and back to the middle ends as a direct load does'
 });
 
 test('any order of visits ends in the picture of the last step visited', async ({ page }) => {
+  test.slow();
+  await watchMotion(page);
   await page.goto(CHAPTER);
   const steps = await stepsOf(page);
   const figure = steps[0]?.figure ?? '';
@@ -97,6 +110,9 @@ test('a window that shrinks and grows again keeps following the reader', async (
   ]) {
     await page.setViewportSize(size);
   }
+  // The story has rolled again, and kept its place, before the reader goes on.
+  await nextFrames(page);
+  await expect(page.locator('html')).toHaveAttribute('data-mode', 'scroll');
   for (const step of [third, first, second]) {
     await jumpTo(page, step.id);
     await expect(stageOf(page, step.figure)).toHaveAttribute('data-state', step.state);
@@ -104,6 +120,7 @@ test('a window that shrinks and grows again keeps following the reader', async (
 });
 
 test('a change of height alone redraws nothing', async ({ page, viewport }) => {
+  await watchMotion(page);
   await page.goto(CHAPTER);
   const [step] = await stepsOf(page);
   const { id, figure, state } = step as StepOnPage;
@@ -119,16 +136,15 @@ test('a change of height alone redraws nothing', async ({ page, viewport }) => {
   });
   const { width, height } = viewport ?? { width: 800, height: 800 };
   await page.setViewportSize({ width, height: height - 84 });
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  await nextFrames(page);
   expect(await page.evaluate(() => (window as Window & { redrawn?: number }).redrawn)).toBe(0);
 });
 
 test('the address is left alone until the reader scrolls, then follows the step', async ({
   page,
 }) => {
-  await page.goto(CHAPTER);
+  // A scroll before the page has looked where it stands would be its own.
+  await visit(page, CHAPTER);
   const [, second] = (await stepsOf(page)) as [StepOnPage, StepOnPage];
   expect(new URL(page.url()).hash).toBe('');
   const before = await page.evaluate(() => history.length);
@@ -149,24 +165,25 @@ test('a strange address gives the default view, and nothing of it becomes markup
     "#');x(",
   ]) {
     await page.goto('about:blank');
-    await page.goto(CHAPTER + end);
+    await visit(page, CHAPTER + end);
     const [first] = await stepsOf(page);
     await expect(stageOf(page, first?.figure ?? '')).toHaveAttribute(
       'data-state',
       first?.state ?? '',
     );
-    expect(await page.locator('img').count()).toBe(0);
+    await expect(page.locator('img')).toHaveCount(0);
   }
 });
 
 test('the stage stays in place while its steps scroll', async ({ page }) => {
-  await page.goto(CHAPTER);
+  await visit(page, CHAPTER);
   const steps = await stepsOf(page);
   const [, second, third] = steps as [StepOnPage, StepOnPage, StepOnPage];
   const stage = stageOf(page, second.figure);
   const tops: number[] = [];
   for (const step of [second, third]) {
     await jumpTo(page, step.id);
+    await expect(stage).toHaveAttribute('data-state', step.state);
     tops.push((await stage.boundingBox())?.y ?? -1);
   }
   expect(tops[0]).toBe(tops[1]);
@@ -176,9 +193,10 @@ test('the stage stays in place while its steps scroll', async ({ page }) => {
 test('on a phone the stage keeps to the upper half and text never covers it @narrow', async ({
   page,
 }) => {
-  await page.goto(CHAPTER);
+  await visit(page, CHAPTER);
   const [, second] = (await stepsOf(page)) as [StepOnPage, StepOnPage];
   await jumpTo(page, second.id);
+  await expect(stageOf(page, second.figure)).toHaveAttribute('data-state', second.state);
   const box = await stageOf(page, second.figure).boundingBox();
   expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(844 / 2 + 1);
   const top = await page.evaluate(

@@ -9,7 +9,7 @@ test('sources stand in the margin beside their words, clear of all else @wide', 
   await visit(page, PAGE);
   const notes = page.locator('.side-notes p:visible');
   await expect(notes.first()).toBeVisible();
-  expect(await notes.count()).toBeGreaterThan(5);
+  await expect.poll(() => notes.count()).toBeGreaterThan(5);
   const clashes = () =>
     page.evaluate(() => {
       const boxes = (selector: string) =>
@@ -41,6 +41,7 @@ test('side notes move nothing, and stay away where there is no margin @wide', as
   });
   expect(await height()).toBe(before);
   await page.reload();
+  await expect(page.locator('.side-notes p').first()).toBeVisible();
   await page.setViewportSize({ width: 1200, height: 900 });
   await expect(page.locator('.side-notes')).toBeHidden();
 });

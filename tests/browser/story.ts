@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 export const CHAPTER = 'en/chapters/the-lattice-and-the-sea/';
 
@@ -18,12 +18,50 @@ export async function visit(page: Page, path: string): Promise<void> {
   await answering(page);
 }
 
+/** Waits until a loaded page answers its reader and nothing of it is on its way any more. */
 async function answering(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const isWide = matchMedia('(min-width: 60rem)').matches;
-    const stages = [...document.querySelectorAll('.stage .picture')];
-    const isDrawn = !isWide || stages.every((stage) => stage.querySelector('svg.wide'));
-    return document.getElementById('card') !== null && isDrawn;
+    const every = (all: string, part: string): boolean =>
+      [...document.querySelectorAll(all)].every((one) => one.querySelector(part));
+    const link = document.querySelector<HTMLLinkElement>('link[data-wide]');
+    const isWide = link !== null && matchMedia(link.media).matches;
+    const isDrawn = !isWide || every(':is(.stage, .view) .picture', 'svg.wide');
+    const isAsked = link !== null || document.querySelector('.view') !== null;
+    return isDrawn && every('body', isAsked ? '#card' : '*') && every('.step', '.still');
+  });
+  await nextFrames(page);
+}
+
+/** Waits until a page has done what it does on its next frame, also on what it comes to see there. */
+export function nextFrames(page: Page | Frame): Promise<void> {
+  return page.evaluate(async () => {
+    for (let i = 0; i < 2; i++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await document.fonts.ready;
+    }
+  });
+}
+
+/** Counts the frames that pages ask for, from the next page on: `pictureOf` knows by them what moves. */
+export async function watchMotion(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const asked = new Set<number>();
+    const [ask, drop] = [requestAnimationFrame.bind(window), cancelAnimationFrame.bind(window)];
+    Object.assign(window, {
+      isMoving: () => asked.size > 0,
+      requestAnimationFrame: (draw: FrameRequestCallback): number => {
+        const id = ask((now) => {
+          asked.delete(id);
+          draw(now);
+        });
+        asked.add(id);
+        return id;
+      },
+      cancelAnimationFrame: (id: number): void => {
+        asked.delete(id);
+        drop(id);
+      },
+    });
   });
 }
 
@@ -44,19 +82,15 @@ export const stageOf = (page: Page, figure: string) =>
 
 /**
  * A stage's pictures without what only inspection adds, attributes sorted: equal pictures give equal
- * text. Waits until all of it is there and nothing moves in it.
+ * text. Waits until all of it is there and nothing moves in it: small moves begin and end with frames
+ * that look alike, so `watchMotion` has to have counted them.
  */
 export async function pictureOf(page: Page, figure: string): Promise<string> {
   await answering(page);
+  await page.waitForFunction(() => !(window as unknown as { isMoving: () => boolean }).isMoving());
   return stageOf(page, figure)
     .locator('.picture')
-    .evaluate(async (picture) => {
-      const still = async (): Promise<void> => {
-        const before = picture.innerHTML;
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-        if (picture.innerHTML !== before || picture.querySelector('[data-gone]')) await still();
-      };
-      await still();
+    .evaluate((picture) => {
       const added = new Set(['tabindex', 'role', 'aria-description', 'aria-describedby']);
       const canon = (element: Element): string => {
         const attributes = [...element.attributes]

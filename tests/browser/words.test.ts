@@ -1,5 +1,5 @@
 import { expect, test } from './site.ts';
-import { CHAPTER } from './story.ts';
+import { CHAPTER, visit } from './story.ts';
 
 const blocks = 'main :is(h1, h2, h3, p, li, blockquote, dt, dd, td, th, caption)';
 
@@ -8,8 +8,7 @@ test('every word a reader of the chapter sees is in the HTML, but for the day th
   request,
 }) => {
   const html = await (await request.get(CHAPTER)).text();
-  await page.goto(CHAPTER);
-  await page.waitForFunction(() => document.readyState === 'complete');
+  await visit(page, CHAPTER);
   const added = await page.evaluate(
     ([selector, source]) => {
       const inWords = (node: Node): string =>

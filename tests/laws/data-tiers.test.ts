@@ -5,8 +5,8 @@ import { citer } from '../../src/data/cited.ts';
 import { citationsOf } from '../../src/data/citations.ts';
 import { weakFooting } from '../../src/data/footing.ts';
 import { isAddressColumn } from '../../src/data/addresses.ts';
-import { placeSlips } from '../../src/data/placed.ts';
-import { placeFinder, placesOf, type Place } from '../../src/data/places.ts';
+import { hostSlips } from '../../src/data/host-slips.ts';
+import { hostFinder, hostsOf, type SourceHost } from '../../src/data/source-hosts.ts';
 import { readTable, type Table } from '../../src/data/table.ts';
 import { loadTables } from '../../src/data/tables.ts';
 import { en } from '../../src/editions/en.ts';
@@ -33,7 +33,7 @@ function tablesWith(changed: string, change: (text: string) => string): Map<stri
   );
 }
 
-const place = (name: string, tier = 2): Place => ({
+const host = (name: string, tier = 2): SourceHost => ({
   place: name,
   publisher: name,
   tier,
@@ -41,8 +41,8 @@ const place = (name: string, tier = 2): Place => ({
   why: null,
 });
 
-describe('the place of an address', () => {
-  const find = placeFinder([place('a.org'), place('a.org/ministry/'), place('b.a.org')]);
+describe('the host of an address', () => {
+  const find = hostFinder([host('a.org'), host('a.org/ministry/'), host('b.a.org')]);
 
   it('is its host, with or without www, or the longest beginning that has a row', () => {
     expect(find('https://www.a.org/news')?.place).toBe('a.org');
@@ -63,15 +63,15 @@ describe('the place of an address', () => {
         fc.shuffledSubarray(names, { minLength: 4 }),
         fc.constantFrom(...names),
         (order, address) =>
-          placeFinder(order.map((name) => place(name)))(`https://${address}`)?.place === address,
+          hostFinder(order.map((name) => host(name)))(`https://${address}`)?.place === address,
       ),
     );
   });
 });
 
 describe('the table of hosts', () => {
-  it('has every source of every table, and no place besides', () => {
-    expect(placeSlips(tablesWith('', String))).toEqual([]);
+  it('has every source of every table, and no host besides', () => {
+    expect(hostSlips(tablesWith('', String))).toEqual([]);
   });
 
   it('is asked about every column that holds addresses', () => {
@@ -90,7 +90,7 @@ describe('the table of hosts', () => {
   });
 
   it('stops an address whose host it does not know, and says what to add', () => {
-    const slips = placeSlips(
+    const slips = hostSlips(
       tablesWith('network/ties', (text) =>
         text.replace('https://www.mofa.go.jp', 'https://mofa.go.jq'),
       ),
@@ -106,8 +106,8 @@ describe('the table of hosts', () => {
     expect(slips[0]?.hint).toMatch(/add a row: mofa\.go\.jq,/);
   });
 
-  it('refuses a place that nothing stands on', () => {
-    const slips = placeSlips(
+  it('refuses a host that nothing stands on', () => {
+    const slips = hostSlips(
       tablesWith('ledger/hosts', (text) => `${text}nobody.example,Nobody,2,,\n`),
     );
     expect(slips.map(({ row, hint }) => [row, hint])).toEqual([
@@ -119,17 +119,17 @@ describe('the table of hosts', () => {
     const silent = tablesWith('ledger/hosts', (text) =>
       text.replace('an encyclopaedia that anyone may edit', ''),
     );
-    expect(placeSlips(silent).map(({ row, column }) => [row, column])).toEqual([
+    expect(hostSlips(silent).map(({ row, column }) => [row, column])).toEqual([
       ['en.wikipedia.org', 'why'],
     ]);
     const chatty = tablesWith('ledger/hosts', (text) =>
       text.replace('jetro.go.jp,JETRO,1,,', 'jetro.go.jp,JETRO,1,,a blog'),
     );
-    expect(placeSlips(chatty).map(({ row }) => row)).toEqual(['jetro.go.jp']);
+    expect(hostSlips(chatty).map(({ row }) => row)).toEqual(['jetro.go.jp']);
   });
 
   it('lets a source without an address stand only where it says why', () => {
-    const slips = placeSlips(
+    const slips = hostSlips(
       tablesWith('network/ties', (text) =>
         text.replaceAll('official text, read in a copy', 'a copy'),
       ),
@@ -224,7 +224,7 @@ describe('the sources of a figure', () => {
 
 describe('the counts of the sources page', () => {
   it('are those of the tables', () => {
-    const placeOf = placesOf(library);
+    const hostOf = hostsOf(library);
     const rows = resources.flatMap(({ name }) => library.rows(name));
     const addresses = rows.flatMap((row) =>
       Object.keys(row)
@@ -233,7 +233,7 @@ describe('the counts of the sources page', () => {
     );
     const all = standings(library);
     for (const { tier, pages } of all) {
-      const own = new Set(addresses.filter((address) => placeOf(address)?.tier === tier));
+      const own = new Set(addresses.filter((address) => hostOf(address)?.tier === tier));
       expect(pages).toBe(own.size);
     }
     const named = citationsOf(library).filter(({ address }) => address === undefined);

@@ -1,3 +1,4 @@
+import { en } from '../../src/editions/en.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -27,7 +28,7 @@ test('every id ever published stands on the page of its chapter', () => {
 });
 
 test('the anchors of a chapter are told with their kinds and titles', () => {
-  const anchors = anchorsOf({ filePath: 'content/story/en/4-the-forge.mdx' });
+  const anchors = anchorsOf({ filePath: 'content/story/en/4-the-forge.mdx' }, en);
   const page = documentOf(dist, 'the-forge');
   expect(anchors.filter(({ id, title }) => title === '' || !page.getElementById(id))).toEqual([]);
   const kinds = new Set(anchors.map(({ kind }) => kind));

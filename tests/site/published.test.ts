@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figures } from '../../src/figures/catalogue.ts';
 import { releases } from '../../src/data/release.ts';
 import { sha256 } from '../../src/publish/download/file.ts';
-import type { Manifest } from '../../src/publish/frozen/manifest.ts';
+import type { Manifest } from '../../src/publish/record/manifest.ts';
 import { builds, type Build } from '../tools/builds.ts';
 import { buildCopy, copySite, dropCopy, runInCopy } from '../tools/copy.ts';
 import { filesOf } from './built.ts';

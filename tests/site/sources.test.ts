@@ -9,7 +9,7 @@ const words = (element: Element | null | undefined): string =>
   element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 describe.each(standings(loadTables()))('tier $tier on the page of sources', (standing) => {
-  const { tier, pages: count, citations, places } = standing;
+  const { tier, pages: count, citations, hosts } = standing;
 
   test('is counted as the tables have it', () => {
     const told = words(page?.document.querySelector(`[data-tier="${String(tier)}"] dt`));
@@ -24,9 +24,9 @@ describe.each(standings(loadTables()))('tier $tier on the page of sources', (sta
     );
     expect(list?.hasAttribute('open')).toBe(false);
     const shown = [...(list?.querySelectorAll('li') ?? [])].map(words);
-    expect(shown).toHaveLength(places.length);
-    const lost = places.filter(
-      ({ place }, i) => !shown[i]?.includes(place.place) || !shown[i].includes(place.publisher),
+    expect(shown).toHaveLength(hosts.length);
+    const lost = hosts.filter(
+      ({ host }, i) => !shown[i]?.includes(host.place) || !shown[i].includes(host.publisher),
     );
     expect(lost).toEqual([]);
   });

@@ -11,10 +11,11 @@ import { en } from '../../src/editions/en.ts';
 import { figures } from '../../src/figures/catalogue.ts';
 import { storyTexts } from '../../src/story/own-words.ts';
 import { figureTexts } from '../../src/view/figure-texts.ts';
+import { told } from '../../src/figures/worded.ts';
 
 const figureWords = () =>
   figures.flatMap((figure) =>
-    figureTexts(figure.id, figure.describe(figure.prepare(loadTables()), en)),
+    figureTexts(figure.id, en, told(figure, en).describe(figure.prepare(loadTables()), en)),
   );
 
 /**

@@ -11,7 +11,7 @@ import { theme, type ThemeName } from '../../src/scene/theme.ts';
 import { loadTables } from '../../src/data/tables.ts';
 import { launchOptions } from './browsers.ts';
 import { viewIds, viewOf } from '../../src/figures/views.ts';
-import { worded } from '../../src/figures/worded.ts';
+import { told, worded } from '../../src/figures/worded.ts';
 
 const [id, ...wanted] = process.argv.slice(2);
 const folder = `.cache/preview/${id}`;
@@ -21,7 +21,7 @@ const module = (await import(`../../src/figures/${id}/index.ts`)) as Record<stri
 const figure = Object.values(module).find((value) => value.id === id);
 if (!figure) throw new Error(`src/figures/${id}/index.ts exports no figure with the id "${id}"`);
 const data = figure.prepare(loadTables());
-const text = figure.describe(data, en);
+const text = told(figure, en).describe(data, en);
 const states = wanted.length > 0 ? wanted : viewIds(figure);
 
 const fonts = `@font-face{font-family:Newsreader;font-weight:200 800;src:url(../../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2)}
@@ -40,7 +40,7 @@ for (const layout of ['narrow', 'wide'] as LayoutName[]) {
       const svg = renderSvg(
         figure.draw(data, viewOf(figure, state).state, layout, worded(figure, en)),
         {
-          place: `${layout}-${state}`,
+          scope: `${layout}-${state}`,
           label: text.title,
           inks: name,
         },

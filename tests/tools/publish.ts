@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { AuthorError } from '../../src/data/author-error.ts';
 import type { RowOf } from '../../src/data/rows.ts';
 import { loadTables } from '../../src/data/tables.ts';
-import { checkFrozen } from '../../src/publish/frozen/check.ts';
-import { freeze } from '../../src/publish/frozen/freeze.ts';
-import { FROZEN } from '../../src/publish/frozen/manifest.ts';
+import { checkFrozen } from '../../src/publish/record/check.ts';
+import { freeze } from '../../src/publish/record/freeze.ts';
+import { FROZEN } from '../../src/publish/record/manifest.ts';
 import { buildSite } from './builds.ts';
 
 /** The version to freeze: the newest, if nothing of it is frozen yet. Throws an AuthorError if it is. */

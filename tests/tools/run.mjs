@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 if (!process.features.typescript) {
   console.error(
     `The scripts of this project are TypeScript, run by Node itself, and Node ${process.versions.node} cannot do that.\n` +
-      'Install Node 24, or 22.18 and later (`nvm install` reads .nvmrc), and try again.\n' +
+      'Install Node 24 (`nvm install` reads .nvmrc), or another of `engines` in package.json, and try again.\n' +
       'On Linux x64 `npm ci` brings Node 24 along: start scripts with `npm run`, not with `node`.',
   );
   process.exit(1);

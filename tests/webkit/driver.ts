@@ -66,7 +66,7 @@ export async function openWebKit(): Promise<Browser> {
 }
 
 async function untilReady(ask: () => Promise<unknown>): Promise<void> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 40_000;
   for (;;) {
     try {
       await ask();

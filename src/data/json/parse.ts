@@ -13,7 +13,7 @@ export class JsonFault extends Error {
 /** A value of JSON, and where each part of it stands: by its path (`resources[0].name`), an offset. */
 export interface JsonText {
   readonly value: unknown;
-  readonly places: ReadonlyMap<string, number>;
+  readonly offsets: ReadonlyMap<string, number>;
 }
 
 const SPACE = /[ \t\r\n]*/y;
@@ -22,7 +22,7 @@ const PLAIN = /[^\s,:{}[\]"]+/y;
 
 /** Reads JSON strictly: RFC 8259, and no name twice in an object. Throws a JsonFault. */
 export function parseJson(source: string): JsonText {
-  const places = new Map<string, number>();
+  const offsets = new Map<string, number>();
   let at = 0;
 
   const match = (pattern: RegExp): string | undefined => {
@@ -77,7 +77,7 @@ export function parseJson(source: string): JsonText {
   };
   const value = (path: string): unknown => {
     match(SPACE);
-    if (!places.has(path)) places.set(path, at);
+    if (!offsets.has(path)) offsets.set(path, at);
     if (source[at] === '{') {
       const found: Record<string, unknown> = {};
       items('}', () => {
@@ -86,7 +86,7 @@ export function parseJson(source: string): JsonText {
         const own = path === '' ? name : `${path}.${name}`;
         if (Object.hasOwn(found, name))
           throw new JsonFault(from, `"${name}" a second time`, 'each name once');
-        places.set(own, from);
+        offsets.set(own, from);
         want(':');
         Object.defineProperty(found, name, { value: value(own), enumerable: true, writable: true });
       });
@@ -107,5 +107,5 @@ export function parseJson(source: string): JsonText {
   const found = value('');
   match(SPACE);
   if (at < source.length) throw new JsonFault(at, here(), 'nothing after the end');
-  return { value: found, places };
+  return { value: found, offsets };
 }

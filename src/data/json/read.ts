@@ -30,9 +30,9 @@ export function readJson(file: string, bytes: Uint8Array): JsonFile {
       hint: 'keep what both sides mean, and delete the marks',
     });
   try {
-    const { value, places } = parseJson(text);
+    const { value, offsets } = parseJson(text);
     const line = (path: string): number => {
-      const at = places.get(path);
+      const at = offsets.get(path);
       return at !== undefined || path === '' ? lineAt(at ?? 0) : line(around(path));
     };
     return { file, value, line };

@@ -2,6 +2,7 @@ import type { FileWords } from '../words/files.ts';
 
 export const files: FileWords = {
   unit: (unit) => `Unit: ${unit}.`,
+  missing: (column) => `${column}: why there is none`,
   row: 'Row',
   source: {
     title: 'Source',

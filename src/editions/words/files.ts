@@ -2,6 +2,8 @@
 export interface FileWords {
   /** What a description says of a column's unit. */
   readonly unit: (unit: string) => string;
+  /** Title of the column that says why another has no value. */
+  readonly missing: (column: string) => string;
   /** Titles of the columns that name a row and its source. */
   readonly row: string;
   readonly source: Readonly<

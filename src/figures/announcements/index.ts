@@ -1,11 +1,9 @@
 import { defineFigure } from '../contract.ts';
 import { cite, prepare } from './data.ts';
 import { draw } from './draw.ts';
-import { judging } from './judging.ts';
 import { sizes } from './layout.ts';
 import { views } from './view.ts';
-import { describe, values } from './words/en.ts';
-import { labels } from './words/en/labels.ts';
+import { en } from './words/en.ts';
 
 export const announcements = defineFigure({
   id: 'announcements',
@@ -14,9 +12,6 @@ export const announcements = defineFigure({
   datasets: ['summit', 'ledger'],
   prepare,
   cite,
-  labels: { en: labels },
+  words: { en },
   draw,
-  judging,
-  describe,
-  values,
 });

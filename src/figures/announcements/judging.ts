@@ -3,7 +3,7 @@ import type { Judging } from '../contract.ts';
 import type { Announcements } from './data.ts';
 import { CASES } from './data/judge-cases.ts';
 import { STATUSES, type Topic } from './data/topics.ts';
-import type { Words } from './words.ts';
+import type { Labels } from './words.ts';
 
 function topicOf({ topics }: Announcements, id: string): Topic {
   const topic = topics.find((one) => one.id === id);
@@ -12,11 +12,13 @@ function topicOf({ topics }: Announcements, id: string): Topic {
   return topic;
 }
 
-/** The tiles that a reader may judge before the tracker’s answer is shown. */
-export const judging = (data: Announcements, { labels }: Words): Judging => ({
-  answers: STATUSES.map((status) => labels.statuses[status]),
-  cases: CASES.map(({ item, topic: id }) => {
-    const { status, happened: found } = topicOf(data, id);
-    return { row: id, ...labels.cases[item], found, answer: labels.statuses[status] };
-  }),
-});
+/** The tiles that a reader may judge before the tracker’s answer is shown, in the words of a language. */
+export const judgingIn =
+  ({ statuses, cases }: Pick<Labels, 'statuses' | 'cases'>) =>
+  (data: Announcements): Judging => ({
+    answers: STATUSES.map((status) => statuses[status]),
+    cases: CASES.map(({ item, topic: id }) => {
+      const { status, happened: found } = topicOf(data, id);
+      return { row: id, ...cases[item], found, answer: statuses[status] };
+    }),
+  });

@@ -21,7 +21,8 @@ export interface Poll {
 export interface Turn {
   readonly id: string;
   readonly date: string;
-  readonly title: string;
+  /** As the timeline has it; a turn that is no row there has its name in the words. */
+  readonly title?: string;
   readonly detail: string;
 }
 
@@ -106,7 +107,7 @@ export function prepare(tables: Tables): Approval {
       id: fallRow(tables).id,
       month: day('approval-compared'),
       share: wanted(tables, 'ledger/quantities', 'id', 'approval-may-2023').value,
-      note: 'for comparison',
+      note: '',
     },
     turns: {
       asked: turn('asked'),
@@ -115,14 +116,12 @@ export function prepare(tables: Tables): Approval {
       term: {
         id: term.id,
         date: day('ldp-term-ended'),
-        title: 'Kishida’s term as party leader ends',
         detail: term.evidence,
       },
       handover: turn('handover'),
       vote: {
         id: vote.id,
         date: day('lower-house-elected'),
-        title: 'Election of the lower house',
         detail: vote.claim,
       },
     },

@@ -11,6 +11,8 @@ export interface Labels {
   readonly visit: ByLayout<Lines>;
   /** What the crossed-out ring stands for. */
   readonly talkedOf: string;
+  /** Turns that are no rows of the timeline. */
+  readonly turns: Readonly<Record<'term' | 'vote', string>>;
   readonly noVote: ByLayout<Lines>;
   readonly vote: ByLayout<Lines>;
   readonly kishida: ByLayout<string>;

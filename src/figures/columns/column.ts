@@ -7,6 +7,8 @@ import type { FigureTable, TableColumn } from '../contract.ts';
 export interface Datum<R> {
   readonly field: Field;
   readonly of: (row: R) => Cell | undefined;
+  /** Says why another column has no value: its title is that column's, and the edition says what it is. */
+  readonly isReason?: true;
 }
 
 /**
@@ -34,7 +36,11 @@ export function tableOf<R>(
   return {
     ...about,
     columns: printed.map(({ cell: _, ...column }) => column),
-    fields: data.map(({ field }) => field),
+    fields: data.map(({ field, isReason }) =>
+      isReason
+        ? { ...field, title: edition.words.files.missing(field.title ?? field.name) }
+        : field,
+    ),
     rows: rows.map((row) => ({
       id: id(row),
       cells: Object.fromEntries(printed.map(({ key, cell }) => [key, cell(row, edition)])),

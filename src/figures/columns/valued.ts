@@ -23,11 +23,8 @@ export function valued<R, V extends Cell>(
   const reason = (row: R): string | undefined =>
     typeof missing === 'function' ? missing(row) : missing;
   const why = {
-    field: {
-      name: `${name}_missing`,
-      type: 'string',
-      title: `${label}: why there is none`,
-    },
+    field: { name: `${name}_missing`, type: 'string', title: label },
+    isReason: true,
     of: (row: R) => ((of(row) ?? null) === null ? reason(row) : null),
   } as const;
   return {

@@ -3,8 +3,7 @@ import { cite, prepare } from './data.ts';
 import { draw } from './draw.ts';
 import { sizes } from './layout.ts';
 import { views } from './view.ts';
-import { describe, values } from './words/en.ts';
-import { labels } from './words/en/labels.ts';
+import { en } from './words/en.ts';
 
 /** Japan's defence spending: yen by fiscal year, the 1% ceiling, the break of 2022, 2% counted twice. */
 export const defenseSpending = defineFigure({
@@ -14,8 +13,6 @@ export const defenseSpending = defineFigure({
   datasets: ['defense'],
   prepare,
   cite,
-  labels: { en: labels },
+  words: { en },
   draw,
-  describe,
-  values,
 });

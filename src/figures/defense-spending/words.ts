@@ -17,6 +17,8 @@ export interface Labels {
   readonly twoWays: TwoWaysLabels;
   /** What the government counts, in words that fit beside a bar. */
   readonly parts: Readonly<Record<Part['id'], string>>;
+  /** Under whose terms SIPRI’s numbers stand, and where they were read: a caution beside the source. */
+  readonly database: string;
   readonly peers: {
     readonly title: (year: number) => string;
     /** Whose count it is. */

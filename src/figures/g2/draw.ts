@@ -1,5 +1,5 @@
 import type { Ink, Mark, Scene } from '../../scene/mark.ts';
-import { wrapText } from '../../scene/text.ts';
+import { linesOf } from '../../scene/text.ts';
 import type { LayoutName } from '../contract.ts';
 import { label, labelLines } from '../marks/label.ts';
 import type { Footing, Saying, Twos } from './data.ts';
@@ -31,7 +31,12 @@ function saying(one: Saying, y: number, layout: LayoutName, words: Words): Mark 
   const quoted = one.footing === 'said';
   const heading = labels.heading(one, words.date(one.when));
   const wordSize = quoted && wide ? 22 : size;
-  const lines = wrapText(labels.said(one)[layout], width, wordSize, quoted ? 'serif' : 'sans');
+  const lines = linesOf(
+    words.breaks(labels.said(one)[layout]),
+    width,
+    wordSize,
+    quoted ? 'serif' : 'sans',
+  );
   return {
     key: one.id,
     tag: 'g',

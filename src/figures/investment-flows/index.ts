@@ -3,8 +3,7 @@ import { cite, prepare } from './data.ts';
 import { draw } from './draw.ts';
 import { sizes } from './layout.ts';
 import { views } from './view.ts';
-import { describe, values } from './words/en.ts';
-import { labels } from './words/en/labels.ts';
+import { en } from './words/en.ts';
 
 /** How much Japan owns in the United States, and what that number does and does not say. */
 export const investmentFlows = defineFigure({
@@ -14,8 +13,6 @@ export const investmentFlows = defineFigure({
   datasets: ['investment', 'summit'],
   prepare,
   cite,
-  labels: { en: labels },
+  words: { en },
   draw,
-  describe,
-  values,
 });

@@ -10,6 +10,8 @@ export interface Labels {
   readonly bands: BandLabels;
   readonly directions: DirectionLabels;
   readonly holdings: HoldingLabels;
+  /** The source of what we added up ourselves. */
+  readonly ownSum: string;
 }
 
 export type Words = Worded<Labels>;

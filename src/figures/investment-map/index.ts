@@ -3,8 +3,7 @@ import { cite, prepare } from './data.ts';
 import { draw } from './draw.ts';
 import { sizes } from './layout.ts';
 import { views } from './view.ts';
-import { describe, values } from './words/en.ts';
-import { labels } from './words/en/labels.ts';
+import { en } from './words/en.ts';
 
 /** Where Japanese companies said they would build or buy, and what became of it. */
 export const investmentMap = defineFigure({
@@ -14,8 +13,6 @@ export const investmentMap = defineFigure({
   datasets: ['investment', 'summit'],
   prepare,
   cite,
-  labels: { en: labels },
+  words: { en },
   draw,
-  describe,
-  values,
 });

@@ -3,8 +3,7 @@ import { cite, prepare } from './data.ts';
 import { draw } from './draw.ts';
 import { sizes } from './layout.ts';
 import { views } from './view.ts';
-import { describe, values } from './words/en.ts';
-import { labels } from './words/en/labels.ts';
+import { en } from './words/en.ts';
 
 /** The cover's lattice: the partnership network without its labels, one strip for each pair. */
 export const kumiko = defineFigure({
@@ -14,8 +13,6 @@ export const kumiko = defineFigure({
   datasets: ['network'],
   prepare,
   cite,
-  labels: { en: labels },
+  words: { en },
   draw,
-  describe,
-  values,
 });

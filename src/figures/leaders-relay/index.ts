@@ -3,8 +3,7 @@ import { cite, prepare } from './data.ts';
 import { draw } from './draw.ts';
 import { sizes } from './layout.ts';
 import { views } from './view.ts';
-import { describe, values } from './words/en.ts';
-import { labels } from './words/en/labels.ts';
+import { en } from './words/en.ts';
 
 export const leadersRelay = defineFigure({
   id: 'leaders-relay',
@@ -13,8 +12,6 @@ export const leadersRelay = defineFigure({
   datasets: ['summit', 'ledger', 'people'],
   prepare,
   cite,
-  labels: { en: labels },
+  words: { en },
   draw,
-  describe,
-  values,
 });

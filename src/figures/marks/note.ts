@@ -1,5 +1,6 @@
+import type { Edition } from '../../editions/edition.ts';
 import type { Mark } from '../../scene/mark.ts';
-import { wrapText } from '../../scene/text.ts';
+import { linesOf } from '../../scene/text.ts';
 import { labelLines, type LabelStyle } from './label.ts';
 
 /** A paragraph of a note: words, how they look, and px of air above them. */
@@ -9,19 +10,20 @@ export interface Paragraph {
   readonly above?: number;
 }
 
-/** Paragraphs under each other, broken to `width` px; `y` is the first baseline. */
+/** Paragraphs under each other, broken to `width` px where the edition breaks text; `y` is the first baseline. */
 export function note(
   key: string,
   paragraphs: readonly Paragraph[],
   x: number,
   y: number,
   width: number,
+  { breaks }: Pick<Edition, 'breaks'>,
 ): Mark[] {
   let baseline = y;
   return paragraphs.flatMap(({ text, style = {}, above = 0 }, i) => {
     const size = style.size ?? 13;
     const face = style.serif ? 'serif' : style.weight ? 'sans-bold' : 'sans';
-    const lines = wrapText(text, width, size, face);
+    const lines = linesOf(breaks(text), width, size, face);
     const marks = labelLines(
       `${key}-${String.fromCharCode(97 + i)}`,
       lines,

@@ -7,13 +7,13 @@ import { tenth } from '../../scene/tenth.ts';
 export type Status = 'kept' | 'ongoing' | 'partly' | 'stalled' | 'dropped' | 'unknown';
 
 /** Where a tile stands: its centre, px; `r` where it is not of its view's size. */
-export interface Place {
+export interface Position {
   readonly x: number;
   readonly y: number;
   readonly r?: number;
 }
 
-/** What a tile wears besides its place; without it, what the whole group wears. */
+/** What a tile wears besides its position; without it, what the whole group wears. */
 export type Look = Pick<Attrs, 'fill' | 'stroke'>;
 
 /** Half a tile filled, for what was done in part. */
@@ -47,7 +47,7 @@ export const STATUS_LOOK: Record<Status, Look> = {
 
 const n = (value: number): string => String(tenth(value));
 
-/** Strokes around a place, in units of a tile's radius: a tick, an arrow, a cross, a question mark. */
+/** Strokes around a position, in units of a tile's radius: a tick, an arrow, a cross, a question mark. */
 const GLYPHS: Partial<Record<Status, (s: number) => string>> = {
   kept: (s) =>
     `m${n(-0.42 * s)} ${n(0.02 * s)}l${n(0.28 * s)} ${n(0.3 * s)}l${n(0.52 * s)} ${n(-0.6 * s)}`,
@@ -67,16 +67,23 @@ const GLYPH_INK: Partial<Record<Status, Ink>> = {
 };
 
 /** All glyphs of one status as one mark, over tiles of radius `r`; nothing where its tiles need none. */
-export function glyphs(key: string, status: Status, places: readonly Place[], r: number): Mark[] {
+export function glyphs(
+  key: string,
+  status: Status,
+  positions: readonly Position[],
+  r: number,
+): Mark[] {
   const glyph = GLYPHS[status];
   const stroke = GLYPH_INK[status];
-  if (!glyph || !stroke || places.length === 0) return [];
+  if (!glyph || !stroke || positions.length === 0) return [];
   return [
     {
       key,
       tag: 'path',
       attrs: {
-        d: places.map((place) => `M${n(place.x)} ${n(place.y)}${glyph(place.r ?? r)}`).join(''),
+        d: positions
+          .map((position) => `M${n(position.x)} ${n(position.y)}${glyph(position.r ?? r)}`)
+          .join(''),
         fill: 'none',
         stroke,
         'stroke-width': r > 10 ? 2 : 1.5,
@@ -87,7 +94,7 @@ export function glyphs(key: string, status: Status, places: readonly Place[], r:
 }
 
 /** A tile that wears its status. */
-export function statusTile(key: string, status: Status, { x, y }: Place, r: number): Mark {
+export function statusTile(key: string, status: Status, { x, y }: Position, r: number): Mark {
   return {
     key,
     tag: 'g',

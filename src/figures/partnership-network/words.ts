@@ -2,7 +2,7 @@ import type { ByLayout, Lines, Worded } from '../contract.ts';
 import type { Family } from './data/kinds.ts';
 import type { TieEnd } from './data/ties.ts';
 import type { Network } from './data.ts';
-import type { GroupId } from './layout/places.ts';
+import type { GroupId } from './layout/positions.ts';
 import type { Joint, State } from './view.ts';
 
 /** What the pictures say. */

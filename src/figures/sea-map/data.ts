@@ -8,6 +8,7 @@ import type { Citations, LayoutName } from '../contract.ts';
 import type { Tables } from '../../data/table-access.ts';
 import { encountersOf, type Encounters } from './data/encounters.ts';
 import { furtherSources } from './data/sources.ts';
+import type { Words } from './words.ts';
 import { islandsOf, type Islands, type Ring } from './layout/islands.ts';
 
 /** A place on the map, degrees. */
@@ -91,7 +92,7 @@ export function prepare(tables: Tables): SeaMap {
 }
 
 /** Where each row comes from; beyond the rows, the other side’s account and the coasts. */
-export function cite(tables: Tables): Citations {
+export function cite(tables: Tables, words: Pick<Words, 'labels'>): Citations {
   const source = citer(tables);
   const rows = [...tables.table('places/encounters'), ...tables.table('places/places')];
   return {
@@ -99,6 +100,6 @@ export function cite(tables: Tables): Citations {
       ...rows.map((row) => [row.id, source(row)] as const),
       ...tables.table('places/ships').map((row) => [fleetId(row.country), source(row)] as const),
     ]),
-    further: furtherSources,
+    further: furtherSources(words),
   };
 }

@@ -22,6 +22,8 @@ export interface Labels {
     readonly unknown: Lines;
     readonly fleet: (country: string, ships: readonly string[]) => string;
   };
+  /** Sources beside the rows: the other side’s account, and the coasts. */
+  readonly sources: { readonly answered: string; readonly coasts: string };
   readonly corridor: {
     readonly promised: ByLayout<string>;
     /** How far it has got since; broken to the width of the note. */

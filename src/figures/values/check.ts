@@ -2,16 +2,16 @@ import { AuthorError, type Slip } from '../../data/author-error.ts';
 import { nearest } from '../../data/nearest.ts';
 import type { Edition, Span } from '../../editions/edition.ts';
 import type { FigureTable } from '../contract.ts';
-import type { Tables } from '../../data/table-access.ts';
+import type { Row, Tables } from '../../data/table-access.ts';
 import { coverageOf } from './coverage.ts';
 import { type Cells, meets, recompute } from './recompute.ts';
 import type { Value, Values } from './value.ts';
 
-/** A rule that is longer no longer reads as one sentence beside a number. */
-const MOST = 200;
-
 const show = ({ low, high }: Span): string =>
   low === high ? String(low) : `${low.toPrecision(5)} to ${high.toPrecision(5)}`;
+
+const textsOf = (row: Row): Cells =>
+  Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, String(cell ?? '')]));
 
 /** What is wrong with one value, as `found` and `expected`. */
 function faultsOf(
@@ -20,9 +20,10 @@ function faultsOf(
   edition: Edition,
 ): (readonly [found: string, expected: string])[] {
   const { text, rule, how, rows } = value;
+  const { like, most } = edition.sentence;
   const faults: (readonly [string, string])[] = [];
-  if (!/^\p{Lu}.*\.$/su.test(rule) || rule.length > MOST)
-    faults.push([`the rule "${rule}"`, `a sentence with a full stop, at most ${MOST} characters`]);
+  if (!like.test(rule) || rule.length > most)
+    faults.push([`the rule "${rule}"`, `a sentence with a full stop, at most ${most} characters`]);
   if (new Set(rows).size < rows.length) faults.push(['a row twice', 'each row once']);
   if (rows.length === 0 && how.kind !== 'stated')
     faults.push(['no rows', 'the rows it was counted from, or { kind: "stated", why }']);
@@ -89,7 +90,10 @@ export function checkValues(
     }
     const cited = value.rows.flatMap((row) => {
       const found = rows.get(row);
-      return found ? [{ cells: found.row.cells, kind: coverageOf(tables, found.table, row) }] : [];
+      if (!found) return [];
+      // Dates of any language are read as the data hold them.
+      const cells = value.how.kind === 'days' ? textsOf(found.row.data) : found.row.cells;
+      return [{ cells, kind: coverageOf(tables, found.table, row) }];
     });
     return faultsOf(value, cited, edition).map(([found, expected]) => ({
       file,

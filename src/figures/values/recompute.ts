@@ -1,7 +1,7 @@
 import type { Span } from '../../editions/edition.ts';
 import type { Column, How } from './value.ts';
 
-/** A row's printed cells by column. */
+/** A row's cells by column: printed ones, and where days are counted the dates of the data. */
 export type Cells = Readonly<Record<string, string>>;
 
 /** Reads the numbers out of a printed text. */
@@ -26,9 +26,6 @@ function cellOf(row: Cells, column: Column): string {
 /** Two sides of an agreement are the same pair whichever comes first. */
 const pair = (cell: string): string => cell.split(' – ').sort().join(' – ');
 
-/** A day as a date of any edition, which `Date` reads where it is English; `NaN` otherwise. */
-const dayOf = (cell: string): number => Date.parse(`${cell} UTC`);
-
 /**
  * What the rows make of a number, as exactly as their printed cells allow; several spans where any of
  * them will do, none where the cells do not say.
@@ -47,7 +44,7 @@ export function recompute(how: How, rows: readonly Cells[], numbers: Reader): re
     return numbers(cells[0] ?? '').map((span) => times(span, 1 / (how.per ?? 1)));
   }
   if (how.kind === 'days') {
-    const days = (dayOf(cells[0] ?? '') - Date.parse(how.since)) / DAY;
+    const days = (Date.parse(cells[0] ?? '') - Date.parse(how.since)) / DAY;
     return Number.isNaN(days) ? [] : [exactly(days)];
   }
   if (!first || all.length < cells.length) return [];

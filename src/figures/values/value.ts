@@ -1,7 +1,7 @@
 import type { Edition } from '../../editions/edition.ts';
 
 /**
- * What kind of number a value is. A law does the sum again from the printed cells of the value's rows,
+ * What kind of number a value is. A law does the sum again from the printed cells of the value's rows, and from dates as the data have them,
  * so that text and rows cannot disagree. A column is named by its key; of several, each row gives the
  * first that it has.
  */

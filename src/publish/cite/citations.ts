@@ -1,4 +1,3 @@
-import { en } from '../../editions/en.ts';
 import type { Run } from './run.ts';
 import { apa } from './styles/apa.ts';
 import { chicago } from './styles/chicago.ts';
@@ -16,7 +15,7 @@ export interface Citation {
 
 /** The ways to cite a work, in the order the page shows them. */
 export function citations(work: Work): Citation[] {
-  const { styles } = en.words.citations;
+  const { styles } = work.edition.words.citations;
   return [
     { id: 'apa', name: styles.apa, runs: apa(work) },
     { id: 'mla', name: styles.mla, runs: mla(work) },

@@ -1,8 +1,7 @@
-import { en } from '../../editions/en.ts';
 import { citations } from './citations.ts';
 import { cslItem } from './item.ts';
 import { plain } from './run.ts';
-import { author, genres, type Work } from './work.ts';
+import { author, genreOf, type Work } from './work.ts';
 
 /** Formats in which reference managers take a citation, by the ending of the file. */
 export const formats = ['ris', 'bib', 'json', 'txt'] as const;
@@ -24,9 +23,9 @@ function ris(work: Work): string {
     ['DA', work.issued.replaceAll('-', '/')],
     ['PY', work.issued.slice(0, 4)],
     ['ET', work.version],
-    ['M3', genres[work.kind]],
+    ['M3', genreOf(work)],
     ['AB', work.description],
-    ['LA', work.lang],
+    ['LA', work.edition.lang],
     ['UR', work.url],
     ['ER', ''],
   ]);
@@ -37,14 +36,15 @@ const latex = (words: string): string => words.replaceAll(/[\\{}&%$#_~^]/g, (sig
 
 /** BibLaTeX: `@online`, with braces that keep the capitals of names. */
 function bib(work: Work): string {
+  const genre = genreOf(work);
   const fields = given([
     ['author', `{{${author}}}`],
     ['title', `{{${latex(work.title)}}}`],
     ['organization', work.kind === 'site' ? undefined : `{${author}}`],
-    ['titleaddon', genres[work.kind] && `{${genres[work.kind] ?? ''}}`],
+    ['titleaddon', genre && `{${genre}}`],
     ['date', `{${work.issued}}`],
     ['version', `{${work.version}}`],
-    ['langid', `{${en.words.citations.biblatex}}`],
+    ['langid', `{${work.edition.words.citations.biblatex}}`],
     ['url', `{${work.url}}`],
   ]);
   const lines = fields.map(([key, value]) => `  ${key} = ${value},\n`).join('');

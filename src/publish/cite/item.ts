@@ -1,4 +1,4 @@
-import { author, genres, type Work } from './work.ts';
+import { author, genreOf, type Work } from './work.ts';
 
 /** A work in CSL-JSON. Types and names are those of the specification. */
 export interface CslItem {
@@ -17,7 +17,7 @@ export interface CslItem {
 
 /** The CSL item of a work: a web page, whatever it shows, because importers drop data sets. */
 export function cslItem(work: Work): CslItem {
-  const genre = genres[work.kind];
+  const genre = genreOf(work);
   return {
     id: work.id,
     type: 'webpage',
@@ -27,7 +27,7 @@ export function cslItem(work: Work): CslItem {
     issued: { 'date-parts': [work.issued.split('-').map(Number)] },
     URL: work.url,
     version: work.version,
-    language: work.lang,
+    language: work.edition.lang,
     ...(genre === undefined ? {} : { genre }),
     abstract: work.description,
   };

@@ -1,5 +1,5 @@
 import { publisher } from '../../data/release.ts';
-import { en } from '../../editions/en.ts';
+import type { Edition } from '../../editions/edition.ts';
 
 /** What can be cited. */
 export type WorkKind = 'site' | 'chapter' | 'figure' | 'dataset';
@@ -17,7 +17,7 @@ export interface Work {
   readonly version: string;
   /** Absolute address. */
   readonly url: string;
-  readonly lang: string;
+  readonly edition: Edition;
   /** "CC BY 4.0", or that with its exceptions. */
   readonly terms: string;
 }
@@ -25,5 +25,6 @@ export interface Work {
 /** The site is its own author. */
 export const author = publisher.name;
 
-/** What a citation calls the kind of a work in brackets; none for pages of text. */
-export const { genres } = en.words.citations;
+/** What a citation calls the kind of a work in brackets: none for pages of text. */
+export const genreOf = ({ kind, edition }: Work): string | undefined =>
+  edition.words.citations.genres[kind];

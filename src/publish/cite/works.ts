@@ -1,6 +1,6 @@
 import { loadSite, siteWords } from '../../data/site.ts';
 import { loadTables, type Dataset } from '../../data/tables.ts';
-import { en } from '../../editions/en.ts';
+import type { Edition } from '../../editions/edition.ts';
 import { figures } from '../../figures/catalogue.ts';
 import { address } from '../../editions/address.ts';
 import { loadChapters, type Chapter } from '../../story/chapters.ts';
@@ -10,69 +10,69 @@ import { reservedIn, termsLine } from '../download/terms.ts';
 import { author, type Work } from './work.ts';
 
 const { version, date } = release;
-const common = { version, lang: en.lang, terms: termsLine([]) } as const;
+const common = (edition: Edition) => ({ version, edition, terms: termsLine([], edition) }) as const;
 
 const isoDay = (day: Date): string => day.toISOString().slice(0, 10);
 
 /** The site as a whole, as new as the newest of it. */
-export function siteWork(chapters: readonly Chapter[]): Work {
+export function siteWork(chapters: readonly Chapter[], edition: Edition): Work {
   const site = loadSite();
   const days = chapters.map(({ entry }) => isoDay(entry.data.updated));
   return {
-    ...common,
+    ...common(edition),
     id: site.id,
     kind: 'site',
     title: author,
-    description: siteWords(site, en.lang).description,
+    description: siteWords(site, edition.lang).description,
     issued: [date, ...days].sort().at(-1) ?? date,
-    url: address(en.routes.cover),
+    url: address(edition.routes.cover),
   };
 }
 
 /** A chapter of the story. */
-export function chapterWork({ entry, path }: Chapter): Work {
+export function chapterWork({ edition, entry, path }: Chapter): Work {
   const { slug: id, title, description, updated } = entry.data;
   const [issued, url] = [isoDay(updated), address(path)];
-  return { ...common, id, kind: 'chapter', title, description, issued, url };
+  return { ...common(edition), id, kind: 'chapter', title, description, issued, url };
 }
 
 /** A figure, on terms that name what in it is not ours to license. Throws on an unknown id. */
-export function figureWork(id: string): Work {
-  const { figure, text, first, words } = prepared(id, en);
+export function figureWork(id: string, edition: Edition): Work {
+  const { figure, text, first, words } = prepared(id, edition);
   return {
-    ...common,
+    ...common(edition),
     id,
     kind: 'figure',
     title: text.title,
     description: words(first).takeaway,
     issued: date,
-    url: address(en.routes.figure(id)),
-    terms: termsLine(reservedIn(figure, loadTables())),
+    url: address(edition.routes.figure(id)),
+    terms: termsLine(reservedIn(figure, loadTables()), edition),
   };
 }
 
 /** A dataset, which has its place on the page of citations: the tables that all may republish. */
-function datasetWork({ package: described }: Dataset): Work {
+function datasetWork({ package: described }: Dataset, edition: Edition): Work {
   const { name, title, description } = described;
   const id = `data-${name}`;
   return {
-    ...common,
+    ...common(edition),
     id,
     kind: 'dataset',
     title,
     description,
     issued: date,
-    url: address(en.routes.work(id)),
+    url: address(edition.routes.work(id)),
   };
 }
 
 /** Everything that can be cited: the site, its chapters, its figures, its datasets. */
-export async function loadWorks(): Promise<Work[]> {
-  const chapters = await loadChapters(en.lang);
+export async function loadWorks(edition: Edition): Promise<Work[]> {
+  const chapters = await loadChapters(edition);
   return [
-    siteWork(chapters),
+    siteWork(chapters, edition),
     ...chapters.map(chapterWork),
-    ...figures.map(({ id }) => figureWork(id)),
-    ...loadTables().datasets.map(datasetWork),
+    ...figures.map(({ id }) => figureWork(id, edition)),
+    ...loadTables().datasets.map((dataset) => datasetWork(dataset, edition)),
   ];
 }

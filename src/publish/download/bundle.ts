@@ -3,7 +3,7 @@ import type { Coverage } from '../../data/schema.ts';
 import type { Edition } from '../../editions/edition.ts';
 import { prepared, type Prepared } from '../../view/prepared.ts';
 import type { Figure } from '../../figures/contract.ts';
-import { tablesRead } from '../embed/terms.ts';
+import { tablesRead } from './tables-read.ts';
 import { archive } from './archive.ts';
 import { credit } from './credit.ts';
 import { csvText } from './csv.ts';
@@ -67,7 +67,7 @@ function metadataOf(
     csvwMetadata({
       file: `${name}.csv`,
       title: caption,
-      lang: edition.lang,
+      edition,
       page,
       ...(license === undefined ? {} : { license }),
       fields,
@@ -90,7 +90,7 @@ export function bundle(id: string, page: string, edition: Edition): Bundle {
 function collect({ figure, text }: Prepared, page: string, edition: Edition): Bundle {
   const { id } = figure;
   const reserved = reservedIn(figure, loadTables());
-  const tables = text.tables.map((table, i) => dataTable(table, i));
+  const tables = text.tables.map((table, i) => dataTable(table, i, edition));
   const csv = tables.map((table) => ({
     table,
     file: textFile(`${table.name}.csv`, 'text/csv', csvOf(table)),
@@ -109,7 +109,7 @@ function collect({ figure, text }: Prepared, page: string, edition: Edition): Bu
     jsonFile(
       'datapackage.json',
       'application/json',
-      figurePackage({ id, page, text, tables: csv, reserved }),
+      figurePackage({ id, page, text, tables: csv, reserved, edition }),
     ),
     ...tables.map((table) => metadataOf(table, page, edition, reserved)),
     textFile(

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../data/tables.ts';
-import { en } from '../../editions/en.ts';
+import { original as edition } from '../../editions/editions.ts';
 import { fold, heading } from './folded.ts';
 import { publisher } from '../../data/release.ts';
 import { ours } from './terms.ts';
@@ -18,13 +18,13 @@ function part({ dataset, tables, left }: Held): string {
   return [
     fold(`${name}: ${title}`, '  '),
     ...tables.map(({ resource }) => fold(`  ${name}/${resource.path}: ${resource.title}`, '    ')),
-    ...left.map((table) => fold(`  ${en.words.readme.left(table)}`, '    ')),
+    ...left.map((table) => fold(`  ${edition.words.readme.left(table)}`, '    ')),
   ].join('\n');
 }
 
 /** `README.txt` of `/data/`: what is there, and what every table keeps. */
 export function libraryReadme(all: readonly Held[], home: string): string {
-  const { files, readme: words } = en.words;
+  const { files, readme: words } = edition.words;
   const title = files.all(publisher.name);
   return `${[
     `${title}\n${'='.repeat(title.length)}`,

@@ -2,7 +2,7 @@ import { loadSite } from '../../data/site.ts';
 import { loadTables, type Dataset, type Library } from '../../data/tables.ts';
 import type { DataPackage, Resource, Schema } from '../../data/schema.ts';
 import type { Row } from '../../data/table-access.ts';
-import { en } from '../../editions/en.ts';
+import { original as edition } from '../../editions/editions.ts';
 import { csvText } from './csv.ts';
 import { csvwMetadata } from './csvw.ts';
 import { jsonFile, textFile, type PublishedFile } from './file.ts';
@@ -38,6 +38,7 @@ function openTable(
     typedColumns(
       field,
       rows.map((row) => row[field.name]),
+      edition,
     ),
   );
   const fields = columns.map(({ field }) => field);
@@ -54,7 +55,7 @@ function openTable(
       csvwMetadata({
         file: resource.path,
         title: resource.title,
-        lang: en.lang,
+        edition,
         page: `${home}data/${dataset}/datapackage.json`,
         ...(license?.path === undefined ? {} : { license: license.path }),
         fields,
@@ -79,7 +80,7 @@ function open(dataset: Dataset, library: Library, home: string): OpenDataset {
 
 /** The description of a package, and what is left out of it. */
 const withLeft = (words: string, left: readonly string[]): string =>
-  left.length === 0 ? words : `${words} ${en.words.files.left(left)}`;
+  left.length === 0 ? words : `${words} ${edition.words.files.left(left)}`;
 
 /** Renames the table that a key points to; undefined where it is not among the files. */
 type Rename = (dataset: string, table: string) => string | undefined;
@@ -124,7 +125,7 @@ function packageOf({ dataset, tables, left }: OpenDataset, home: string): object
 }
 
 function wholePackage(all: readonly OpenDataset[], home: string): object {
-  const words = en.words.files;
+  const words = edition.words.files;
   const names = new Set(
     all.flatMap(({ dataset, tables }) =>
       tables.map((t) => `${dataset.package.name}-${t.resource.name}`),

@@ -1,6 +1,6 @@
 import type { PackageSource } from '../../data/schema.ts';
 import type { Source } from '../../data/source.ts';
-import { en } from '../../editions/en.ts';
+import type { Edition } from '../../editions/edition.ts';
 import type { FigureText } from '../../view/prepared.ts';
 import { sha256, type PublishedFile } from './file.ts';
 import { publisher, release } from '../../data/release.ts';
@@ -30,8 +30,11 @@ export function measured({ name, bytes }: PublishedFile): object {
   };
 }
 
-function packageSource({ title, url, publisher: by, caution }: Source): PackageSource {
-  const { notes } = en.words;
+function packageSource(
+  { title, url, publisher: by, caution }: Source,
+  edition: Edition,
+): PackageSource {
+  const { notes } = edition.words;
   const words = notes.sourceLine(
     [title, by, caution && notes.caution(caution)].flatMap((part) => (part ? [part] : [])),
   );
@@ -45,21 +48,22 @@ interface Described {
   readonly text: FigureText;
   readonly tables: readonly { readonly table: DataTable; readonly file: PublishedFile }[];
   readonly reserved: readonly Reserved[];
+  readonly edition: Edition;
 }
 
 /** `datapackage.json` of a figure (Data Package v2): its tables, their columns, terms, hashes and sources. */
-export function figurePackage({ id, page, text, tables, reserved }: Described): object {
+export function figurePackage({ id, page, text, tables, reserved, edition }: Described): object {
   const isMixed = tables.some(({ table }) => reservedOf(table.shown, reserved).length > 0);
   return {
     $schema: PROFILE,
     name: id,
     id: `${page}datapackage.json`,
     title: text.title,
-    description: isMixed ? `${text.caption} ${en.words.files.mixed}` : text.caption,
+    description: isMixed ? `${text.caption} ${edition.words.files.mixed}` : text.caption,
     homepage: page,
     ...imprint,
     licenses: [ours],
-    sources: text.sources.map(packageSource),
+    sources: text.sources.map((source) => packageSource(source, edition)),
     resources: tables.map(({ table, file }) => {
       const held = reservedOf(table.shown, reserved);
       return {

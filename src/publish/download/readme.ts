@@ -39,16 +39,19 @@ function codePart(page: string, tables: readonly DataTable[], words: ReadmeWords
   );
 }
 
-function columnLine(field: DataField, words: ReadmeWords): string {
-  const about = explained(field);
+function columnLine(field: DataField, edition: Edition): string {
+  const words = edition.words.readme;
+  const about = explained(field, edition);
   const between = field.type === 'list' ? `, ${words.between(field.delimiter ?? ',')}` : '';
   return `  ${field.name} (${field.type}${between}): ${field.title}${about && `. ${about}`}`;
 }
 
-function columnsPart(tables: readonly DataTable[], words: ReadmeWords): string {
+function columnsPart(tables: readonly DataTable[], edition: Edition): string {
   return tables
     .map(({ name, fields }) =>
-      [`${name}.csv`, ...fields.map((field) => fold(columnLine(field, words), '    '))].join('\n'),
+      [`${name}.csv`, ...fields.map((field) => fold(columnLine(field, edition), '    '))].join(
+        '\n',
+      ),
     )
     .join('\n\n');
 }
@@ -109,7 +112,7 @@ export function readme({ page, text, tables, coverage, reserved, edition }: Told
     coverage.map((one) => coverageLine(one, words)).join('\n'),
     ...(tables.length > 0 ? [heading(headings.address), codePart(page, tables, words)] : []),
     heading(headings.columns),
-    columnsPart(tables, words),
+    columnsPart(tables, edition),
     heading(headings.licence),
     termsPart(tables, reserved, edition.words),
     heading(headings.sources),

@@ -1,6 +1,6 @@
 import type { Field } from '../../data/field.ts';
 import type { Source } from '../../data/source.ts';
-import { en } from '../../editions/en.ts';
+import type { Edition } from '../../editions/edition.ts';
 import type { CitedTable } from '../../view/prepared.ts';
 import { typedColumns, type TypedColumn } from './typed.ts';
 
@@ -17,20 +17,20 @@ export interface DataTable {
   readonly shown: CitedTable;
 }
 
-const words = en.words.files;
-
-const ROW: Field = {
+const rowField = ({ words: { files: words } }: Edition): Field => ({
   name: 'row_id',
   type: 'string',
   title: words.row,
   constraints: { required: true, unique: true },
-};
+});
 
-const SOURCE: readonly (readonly [
+const sourceFields = ({
+  words: { files: words },
+}: Edition): readonly (readonly [
   name: keyof typeof words.source,
   rest: Pick<Field, 'type' | 'description'>,
   read: (source: Source) => string | number | undefined,
-])[] = [
+])[] => [
   ['title', { type: 'string' }, ({ title }) => title],
   ['publisher', { type: 'string' }, ({ publisher }) => publisher],
   ['date', { type: 'date' }, ({ date }) => date],
@@ -40,30 +40,37 @@ const SOURCE: readonly (readonly [
   ['archived', { type: 'string' }, ({ archived }) => archived?.url],
 ];
 
-function sourceColumns({ rows }: CitedTable): TypedColumn[] {
-  return SOURCE.flatMap(([name, { type, ...rest }, read]) => {
-    const field: Field = { name: `source_${name}`, type, title: words.source[name], ...rest };
+function sourceColumns({ rows }: CitedTable, edition: Edition): TypedColumn[] {
+  return sourceFields(edition).flatMap(([name, { type, ...rest }, read]) => {
+    const field: Field = {
+      name: `source_${name}`,
+      type,
+      title: edition.words.files.source[name],
+      ...rest,
+    };
     const cells = rows.map(({ source }) => source && read(source));
-    return cells.some((cell) => cell !== undefined) ? typedColumns(field, cells) : [];
+    return cells.some((cell) => cell !== undefined) ? typedColumns(field, cells, edition) : [];
   });
 }
 
 const titled = (field: Field): DataField => ({ ...field, title: field.title ?? field.name });
 
 /** Throws where two columns would have the same name in a file. */
-export function dataTable(shown: CitedTable, index: number): DataTable {
+export function dataTable(shown: CitedTable, index: number, edition: Edition): DataTable {
   const columns = [
     ...typedColumns(
-      ROW,
+      rowField(edition),
       shown.rows.map(({ id }) => id),
+      edition,
     ),
     ...shown.fields.flatMap((field) =>
       typedColumns(
         field,
         shown.rows.map(({ data }) => data[field.name]),
+        edition,
       ),
     ),
-    ...sourceColumns(shown),
+    ...sourceColumns(shown, edition),
   ];
   const names = columns.map(({ field }) => field.name);
   const twice = names.find((name, i) => names.indexOf(name) !== i);

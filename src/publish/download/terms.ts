@@ -1,9 +1,9 @@
 import type { Library } from '../../data/tables.ts';
 import type { License, PackageSource, Resource } from '../../data/schema.ts';
-import { en } from '../../editions/en.ts';
+import type { Edition } from '../../editions/edition.ts';
 import type { Figure } from '../../figures/contract.ts';
 import type { CitedTable } from '../../view/prepared.ts';
-import { tablesRead } from '../embed/terms.ts';
+import { tablesRead } from './tables-read.ts';
 import { once } from './once.ts';
 
 /** The licence of our own work: pictures, words, tables as we arranged them. */
@@ -73,7 +73,7 @@ export function reservedOf(table: CitedTable, reserved: readonly Reserved[]): Re
 }
 
 /** The terms on which a picture or a page of a figure may be used, in one line. */
-export function termsLine(reserved: readonly Reserved[]): string {
+export function termsLine(reserved: readonly Reserved[], edition: Edition): string {
   const holders = reserved.map(({ holder }) => holder.toUpperCase()).join(', ');
-  return en.words.metadata.terms(holders);
+  return edition.words.metadata.terms(holders);
 }

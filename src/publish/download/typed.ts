@@ -2,7 +2,7 @@ import { firstDayOf, precisionOf } from '../../data/dates.ts';
 import { isFormula } from '../../data/formulas.ts';
 import type { Field } from '../../data/field.ts';
 import type { Cell } from '../../data/table-access.ts';
-import { en } from '../../editions/en.ts';
+import type { Edition } from '../../editions/edition.ts';
 
 /** A column of a published file: the type that every cell has, and the cells as text. */
 export interface TypedColumn {
@@ -10,13 +10,13 @@ export interface TypedColumn {
   readonly cells: readonly string[];
 }
 
-function dates(field: Field, cells: readonly string[]): TypedColumn[] {
+function dates(field: Field, cells: readonly string[], edition: Edition): TypedColumn[] {
   const whole = {
     field,
     cells: cells.map((iso) => (iso === '' ? '' : firstDayOf(iso))),
   };
   if (cells.every((iso) => iso === '' || precisionOf(iso) === 'day')) return [whole];
-  const words = en.words.files;
+  const words = edition.words.files;
   return [
     whole,
     {
@@ -58,10 +58,14 @@ const written = (cell: Cell | undefined): string => (cell ?? '').toString();
  * The columns that files hold of a column of values: a date becomes its first day, beside its precision
  * where not every date is known to the day. Throws on text that a spreadsheet would run.
  */
-export function typedColumns(field: Field, values: readonly (Cell | undefined)[]): TypedColumn[] {
+export function typedColumns(
+  field: Field,
+  values: readonly (Cell | undefined)[],
+  edition: Edition,
+): TypedColumn[] {
   const told = publishedField(field);
   const cells = values.map(written);
-  if (field.type === 'date') return dates(told, cells);
+  if (field.type === 'date') return dates(told, cells, edition);
   const isText = field.type === 'string' || field.type === 'list';
   return [{ field: told, cells: isText ? safe(told, cells) : cells }];
 }

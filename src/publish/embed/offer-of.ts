@@ -7,7 +7,7 @@ import { release } from '../../data/release.ts';
 import { CARD } from '../image/card.ts';
 import { ours, reservedIn, termsLine } from '../download/terms.ts';
 import { frozenPath } from '../../editions/routes.ts';
-import { sourceLine } from './credit.ts';
+import { sourceLine } from '../download/source-line.ts';
 import { heightAt } from './height.ts';
 import { WIDTH, type Offer } from './offer.ts';
 
@@ -19,10 +19,10 @@ export function offerOf(id: string, edition: Edition, state?: string): Offer {
   const { figure, views, first, text, words: wordsOf } = prepared(id, edition);
   const shown = state ?? first;
   const { name, takeaway } = wordsOf(shown);
-  const place = state !== undefined && views.length > 1 ? `#${state}` : '';
-  const terms = termsLine(reservedIn(figure, loadTables()));
+  const hash = state !== undefined && views.length > 1 ? `#${state}` : '';
+  const terms = termsLine(reservedIn(figure, loadTables()), edition);
   const { credit, embed } = edition.words;
-  const page = address(edition.routes.figure(id)) + place;
+  const page = address(edition.routes.figure(id)) + hash;
   const words = {
     title: text.title,
     takeaway,

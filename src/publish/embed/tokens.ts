@@ -1,9 +1,4 @@
-import { theme, type ThemeName } from '../../scene/theme.ts';
-
-const inks = (name: ThemeName): string =>
-  Object.entries(theme[name])
-    .map(([ink, value]) => `--${ink}:${value}`)
-    .join(';');
+import { inkVariables } from '../../scene/theme.ts';
 
 /**
  * The theme for a page in a frame: light or dark as the host's reader prefers, unless the address
@@ -11,8 +6,8 @@ const inks = (name: ThemeName): string =>
  */
 export function tokensCss(): string {
   return (
-    `:root{color-scheme:light;${inks('light')}}` +
-    `@media screen{:root[data-theme=dark]{color-scheme:dark;${inks('dark')}}}` +
-    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${inks('dark')}}}`
+    `:root{color-scheme:light;${inkVariables('light')}}` +
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${inkVariables('dark')}}}` +
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${inkVariables('dark')}}}`
   );
 }

@@ -49,12 +49,12 @@ function line(mark: Mark, attrs: Attrs): Mark {
   return { key: mark.key, tag: 'g', attrs: {}, children };
 }
 
-function drawn(mark: Mark, up: Attrs): Mark {
+function withOwnArrows(mark: Mark, up: Attrs): Mark {
   const own = INHERITED.flatMap((name) => (name in mark.attrs ? [[name, mark.attrs[name]]] : []));
   const attrs: Attrs = { ...up, ...(Object.fromEntries(own) as Attrs) };
   if (mark.tag === 'text' && /[←→]/.test(mark.text ?? '')) return line(mark, attrs);
   return mark.children
-    ? { ...mark, children: mark.children.map((child) => drawn(child, attrs)) }
+    ? { ...mark, children: mark.children.map((child) => withOwnArrows(child, attrs)) }
     : mark;
 }
 
@@ -63,5 +63,5 @@ function drawn(mark: Mark, up: Attrs): Mark {
  * font, a picture in pixels would go without.
  */
 export function withArrows(scene: Scene): Scene {
-  return { ...scene, marks: scene.marks.map((mark) => drawn(mark, {})) };
+  return { ...scene, marks: scene.marks.map((mark) => withOwnArrows(mark, {})) };
 }

@@ -1,7 +1,7 @@
 import { loadSite } from '../../data/site.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
 import { textWidth } from '../../scene/text.ts';
-import { placed, sheetOf, star, type Legend } from './plate.ts';
+import { onSheet, sheetOf, star, type Legend } from './plate.ts';
 import { setHeadline, setText } from './words.ts';
 
 /** Size of a card, px: what link previews show whole. */
@@ -84,7 +84,7 @@ export function card(scene: Scene, legend: CardLegend): Scene {
     face: 'serif',
     leading: 1.2,
   });
-  return sheetOf(CARD, placed(scene, left, top, scale, CARD), [
+  return sheetOf(CARD, onSheet(scene, left, top, scale, CARD), [
     kicker.mark,
     head.mark,
     legend.text ? text.mark : small.mark,

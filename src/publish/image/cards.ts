@@ -1,5 +1,5 @@
 import { loadSite, siteWords } from '../../data/site.ts';
-import { en } from '../../editions/en.ts';
+import type { Edition } from '../../editions/edition.ts';
 import { figures } from '../../figures/catalogue.ts';
 import type { Scene } from '../../scene/mark.ts';
 import { address } from '../../editions/address.ts';
@@ -33,48 +33,56 @@ function pageCard(
   state: string,
   legend: Partial<CardLegend> & { headline: string },
   path: string,
+  edition: Edition,
 ): Card {
-  const { draw, words: wordsOf } = prepared(figure, en);
+  const { draw, words: wordsOf } = prepared(figure, edition);
   const words = { ...page, address: typed(address(path)), ...legend };
   const { headline, text = '' } = legend;
-  const alt = en.words.metadata.card(headline, text, wordsOf(state).takeaway);
+  const alt = edition.words.metadata.card(headline, text, wordsOf(state).takeaway);
   return { id, alt, draw: () => card(draw(state, 'narrow'), words) };
 }
 
 /** The card of the cover, and of pages that have none of their own: the lattice as it is today. */
-export function coverCard(): Card {
+export function coverCard(edition: Edition): Card {
   const site = loadSite();
-  const { kicker, summary } = siteWords(site, en.lang);
+  const { kicker, summary } = siteWords(site, edition.lang);
   const legend = {
     kicker,
     headline: site.name,
     text: summary,
     foot: typed(address('/')).replace(/\/$/, ''),
   };
-  return pageCard('cover', site.card.figure, site.card.view, legend, en.routes.cover);
+  return pageCard('cover', site.card.figure, site.card.view, legend, edition.routes.cover, edition);
 }
 
 /** The card of a chapter: its title and what its first step shows. */
-export function chapterCard({ entry, outline, path }: Chapter): Card {
+export function chapterCard({ edition, entry, outline, path }: Chapter): Card {
   const { slug, title, number, description } = entry.data;
   const [step] = outline.steps;
   const use = outline.uses.find(({ name }) => name === 'Figure');
   const figure = step?.figure ?? use?.props['id'];
   const state = step?.props['state'] ?? use?.props['state'];
-  const legend = { kicker: en.words.chapter.numbered(number), headline: title, text: description };
-  if (figure === undefined || state === undefined) return { ...coverCard(), id: slug };
-  return pageCard(slug, figure, state, legend, path);
+  const legend = {
+    kicker: edition.words.chapter.numbered(number),
+    headline: title,
+    text: description,
+  };
+  if (figure === undefined || state === undefined) return { ...coverCard(edition), id: slug };
+  return pageCard(slug, figure, state, legend, path, edition);
 }
 
 /** The card of a figure: its first state. */
-export function figureCard(id: string): Card {
-  const [first] = statePictures(id, address(en.routes.figure(id)), en);
+export function figureCard(id: string, edition: Edition): Card {
+  const [first] = statePictures(id, address(edition.routes.figure(id)), edition);
   if (!first) throw new Error(`the figure ${id} has no states`);
   return { id, alt: first.told.title, draw: () => first.card };
 }
 
 /** The card as a page's head names it. */
-export const linkTo = ({ id, alt }: Card): CardLink => ({ path: en.routes.card(id), alt });
+export const linkTo = ({ id, alt }: Card, { routes }: Edition): CardLink => ({
+  path: routes.card(id),
+  alt,
+});
 
 /** The card as PNG, 1200×630. */
 export async function cardPng({ id, alt, draw }: Card): Promise<Uint8Array<ArrayBuffer>> {
@@ -82,11 +90,11 @@ export async function cardPng({ id, alt, draw }: Card): Promise<Uint8Array<Array
 }
 
 /** All cards of the site. Throws where two would have the same name. */
-export function allCards(chapters: readonly Chapter[]): readonly Card[] {
+export function allCards(chapters: readonly Chapter[], edition: Edition): readonly Card[] {
   const cards = [
-    coverCard(),
+    coverCard(edition),
     ...chapters.map(chapterCard),
-    ...figures.map(({ id }) => figureCard(id)),
+    ...figures.map(({ id }) => figureCard(id, edition)),
   ];
   const ids = cards.map(({ id }) => id);
   const twice = ids.find((id, i) => ids.indexOf(id) < i);

@@ -5,7 +5,7 @@ import { prepared, type Prepared } from '../../view/prepared.ts';
 import type { PublishedFile } from '../download/file.ts';
 import { once } from '../download/once.ts';
 import { reservedIn, termsLine } from '../download/terms.ts';
-import { sourceLine } from '../embed/credit.ts';
+import { sourceLine } from '../download/source-line.ts';
 import { CARD, card } from './card.ts';
 import type { Legend } from './plate.ts';
 import { png } from './render.ts';
@@ -46,7 +46,7 @@ function drawStates(
   edition: Edition,
 ): readonly StatePictures[] {
   const { credit, metadata: told } = edition.words;
-  const terms = termsLine(reservedIn(figure, loadTables()));
+  const terms = termsLine(reservedIn(figure, loadTables()), edition);
   return views.map((state) => {
     const words = wordsOf(state);
     const kicker = views.length > 1 ? told.view(text.title, words.name) : text.title;
@@ -99,13 +99,13 @@ export function pictureFiles(id: string, page: string, edition: Edition): readon
 
 function filesOf(
   { state, told, sheet: large, card: small }: StatePictures,
-  place: string,
+  scope: string,
   characters: string,
 ): PictureFile[] {
   const raster = (name: string, scene: Scene, width: number): PictureFile =>
-    pictureFile({ name, state, type: 'image/png' }, () => png(plainSvg(scene, place, told), width));
+    pictureFile({ name, state, type: 'image/png' }, () => png(plainSvg(scene, scope, told), width));
   const vector = async (): Promise<Uint8Array<ArrayBuffer>> =>
-    new TextEncoder().encode(await standaloneSvg(large, place, told, characters));
+    new TextEncoder().encode(await standaloneSvg(large, scope, told, characters));
   return [
     pictureFile({ name: `${state}.svg`, state, type: 'image/svg+xml' }, vector),
     raster(`${state}.png`, small, CARD.width),

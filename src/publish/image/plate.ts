@@ -1,5 +1,6 @@
 import type { Size } from '../../figures/contract.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
+import { STAR } from '../../view/star.ts';
 import { withArrows } from './arrows.ts';
 
 /** What stands with a picture that leaves the site. */
@@ -17,13 +18,11 @@ export interface Legend {
 
 /** The star of the site's mark, 24 px wide at scale 1. */
 export function star(key: string, x: number, y: number, scale: number): Mark {
-  const d =
-    'M12 2.5 20.2 7.3v9.4L12 21.5 3.8 16.7V7.3zM12 2.5v19M3.8 7.3l16.4 9.4M20.2 7.3 3.8 16.7';
   return {
     key,
     tag: 'path',
     attrs: {
-      d,
+      d: STAR,
       transform: `translate(${x},${y}) scale(${scale})`,
       fill: 'none',
       stroke: 'jp',
@@ -33,8 +32,8 @@ export function star(key: string, x: number, y: number, scale: number): Mark {
   };
 }
 
-/** A scene at a place on a sheet; what it draws beyond its own edges is covered by paper. */
-export function placed(
+/** A scene at a spot on a sheet; what it draws beyond its own edges is covered by paper. */
+export function onSheet(
   scene: Scene,
   x: number,
   y: number,

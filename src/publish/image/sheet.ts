@@ -1,6 +1,6 @@
 import { loadSite } from '../../data/site.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
-import { placed, sheetOf, star, type Legend } from './plate.ts';
+import { onSheet, sheetOf, star, type Legend } from './plate.ts';
 import { setHeadline, setText } from './words.ts';
 
 const MARGIN = 40;
@@ -65,7 +65,7 @@ export function sheet(scene: Scene, legend: Legend): Scene {
     text: legend.address,
   };
   const size = { width, height: Math.ceil(foot + 20 + 26) };
-  return sheetOf(size, placed(scene, MARGIN, sceneTop, 1, size), [
+  return sheetOf(size, onSheet(scene, MARGIN, sceneTop, 1, size), [
     kicker.mark,
     head.mark,
     line,

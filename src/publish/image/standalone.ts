@@ -19,13 +19,13 @@ export const outward = {
  * A scene as SVG text that needs nothing else: light inks as hex values, both families by name with
  * generic ones behind them. What only the page uses (`data-` attributes) is left out.
  */
-export function plainSvg(scene: Scene, place: string, { title, description }: Told): string {
+export function plainSvg(scene: Scene, scope: string, { title, description }: Told): string {
   const root = {
     width: String(scene.width),
     height: String(scene.height),
     'font-family': outward.sans,
   };
-  const svg = renderSvg(scene, { place, label: title, inks: 'light', root });
+  const svg = renderSvg(scene, { scope, label: title, inks: 'light', root });
   const words = `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`;
   return svg
     .replaceAll(`"${families.serif}"`, `"${outward.serif}"`)
@@ -37,11 +37,11 @@ export function plainSvg(scene: Scene, place: string, { title, description }: To
 /** The same with the characters it uses inside, for programs that have neither typeface. */
 export async function standaloneSvg(
   scene: Scene,
-  place: string,
+  scope: string,
   told: Told,
   fontText: string,
 ): Promise<string> {
-  const svg = plainSvg(scene, place, told);
+  const svg = plainSvg(scene, scope, told);
   return svg.replace('</desc>', `</desc><style>${await embeddedFonts(fontText)}</style>`);
 }
 

@@ -1,6 +1,6 @@
 import { AuthorError, type Slip } from '../../data/author-error.ts';
 import { nearest } from '../../data/nearest.ts';
-import { en } from '../../editions/en.ts';
+import type { Edition } from '../../editions/edition.ts';
 import { loadSite, siteWords, type Site } from '../../data/site.ts';
 import { figures } from '../../figures/catalogue.ts';
 import { viewIds } from '../../figures/views.ts';
@@ -41,15 +41,15 @@ function stopAtLostFigures({ card, topics: all }: Site): void {
  * The gallery's topics, with every figure; those without a topic stand together at the end. Throws on a
  * figure that does not exist.
  */
-export function topics(): readonly Topic[] {
+export function topics(edition: Edition): readonly Topic[] {
   const site = loadSite();
   stopAtLostFigures(site);
-  const titles = siteWords(site, en.lang).topics;
+  const titles = siteWords(site, edition.lang).topics;
   const known = figures.map(({ id }) => id);
   const all = site.topics.map((topic) => ({ ...topic, title: titles[topic.id] ?? topic.id }));
   const listed = new Set(all.flatMap((topic) => topic.figures));
   const rest = known.filter((id) => !listed.has(id));
   return rest.length > 0
-    ? [...all, { id: 'more', title: en.words.gallery.more, figures: rest }]
+    ? [...all, { id: 'more', title: edition.words.gallery.more, figures: rest }]
     : all;
 }

@@ -6,7 +6,7 @@ import type { RowOf } from '../../data/rows.ts';
 import { loadTables } from '../../data/tables.ts';
 import { figures } from '../../figures/catalogue.ts';
 import type { Correction } from './correction.ts';
-import { correctable } from './places.ts';
+import { correctable } from './pages.ts';
 
 type Row = RowOf<'ledger/corrections'>;
 

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { loadLedger } from '../../data/ledger.ts';
-import { en } from '../../editions/en.ts';
+import type { Edition } from '../../editions/edition.ts';
 import { prepared } from '../../view/prepared.ts';
-import { storyAround } from './current.ts';
+import { storyAround } from './cache.ts';
 import type { Kind, Place } from './entry.ts';
-import type { Moved } from './lead.ts';
+import type { Moved } from './redirects.ts';
 
 /** A place of a chapter that others may link to: `<path of the chapter>#<id>`. */
 export interface Anchor {
@@ -21,31 +21,31 @@ interface Written {
 
 const storyOf = ({ filePath = '' }: Written) => storyAround(resolve(filePath));
 
-function titleOf({ kind, words }: Place, id: string): string {
-  if (kind === 'figure') return prepared(id.replace('figure-', ''), en).text.title;
+function titleOf({ kind, words }: Place, id: string, edition: Edition): string {
+  if (kind === 'figure') return prepared(id.replace('figure-', ''), edition).text.title;
   if (kind === 'claim') return loadLedger().claims.get(id)?.claim ?? id;
   return words;
 }
 
 /** Every anchor of a chapter in reading order, but for the chapter itself. */
-export function anchorsOf(chapter: Written): readonly Anchor[] {
+export function anchorsOf(chapter: Written, edition: Edition): readonly Anchor[] {
   const path = resolve(chapter.filePath ?? '');
   const found = storyOf(chapter).chapters.find(({ file }) => path.endsWith(`/${file}`));
   return (found?.places ?? []).flatMap((place, i) => {
     const id = found?.entries[i]?.id;
     if (id === undefined || place.kind === 'chapter') return [];
-    return [{ kind: place.kind, id, title: titleOf(place, id) }];
+    return [{ kind: place.kind, id, title: titleOf(place, id, edition) }];
   });
 }
 
 /** Old anchors of a chapter, of `slug`, whose places are in other chapters; any chapter's file will do. */
 export function movedFrom(slug: string, chapter: Written): readonly Moved[] {
-  return storyOf(chapter).standing.get(slug)?.moved ?? [];
+  return storyOf(chapter).redirects.get(slug)?.moved ?? [];
 }
 
 /** Slugs of chapters that were published and are no more; any chapter's file will do. */
 export function formerChapters(chapter: Written): readonly string[] {
-  const { chapters, standing } = storyOf(chapter);
+  const { chapters, redirects } = storyOf(chapter);
   const now = new Set(chapters.map(({ slug }) => slug));
-  return [...standing.keys()].filter((slug) => !now.has(slug));
+  return [...redirects.keys()].filter((slug) => !now.has(slug));
 }

@@ -3,9 +3,9 @@ import type { MdastVisitorContext } from 'satteri';
 import { checkChapter } from '../check.ts';
 import { namesFor } from '../names.ts';
 import { readOutline } from '../outline.ts';
-import { BASE, keepRegistry, storyAround } from './current.ts';
+import { BASE, updateRegistry, storyAround } from './cache.ts';
 import { entriesOfEdition } from './edition.ts';
-import { placeAnchors } from './place.ts';
+import { setAnchors } from './set-anchors.ts';
 import { checkSlugs } from './slugs.ts';
 import type { Node } from '../syntax.ts';
 import { findPlaces } from './places.ts';
@@ -29,13 +29,13 @@ function checkAll({ chapters }: Story, folder: string): void {
 
 /**
  * Gives a chapter that is being compiled its anchors, and the registry the new ones. Throws an
- * AuthorError when the story has lost a published id.
+ * AuthorError when a published id is broken.
  */
 export function anchorText(root: object, context: MdastVisitorContext, path: string): void {
   const story = storyAround(path);
   const { before, text } = story.registry;
-  if (story.lost.length > 0 || text !== before) checkAll(story, dirname(path));
-  keepRegistry(story, say);
+  if (story.broken.length > 0 || text !== before) checkAll(story, dirname(path));
+  updateRegistry(story, say);
   const isBase = basename(dirname(path)) === BASE;
   const chapter = story.chapters.find(({ file }) => file === basename(path));
   // A draft, or a chapter that only another edition has.
@@ -48,11 +48,11 @@ export function anchorText(root: object, context: MdastVisitorContext, path: str
         found.map(({ place }) => place),
         own,
       );
-  placeAnchors(
+  setAnchors(
     root,
     context,
     found,
     entries,
-    story.standing.get(chapter.slug) ?? { former: new Map() },
+    story.redirects.get(chapter.slug) ?? { aliases: new Map() },
   );
 }

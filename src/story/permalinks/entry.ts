@@ -22,9 +22,9 @@ export interface Entry {
   readonly words?: string;
   /** By what it is recognised; see fingerprint.ts. */
   readonly print?: string;
-  /** Chapters in which it stood before; each keeps the anchor, with a link. */
+  /** Chapters it was in before; each has the anchor still, with a link. */
   readonly was?: readonly string[];
-  /** Where a removed one leads: an anchor, `<chapter>#<anchor>` or a chapter's slug. */
+  /** Where links to a removed one are redirected: an anchor, `<chapter>#<anchor>` or a chapter's slug. */
   readonly to?: string;
 }
 

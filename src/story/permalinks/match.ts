@@ -76,8 +76,8 @@ class Pairing {
 
 /**
  * Which entry each place of one kind had, one to one: first by exact words (in its step, its chapter,
- * anywhere), then by likeness in its chapter, in its step, anywhere. What is left out is new, or lost.
- * Entries already led elsewhere (`to`) come back only for their exact words in their own chapter.
+ * anywhere), then by likeness in its chapter, in its step, anywhere. What is left out is new, or broken.
+ * Entries already redirected (`to`) come back only for their exact words in their own chapter.
  */
 export function matchPlaces(
   entries: readonly Entry[],

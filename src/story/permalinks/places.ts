@@ -1,20 +1,10 @@
-import type { Node } from '../syntax.ts';
+import { attributeOf, textOf, type Node } from '../syntax.ts';
 import type { Place } from './entry.ts';
 
 /** A place with the node that has to carry its id. */
 export interface Found<N extends Node = Node> {
   readonly place: Place;
   readonly node: N;
-}
-
-function textOf(node: Node): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
-  return (node.children ?? []).map(textOf).join('');
-}
-
-function propOf(node: Node, name: string): string {
-  const value = node.attributes?.find((one) => one.name === name)?.value;
-  return typeof value === 'string' ? value : '';
 }
 
 /**
@@ -51,7 +41,7 @@ export function findPlaces<N extends Node>(
     figure = `figure-${id}`;
   };
   const addClaims = (node: N, at: string | undefined): void => {
-    if (node.name === 'Claim') add(node, 'claim', '', at, propOf(node, 'id'));
+    if (node.name === 'Claim') add(node, 'claim', '', at, attributeOf(node, 'id'));
     for (const child of node.children ?? []) addClaims(child as N, at);
   };
 
@@ -63,12 +53,12 @@ export function findPlaces<N extends Node>(
       addClaims(node, at);
       return;
     }
-    if (node.name === 'Scrolly') addFigure(node, propOf(node, 'figure'));
-    if (node.name === 'Figure') addFigure(node, propOf(node, 'id'));
+    if (node.name === 'Scrolly') addFigure(node, attributeOf(node, 'figure'));
+    if (node.name === 'Figure') addFigure(node, attributeOf(node, 'id'));
     if (node.name === 'Claim') addClaims(node, at);
     let inside = step;
     if (node.name === 'Step') {
-      inside = propOf(node, 'id');
+      inside = attributeOf(node, 'id');
       const heading = node.children?.find(({ type }) => type === 'heading');
       add(node, 'step', heading ? textOf(heading) : '', figure, inside);
     }

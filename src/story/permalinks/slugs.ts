@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { AuthorError, type Slip } from '../../data/author-error.ts';
 import { figures } from '../../figures/catalogue.ts';
+import { fieldOf, part } from '../front-matter.ts';
 import type { ChapterAnchors } from './story.ts';
 
 /** Throws an AuthorError for each chapter whose slug another page has: cards and citations go by it. */
@@ -13,11 +14,11 @@ export function checkSlugs(
     const owner = taken.get(slug);
     taken.set(slug, file);
     if (owner === undefined) return [];
-    const line = source.split('\n').findIndex((text) => text.startsWith('slug:')) + 1;
+    const { line } = fieldOf(part(source).front, 'slug') ?? {};
     return [
       {
         file: join(folder, file),
-        ...(line > 0 ? { line } : {}),
+        ...(line === undefined ? {} : { line }),
         found: `the slug "${slug}", which ${owner} has`,
         expected: 'a slug that no other page has',
         hint: 'write another; a chapter that was never published can be renamed freely',

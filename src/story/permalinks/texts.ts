@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
+import { fieldOf, part } from '../front-matter.ts';
 import type { Node } from '../syntax.ts';
 import type { Found } from './places.ts';
 import { findPlaces } from './places.ts';
@@ -14,15 +15,8 @@ export interface ChapterText {
   readonly number: number;
 }
 
-const FRONT = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/;
-
 /** What may be read as a chapter: `3-the-lattice.mdx`, and the cover. */
 const isChapter = (name: string): boolean => /^(?:\d.*-.*|cover)\.mdx$/.test(name);
-
-function fieldOf(front: string, name: string): string | undefined {
-  const [, value] = new RegExp(`^${name}:[^\\S\\n]*(.*?)[^\\S\\n]*\\r?$`, 'm').exec(front) ?? [];
-  return value?.replace(/^(["'])(.*)\1$/, '$2');
-}
 
 /** The released chapters of a folder in reading order, the cover first. */
 export function readTexts(folder: string): ChapterText[] {
@@ -30,13 +24,13 @@ export function readTexts(folder: string): ChapterText[] {
     .filter(isChapter)
     .map((file) => {
       const source = readFileSync(join(folder, file), 'utf8');
-      const front = FRONT.exec(source)?.[1] ?? '';
+      const { front } = part(source);
       return {
         file,
         source,
-        slug: fieldOf(front, 'slug') ?? file.replace(/^\d+-|\.mdx$/g, ''),
-        title: fieldOf(front, 'title') ?? '',
-        number: Number(fieldOf(front, 'number') ?? 0),
+        slug: fieldOf(front, 'slug')?.text ?? file.replace(/^\d+-|\.mdx$/g, ''),
+        title: fieldOf(front, 'title')?.text ?? '',
+        number: Number(fieldOf(front, 'number')?.text ?? 0),
       };
     })
     .sort((a, b) => a.number - b.number || (a.file < b.file ? -1 : 1));
@@ -47,7 +41,7 @@ export function placesOf(
   { slug, title, source }: ChapterText,
   tablesOf: (figure: string) => readonly string[],
 ): Found['place'][] {
-  const root = mdxToMdast(source.replace(FRONT, '')) as Node;
+  const root = mdxToMdast(part(source).body) as Node;
   return [
     { chapter: slug, kind: 'chapter', id: slug, words: title },
     ...findPlaces(root, slug, tablesOf).map(({ place }) => place),

@@ -7,7 +7,7 @@ import type { Story } from './story.ts';
 let held: Story | undefined;
 let isBuild = false;
 
-/** Tells that this is a build: the registry waits for `writeHeld`, and a lost id stops. */
+/** Tells that this is a build: the registry waits for `writeHeld`, and a broken id stops. */
 export function holdRegistry(): void {
   isBuild = true;
 }

@@ -1,4 +1,4 @@
-import { place } from '../../view/card.ts';
+import { setBeside } from '../../view/card.ts';
 import type { LinkTexts } from './link-texts.ts';
 
 const FORM = `<button class="close" aria-label="Close">×</button>
@@ -76,7 +76,7 @@ export function createLinkMenu(): OpenMenu {
       part('p:last-child', HTMLElement).append(' ', button);
     }
     menu.showPopover();
-    place(menu, link);
+    setBeside(menu, link);
     part('[value]', HTMLButtonElement).focus();
   };
 }

@@ -9,7 +9,7 @@ import { arrive, attend, spot, stay } from './landing.ts';
 import { openLinks } from './links.ts';
 import { openNotes } from './notes.ts';
 import { createPin } from './pin.ts';
-import { isPrinting, keepPlace } from './printing.ts';
+import { isPrinting, keepPosition } from './printing.ts';
 import { createReading } from './reading.ts';
 import { createScrolly, type Scrolly } from './scrolly.ts';
 import { WIDE, watchSteps } from './sensor.ts';
@@ -89,7 +89,7 @@ function widenStills(): void {
 
 // The picture comes first; what answers the reader follows in tasks of its own, so that none is long.
 update({ cut: true });
-keepPlace();
+keepPosition();
 createReading(steps, () => {
   update({ cut: true });
   widenStills();

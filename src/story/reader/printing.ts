@@ -2,17 +2,17 @@ import { activeStep, triggerShare } from './active.ts';
 import { WIDE } from './sensor.ts';
 
 /** What a reader stands at, and how far it is from the top of the window, px. */
-interface Place {
+interface Position {
   readonly element: Element;
   readonly top: number;
 }
 
-let stood: Place | undefined;
+let stood: Position | undefined;
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
 /** The last paragraph, heading or step that begins above the line where steps take over; at its top, the page. */
-function placeNow(): Place {
+function positionNow(): Position {
   const all = [...document.querySelectorAll('.step, .prose > :is(p, h2, h3)')];
   const line = innerHeight * triggerShare(matchMedia(WIDE).matches);
   const element = all[activeStep(all.map(topOf), line)] ?? document.body;
@@ -23,9 +23,9 @@ function placeNow(): Place {
 export const isPrinting = (): boolean => stood !== undefined;
 
 /** Puts the reader, when paper has been laid out and perhaps printed, back where he stood. */
-export function keepPlace(): void {
+export function keepPosition(): void {
   addEventListener('beforeprint', () => {
-    stood ??= placeNow();
+    stood ??= positionNow();
   });
   addEventListener('afterprint', () => {
     // Until the next frame a browser may measure the paper.

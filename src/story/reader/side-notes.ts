@@ -47,7 +47,7 @@ export function showSideNotes(): void {
     prose.append(box);
   };
 
-  const place = (): void => {
+  const layOut = (): void => {
     if (!room.matches) return;
     if (!box.isConnected) write();
     const top = prose.getBoundingClientRect().top;
@@ -66,5 +66,5 @@ export function showSideNotes(): void {
       if (!side.hidden) free = end + GAP;
     }
   };
-  new ResizeObserver(place).observe(prose);
+  new ResizeObserver(layOut).observe(prose);
 }

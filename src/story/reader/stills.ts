@@ -1,4 +1,4 @@
-import { copyTo } from '../../scene/place.ts';
+import { copyTo } from '../../scene/ids.ts';
 import type { WidePictures } from '../../view/wide.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import type { Node } from '../syntax.ts';
+import { fieldOf, part } from '../front-matter.ts';
+import { attributeOf, type Node } from '../syntax.ts';
 
 /** Who answers for a run of prose: nobody, a number’s rows, or a claim, a quotation or our name. */
 export type By = 'nobody' | 'value' | 'mark';
@@ -18,12 +19,6 @@ export interface Passage {
 }
 
 const MARKS = new Set(['Claim', 'Ours']);
-const FRONT = /^\uFEFF?---\r?\n[\s\S]*?\r?\n---[^\S\n]*(?:\r?\n|$)/;
-
-function attributeOf(node: Node, wanted: string): string {
-  const found = node.attributes?.find(({ name }) => name === wanted);
-  return typeof found?.value === 'string' ? found.value : '';
-}
 
 function runsOf(node: Node, by: By): Run[] {
   if (node.type === 'text' || node.type === 'inlineCode') return [{ text: node.value ?? '', by }];
@@ -33,21 +28,14 @@ function runsOf(node: Node, by: By): Run[] {
   return (node.children ?? []).flatMap((child) => runsOf(child, own));
 }
 
-function frontOf(source: string, kind: 'standfirst' | 'description'): Passage[] {
-  const lines = (FRONT.exec(source)?.[0] ?? '').split('\n');
-  const at = lines.findIndex((line) => line.startsWith(`${kind}:`));
-  const text = lines[at]
-    ?.slice(kind.length + 1)
-    .trim()
-    .replace(/^(["'])(.*)\1$/, '$2');
-  return text ? [{ kind, line: at + 1, runs: [{ text, by: 'nobody' }] }] : [];
+function frontOf(front: string, kind: 'standfirst' | 'description'): Passage[] {
+  const { text, line } = fieldOf(front, kind) ?? { text: '', line: 0 };
+  return text ? [{ kind, line, runs: [{ text, by: 'nobody' }] }] : [];
 }
 
 /** What a reader reads of a chapter or a page, in order. Throws what the MDX parser throws. */
 export function readProse(source: string, format: 'md' | 'mdx'): Passage[] {
-  const front = FRONT.exec(source)?.[0] ?? '';
-  const skipped = front.split('\n').length - 1;
-  const body = source.slice(front.length);
+  const { front, body, skipped } = part(source);
   const passages: Passage[] = [];
   const visit = (node: Node): void => {
     if (node.type === 'paragraph' || node.type === 'heading') {
@@ -56,5 +44,5 @@ export function readProse(source: string, format: 'md' | 'mdx'): Passage[] {
     } else node.children?.forEach(visit);
   };
   visit((format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body)) as Node);
-  return [...frontOf(source, 'standfirst'), ...frontOf(source, 'description'), ...passages];
+  return [...frontOf(front, 'standfirst'), ...frontOf(front, 'description'), ...passages];
 }

@@ -9,11 +9,11 @@ import type { Mark, Scene } from '../../../src/scene/mark.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { textBoxes } from './text-boxes.ts';
 import { viewOf } from '../../../src/figures/views.ts';
-import { worded } from '../../../src/figures/worded.ts';
+import { told, worded } from '../../../src/figures/worded.ts';
 import { printedValues } from './printed.ts';
 
 const data = prepare(loadTables());
-const values = printedValues(accessTrack.values(data, en));
+const values = printedValues(told(accessTrack, en).values(data, en));
 const layouts: LayoutName[] = ['narrow', 'wide'];
 const pictures = accessTrack.views.flatMap(({ id, state }) =>
   layouts.map((layout) => ({ view: id, state, layout })),
@@ -111,7 +111,7 @@ describe('access-track', () => {
 
   test.each(layouts)('stays small, %s', (layout) => {
     for (const { id } of accessTrack.views) {
-      const svg = renderSvg(scene(id, layout), { place: 'p', label: 'l', inks: 'page' });
+      const svg = renderSvg(scene(id, layout), { scope: 'p', label: 'l', inks: 'page' });
       expect(svg.length, id).toBeLessThan(layout === 'wide' ? 11_000 : 9_000);
     }
   });

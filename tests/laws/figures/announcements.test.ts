@@ -12,11 +12,11 @@ import { columnsOf } from '../../../src/figures/announcements/draw/how-many.ts';
 import type { Mark, Scene } from '../../../src/scene/mark.ts';
 import { textBoxes } from './text-boxes.ts';
 import { viewIds, viewOf } from '../../../src/figures/views.ts';
-import { worded } from '../../../src/figures/worded.ts';
+import { told, worded } from '../../../src/figures/worded.ts';
 import { printedValues } from './printed.ts';
 
 const data = prepare(loadTables());
-const values = printedValues(announcements.values(data, en));
+const values = printedValues(told(announcements, en).values(data, en));
 const { labels } = worded(announcements, en);
 const layouts: LayoutName[] = ['narrow', 'wide'];
 
@@ -122,7 +122,9 @@ describe('announcements', () => {
   });
 
   test('has all 136 items and all 43 topics in its tables', () => {
-    const rows = announcements.describe(data, en).tables.map((table) => table.rows.length);
+    const rows = told(announcements, en)
+      .describe(data, en)
+      .tables.map((table) => table.rows.length);
     expect(rows).toEqual([4, 136, 43]);
   });
 });

@@ -6,7 +6,7 @@ import { prepare } from '../../../src/figures/approval/data.ts';
 import { approval } from '../../../src/figures/approval/index.ts';
 import { AUTUMN, SPRING } from '../../../src/figures/approval/layout.ts';
 import { joined } from '../../../src/figures/approval/draw/polls.ts';
-import { worded } from '../../../src/figures/worded.ts';
+import { told, worded } from '../../../src/figures/worded.ts';
 import { printedValues } from './printed.ts';
 
 const data = prepare(loadTables());
@@ -14,7 +14,7 @@ const layouts: LayoutName[] = ['narrow', 'wide'];
 
 describe('approval', () => {
   test('quotes the polls', () => {
-    expect(printedValues(approval.values(data, en))).toMatchObject({
+    expect(printedValues(told(approval, en).values(data, en))).toMatchObject({
       'march-2024': '25%',
       'april-2024': '23%',
       'may-2024': '24%',

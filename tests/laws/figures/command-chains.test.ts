@@ -6,7 +6,7 @@ import { prepare } from '../../../src/figures/command-chains/data.ts';
 import { commandChains } from '../../../src/figures/command-chains/index.ts';
 import { viewOf } from '../../../src/figures/views.ts';
 import type { Mark } from '../../../src/scene/mark.ts';
-import { worded } from '../../../src/figures/worded.ts';
+import { told, worded } from '../../../src/figures/worded.ts';
 import { printedValues } from './printed.ts';
 
 const data = prepare(loadTables());
@@ -29,7 +29,7 @@ function find(view: string, layout: LayoutName, key: string): Mark | undefined {
 
 describe('command-chains', () => {
   test('quotes numbers that stand in the ledger', () => {
-    expect(printedValues(commandChains.values(data, en))).toEqual({
+    expect(printedValues(told(commandChains, en).values(data, en))).toEqual({
       'jjoc-staff': 'about 240',
       'sm3-increase': 'fourfold',
       'backlog-days': '4,000',

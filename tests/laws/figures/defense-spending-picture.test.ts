@@ -156,7 +156,7 @@ describe('the picture of defense-spending', () => {
 
   test.each(layouts)('stays under 16 KB a picture, %s', (layout) => {
     for (const state of viewIds(defenseSpending)) {
-      const svg = renderSvg(sceneOf(state, layout), { place: 'p', label: 'l', inks: 'page' });
+      const svg = renderSvg(sceneOf(state, layout), { scope: 'p', label: 'l', inks: 'page' });
       expect(svg.length, state).toBeLessThan(16_000);
     }
   });

@@ -10,11 +10,12 @@ import { ratioRuns } from '../../../src/figures/defense-spending/draw/ratio-line
 import { waysOf } from '../../../src/figures/defense-spending/data/ways.ts';
 import { viewIds } from '../../../src/figures/views.ts';
 import { printedValues } from './printed.ts';
+import { told } from '../../../src/figures/worded.ts';
 
 const tables = loadTables();
 const data = prepare(tables);
-const values = printedValues(defenseSpending.values(data, en));
-const text = defenseSpending.describe(data, en);
+const values = printedValues(told(defenseSpending, en).values(data, en));
+const text = told(defenseSpending, en).describe(data, en);
 
 describe('defense-spending', () => {
   test('has the states of the design', () => {

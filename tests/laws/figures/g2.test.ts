@@ -6,7 +6,7 @@ import { prepare } from '../../../src/figures/g2/data.ts';
 import { lens } from '../../../src/figures/g2/draw.ts';
 import { g2 } from '../../../src/figures/g2/index.ts';
 import { viewOf } from '../../../src/figures/views.ts';
-import { worded } from '../../../src/figures/worded.ts';
+import { told, worded } from '../../../src/figures/worded.ts';
 
 const data = prepare(loadTables());
 const layouts: LayoutName[] = ['narrow', 'wide'];
@@ -19,7 +19,7 @@ function circles(view: string, layout: LayoutName): Record<string, number> {
 
 describe('g2', () => {
   test('never puts the word into a mouth in which it was not found', () => {
-    const { tables } = g2.describe(data, en);
+    const { tables } = told(g2, en).describe(data, en);
     const cells = (tables[0]?.rows ?? []).map((row) => row.cells);
     const said = cells.filter(({ footing }) => footing === 'said').map(({ who }) => who);
     expect(said).toEqual(['Donald Trump']);

@@ -17,12 +17,12 @@ import { layOutPledge } from '../../../src/figures/investment-flows/layout/pledg
 import { total } from '../../../src/figures/investment-flows/data/flows.ts';
 import { viewOf } from '../../../src/figures/views.ts';
 import { textBoxes } from './text-boxes.ts';
-import { worded } from '../../../src/figures/worded.ts';
+import { told, worded } from '../../../src/figures/worded.ts';
 import { printedValues } from './printed.ts';
 
 const tables = loadTables();
 const data = prepare(tables);
-const { rows: cited } = investmentFlows.cite(tables);
+const { rows: cited } = investmentFlows.cite(tables, told(investmentFlows, en));
 const layouts: LayoutName[] = ['narrow', 'wide'];
 const sceneOf = (view: string, layout: LayoutName) =>
   investmentFlows.draw(
@@ -71,7 +71,7 @@ describe('investment-flows', () => {
   });
 
   test('does not speak of the end of 2025 as known', () => {
-    const { views: states, caption } = investmentFlows.describe(data, en);
+    const { views: states, caption } = told(investmentFlows, en).describe(data, en);
     const all = [
       caption,
       ...Object.values(states).flatMap((s) => [s.name, s.takeaway, s.description]),
@@ -164,7 +164,7 @@ describe('investment-flows', () => {
   });
 
   test('gives the prose its numbers', () => {
-    expect(printedValues(investmentFlows.values(data, en))).toMatchObject({
+    expect(printedValues(told(investmentFlows, en).values(data, en))).toMatchObject({
       'uk-gap-2018': '$2.9 billion',
       'rise-2019': '29%',
       'bought-2024': '$143 billion',

@@ -11,6 +11,7 @@ import { investmentMap } from '../../../src/figures/investment-map/index.ts';
 import { placeSites } from '../../../src/figures/investment-map/layout/sites.ts';
 import { frames, placeOnStage } from '../../../src/figures/investment-map/layout.ts';
 import { printedValues } from './printed.ts';
+import { told } from '../../../src/figures/worded.ts';
 
 const tables = loadTables();
 const data = prepare(tables);
@@ -100,7 +101,7 @@ describe('investment-map', () => {
   });
 
   test('gives the prose its numbers', () => {
-    expect(printedValues(investmentMap.values(data, en))).toMatchObject({
+    expect(printedValues(told(investmentMap, en).values(data, en))).toMatchObject({
       'toyota-total': '$13.9 billion',
       'states-named': 'five',
       'aws-japan': 'about $15 billion',

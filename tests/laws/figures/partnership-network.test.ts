@@ -26,7 +26,7 @@ import { isLive, tiesOf } from '../../../src/figures/partnership-network/data/ti
 import { viewOf } from '../../../src/figures/views.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { textBoxes } from './text-boxes.ts';
-import { worded } from '../../../src/figures/worded.ts';
+import { told, worded } from '../../../src/figures/worded.ts';
 import { printedValues } from './printed.ts';
 
 const network = prepare(loadTables());
@@ -70,7 +70,7 @@ describe('partnership-network', () => {
   });
 
   test('gives the prose its numbers', () => {
-    expect(printedValues(partnershipNetwork.values(network, en))).toMatchObject({
+    expect(printedValues(told(partnershipNetwork, en).values(network, en))).toMatchObject({
       'without-us-1954': 'one',
       'pairs-1954': '1 of 15',
       'pairs-apr-2024': '6 of 15',
@@ -204,7 +204,7 @@ describe.each(pictures)('partnership-network, $id, $layout', ({ state, layout })
   });
 
   test('stays small', () => {
-    const svg = renderSvg(scene, { place: 'p', label: 'l', inks: 'page' });
+    const svg = renderSvg(scene, { scope: 'p', label: 'l', inks: 'page' });
     expect(svg.length).toBeLessThan(layout === 'wide' ? 20_000 : 11_000);
   });
 });
@@ -225,7 +225,7 @@ test.each(['1945-08-15', '1985-06-30', '2016-12-31', '2030-01-01'])(
     for (const { state } of views) {
       for (const layout of layouts) {
         const svg = renderSvg(draw({ ...state, day }, layout), {
-          place: 'p',
+          scope: 'p',
           label: 'l',
           inks: 'page',
         });

@@ -15,7 +15,7 @@ import type { Scene } from '../../../src/scene/mark.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { textBoxes } from './text-boxes.ts';
 import { viewOf } from '../../../src/figures/views.ts';
-import { worded } from '../../../src/figures/worded.ts';
+import { told, worded } from '../../../src/figures/worded.ts';
 
 const tables = loadTables();
 const data = prepare(tables);
@@ -77,7 +77,7 @@ describe('sea-map', () => {
       expect(words(state, 'wide')).toContain('(a distance, not a boundary)');
       expect(words(state, 'narrow')).toContain('miles off coast');
     }
-    expect(seaMap.describe(data, en).caption).toContain('draws no maritime boundary');
+    expect(told(seaMap, en).describe(data, en).caption).toContain('draws no maritime boundary');
   });
 
   test.each(layouts)('prints the injured of the table, %s', (layout) => {
@@ -131,7 +131,7 @@ describe('sea-map', () => {
   test.each(layouts)('stays small, %s', (layout) => {
     for (const { id, state } of seaMap.views) {
       const scene = seaMap.draw(data, state, layout, worded(seaMap, en));
-      const svg = renderSvg(scene, { place: 'p', label: 'l', inks: 'page' });
+      const svg = renderSvg(scene, { scope: 'p', label: 'l', inks: 'page' });
       expect(svg.length, id).toBeLessThan(layout === 'wide' ? 11_000 : 6_500);
     }
   });

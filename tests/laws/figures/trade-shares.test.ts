@@ -10,7 +10,7 @@ import { tradeShares } from '../../../src/figures/trade-shares/index.ts';
 import { renderSvg } from '../../../src/scene/svg.ts';
 import { textBoxes } from './text-boxes.ts';
 import { viewOf } from '../../../src/figures/views.ts';
-import { worded } from '../../../src/figures/worded.ts';
+import { told, worded } from '../../../src/figures/worded.ts';
 import { printedValues } from './printed.ts';
 
 const shares = prepare(loadTables());
@@ -36,7 +36,7 @@ function unitsIn(d: string): number {
 
 describe('trade-shares', () => {
   test('gives the prose its three shares', () => {
-    expect(printedValues(tradeShares.values(shares, en))).toEqual({
+    expect(printedValues(told(tradeShares, en).values(shares, en))).toEqual({
       asia: '60%',
       shipping: 'one third',
       value: '21%',
@@ -97,7 +97,7 @@ describe('trade-shares', () => {
   test.each(layouts)('stays small, %s', (layout) => {
     for (const { id, state } of tradeShares.views) {
       const scene = tradeShares.draw(shares, state, layout, worded(tradeShares, en));
-      const svg = renderSvg(scene, { place: 'p', label: 'l', inks: 'page' });
+      const svg = renderSvg(scene, { scope: 'p', label: 'l', inks: 'page' });
       expect(svg.length, id).toBeLessThan(6_500);
     }
   });

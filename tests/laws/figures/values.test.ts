@@ -9,6 +9,7 @@ import { meets, recompute } from '../../../src/figures/values/recompute.ts';
 import { piecesOf, plainOf } from '../../../src/figures/values/template.ts';
 import { counted, read, type Value } from '../../../src/figures/values/value.ts';
 import { prepared } from '../../../src/view/prepared.ts';
+import { told } from '../../../src/figures/worded.ts';
 
 const library = loadTables();
 
@@ -52,9 +53,9 @@ describe.each(figures)('$id', (figure) => {
   });
 
   test('prints no digits of the data in a headline that do not open', () => {
-    const { views: told } = figure.describe(figure.prepare(library), en);
+    const { views: said } = told(figure, en).describe(figure.prepare(library), en);
     const shut = views
-      .map((view) => told[view]?.takeaway ?? '')
+      .map((view) => said[view]?.takeaway ?? '')
       .filter((headline) =>
         /\d/.test(
           headline

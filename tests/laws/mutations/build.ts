@@ -48,8 +48,8 @@ export function checkContent(ids: readonly string[]): void {
   loadTables();
   loadSite();
   loadLedger();
-  topics();
+  topics(en);
   loadCorrections();
   for (const id of ids) draw(id);
-  readStory('content/story/en').stopIfLost();
+  readStory('content/story/en').stopIfBroken();
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Entry, Place } from '../../../src/story/permalinks/entry.ts';
-import { keepIds } from '../../../src/story/permalinks/keep.ts';
+import { assignIds } from '../../../src/story/permalinks/assign.ts';
 
 const VOCABULARY = Array.from({ length: 600 }, (_, i) => `w${(i * 7919).toString(36)}ord`);
 
@@ -28,4 +28,4 @@ export const step = (id: string, title: string, slug = 'one'): Place => ({
 
 /** The registry after a first build of these places. */
 export const published = (places: readonly Place[]): readonly Entry[] =>
-  keepIds([], places).entries;
+  assignIds([], places).entries;

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { keepRegistry } from '../../../src/story/permalinks/current.ts';
+import { updateRegistry } from '../../../src/story/permalinks/cache.ts';
 import { checkSlugs } from '../../../src/story/permalinks/slugs.ts';
 import type { Story } from '../../../src/story/permalinks/story.ts';
 import { holdRegistry, writeHeld } from '../../../src/story/permalinks/write.ts';
@@ -26,17 +26,17 @@ afterEach(() => {
 
 const story = (): Story => ({
   chapters: [],
-  standing: new Map(),
+  redirects: new Map(),
   added: [{ chapter: 'one', kind: 'chapter', id: 'one' }],
   registry: { path, before: BEFORE, text: TEXT },
-  lost: [],
-  stopIfLost: () => undefined,
+  broken: [],
+  stopIfBroken: () => undefined,
 });
 const registry = (): string => readFileSync(path, 'utf8');
 
 // In this order: a process that has begun to build does nothing else.
 test('while an author tries things, new ids are written at once', () => {
-  keepRegistry(story(), say);
+  updateRegistry(story(), say);
   expect(registry()).toBe(TEXT);
   expect(said.join()).toContain('1 new: one');
   expect(readdirSync(folder)).toEqual(['permalinks.json']);
@@ -45,20 +45,20 @@ test('while an author tries things, new ids are written at once', () => {
 describe('in a build, new ids', () => {
   test('wait until it is whole', () => {
     holdRegistry();
-    keepRegistry(story(), say);
+    updateRegistry(story(), say);
     expect(registry()).toBe(BEFORE);
     writeHeld(say);
     expect(registry()).toBe(TEXT);
     expect(said).toHaveLength(1);
   });
   test('that another build has written are not written again', () => {
-    keepRegistry(story(), say);
+    updateRegistry(story(), say);
     writeFileSync(path, TEXT);
     writeHeld(say);
     expect(said).toEqual([]);
   });
   test('do not overwrite what an author has written meanwhile', () => {
-    keepRegistry(story(), say);
+    updateRegistry(story(), say);
     const own = BEFORE.replace(']', '{ "chapter": "two", "kind": "chapter", "id": "two" }\n]');
     writeFileSync(path, own);
     expect(() => {

@@ -1,12 +1,13 @@
+import { en } from '../../../src/editions/en.ts';
 import { describe, expect, test } from 'vitest';
 import { loadLedger } from '../../../src/data/ledger.ts';
 import { figures } from '../../../src/figures/catalogue.ts';
 import type { Correction } from '../../../src/story/corrections/correction.ts';
 import { foundIn } from '../../../src/site/corrections/found.ts';
 import { correctionsOf, loadCorrections } from '../../../src/story/corrections/load.ts';
-import { atom } from '../../../src/publish/feed/atom.ts';
-import { feedEntries } from '../../../src/publish/feed/entries.ts';
-import { correctionComment } from '../../../src/publish/head/things.ts';
+import { atom } from '../../../src/publish/metadata/feed/atom.ts';
+import { feedEntries } from '../../../src/publish/metadata/feed/entries.ts';
+import { correctionComment } from '../../../src/publish/metadata/head/things.ts';
 import { chapter } from './works.ts';
 
 const wrong: Correction = {
@@ -59,8 +60,8 @@ describe('our own corrections', () => {
 
   test('come first in the feed when they are newest, with their signs escaped', () => {
     const page = 'https://latticework.example/en/corrections/';
-    const entries = feedEntries([chapter], [wrong], page);
-    const feed = atom(entries, 'https://latticework.example/en/feed.xml', page);
+    const entries = feedEntries([chapter], [wrong], page, en);
+    const feed = atom(entries, 'https://latticework.example/en/feed.xml', page, en);
     expect(feed.indexOf('Correction K001')).toBeLessThan(feed.indexOf('The lattice and the sea'));
     expect(feed).toContain('<updated>2026-12-12T00:00:00Z</updated>');
     expect(feed).toContain('nine pairs &amp; more');

@@ -28,7 +28,7 @@ const descriptors = files
 describe('data that is not openly licensed', () => {
   test('is known: SIPRI’s', () => {
     expect(reserved.map(({ holder }) => holder)).toEqual(['sipri']);
-    expect(termsLine(reserved)).toContain('SIPRI');
+    expect(termsLine(reserved, en)).toContain('SIPRI');
     expect(closed.length).toBeGreaterThan(0);
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Source } from '../../../src/data/source.ts';
 import { en } from '../../../src/editions/en.ts';
 import { figures } from '../../../src/figures/catalogue.ts';
-import { sourceLine as lineOf } from '../../../src/publish/embed/credit.ts';
+import { sourceLine as lineOf } from '../../../src/publish/download/source-line.ts';
 import { prepared } from '../../../src/view/prepared.ts';
 
 const sourceLine = (sources: readonly Source[]): string => lineOf(sources, en.words.credit);

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RowOf } from '../../../src/data/rows.ts';
 import { sha256 } from '../../../src/publish/download/file.ts';
-import { checkFrozen } from '../../../src/publish/frozen/check.ts';
-import { newestFrozen } from '../../../src/publish/frozen/copies.ts';
-import { freeze, withManifest } from '../../../src/publish/frozen/freeze.ts';
+import { checkFrozen } from '../../../src/publish/record/check.ts';
+import { newestFrozen } from '../../../src/publish/record/copies.ts';
+import { freeze, withManifest } from '../../../src/publish/record/freeze.ts';
 
 const DAY = '2026-11-21';
 const TABLE = 'content/ledger/releases.csv';

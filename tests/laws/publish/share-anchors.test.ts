@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sharedAnchors } from '../../../src/publish/share/anchors.ts';
+import { sharedAnchors } from '../../../src/publish/metadata/share/anchors.ts';
 import type { Entry } from '../../../src/story/permalinks/entry.ts';
-import { leadOld } from '../../../src/story/permalinks/lead.ts';
+import { redirectsOf } from '../../../src/story/permalinks/redirects.ts';
 import { writeRegistry } from '../../../src/story/permalinks/registry.ts';
 
 const chapter = (slug: string): Entry => ({
@@ -30,7 +30,7 @@ function shared(entries: readonly Entry[]) {
       places: [],
       entries: live.filter((one) => one.chapter === slug),
     })),
-    standing: leadOld(entries, new Set(live)),
+    redirects: redirectsOf(entries, new Set(live)),
     registry: { path: '', before: '', text: writeRegistry(entries) },
   });
 }

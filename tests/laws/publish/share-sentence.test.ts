@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/editions/en.ts';
-import { firstSentence, printedText } from '../../../src/publish/share/sentence.ts';
+import { firstSentence, printedText } from '../../../src/publish/metadata/share/sentence.ts';
 
 const first = (paragraph: string) => firstSentence(paragraph, en);
 

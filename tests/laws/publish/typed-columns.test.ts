@@ -22,7 +22,7 @@ describe('a date in a file', () => {
   test('is a day, beside how much of it is known, unless all are known to the day', () => {
     fc.assert(
       fc.property(fc.array(fc.option(dates)), (values) => {
-        const [day, precision] = typedColumns(field, values);
+        const [day, precision] = typedColumns(field, values, en);
         expect(day?.cells).toEqual(values.map((iso) => (iso === null ? '' : firstDayOf(iso))));
         expect(day?.cells.filter((cell) => !hasType(cell, day.field))).toEqual([]);
         if (values.every((iso) => iso?.length === 10 || iso === null))
@@ -75,7 +75,7 @@ describe('text in a file', () => {
     'is never %j, which a spreadsheet might run',
     (text) => {
       expect(isFormula(text)).toBe(true);
-      const write = () => typedColumns({ name: 'note', type: 'string' }, ['fine', text]);
+      const write = () => typedColumns({ name: 'note', type: 'string' }, ['fine', text], en);
       expect(write).toThrow(/"note"[\s\S]*formula: begin it with a word/);
     },
   );
@@ -122,7 +122,7 @@ test('a truth is true or false, whatever words its table has for them', () => {
     trueValues: ['yes'],
     falseValues: ['no'],
   } as const;
-  const [column] = typedColumns(field, [true, false, null]);
+  const [column] = typedColumns(field, [true, false, null], en);
   expect(column).toEqual({
     field: { name: 'seen', type: 'boolean' },
     cells: ['true', 'false', ''],

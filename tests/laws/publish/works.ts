@@ -1,6 +1,7 @@
+import { en } from '../../../src/editions/en.ts';
 import type { Work } from '../../../src/publish/cite/work.ts';
 
-const common = { issued: '2026-11-21', version: '1.0.0', lang: 'en', terms: 'CC BY 4.0' } as const;
+const common = { issued: '2026-11-21', version: '1.0.0', edition: en, terms: 'CC BY 4.0' } as const;
 const root = 'https://latticework.example/en/';
 
 export const site: Work = {

@@ -35,7 +35,7 @@ const marks: fc.Arbitrary<Mark[]> = fc
 function picture(children: readonly Mark[]): Element {
   const svg = renderSvg(
     { width: 10, height: 10, marks: children },
-    { place: 'p', label: 'x', inks: 'page' },
+    { scope: 'p', label: 'x', inks: 'page' },
   );
   const found = parseHTML(`<!doctype html><body>${svg}</body>`).document.querySelector('svg');
   if (!found) throw new Error('no picture');

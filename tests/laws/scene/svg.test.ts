@@ -4,7 +4,7 @@ import type { Scene } from '../../../src/scene/mark.ts';
 import { renderSvg, tidyNumbers } from '../../../src/scene/svg.ts';
 
 const scene = (marks: Scene['marks']): Scene => ({ width: 100, height: 50, marks });
-const page = { place: 'here', label: 'A picture', inks: 'page' } as const;
+const page = { scope: 'here', label: 'A picture', inks: 'page' } as const;
 
 describe('a scene as SVG text', () => {
   test('leaves colours of the page to variables and writes hex values where it stands alone', () => {

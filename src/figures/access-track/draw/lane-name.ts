@@ -57,6 +57,7 @@ export function laneName(
             32,
             y + 25,
             150,
+            words,
           )
         : []),
       ...(open ? exchange(name, 32, y + 48, words) : []),

@@ -1,5 +1,5 @@
 import type { Mark } from '../../../scene/mark.ts';
-import { wrapText } from '../../../scene/text.ts';
+import { linesOf } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
 import { labelLines } from '../../marks/label.ts';
 import type { Step } from '../data.ts';
@@ -98,7 +98,7 @@ export function stepLabel(
   const priced = step.paid && !(layout === 'narrow' && step.lane === 'sold');
   const own = priced ? labels.paid(step.short, labels.amount(step.paid, words)) : step.short;
   const text = spot.shortened ? labels.shortened[spot.shortened] : own;
-  const said = wrapText(text, spot.width ?? 999, size);
+  const said = linesOf(words.breaks(text), spot.width ?? 999, size);
   const date = spot.dated === false ? [] : [words.date(precise)];
   const lines = date.length + said.length;
   const { anchor = 'middle', away = 0, dx = 0 } = spot;

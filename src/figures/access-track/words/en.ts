@@ -1,10 +1,12 @@
 import type { Edition } from '../../../editions/edition.ts';
 import { AuthorError } from '../../../data/author-error.ts';
-import type { FigureWords, ViewWords } from '../../contract.ts';
+import type { FigureWords, Telling, ViewWords } from '../../contract.ts';
 import type { Values } from '../../values/value.ts';
 import { AS_OF, type Access, daysBetween, stepOf } from '../data.ts';
 import { paidText } from './en/paid.ts';
 import { tables } from './en/tables.ts';
+import { labels } from './en/labels.ts';
+import type { Labels } from '../words.ts';
 
 const days = (data: Access, id: string): number => daysBetween(data.summit, stepOf(data, id).date);
 
@@ -48,7 +50,7 @@ function viewWords(data: Access, edition: Edition): Record<string, ViewWords> {
 }
 
 /** The words of the figure. */
-export function describe(data: Access, edition: Edition): FigureWords {
+function describe(data: Access, edition: Edition): FigureWords {
   return {
     title: `Japan and the Philippines: access and radars, 2020–${AS_OF.slice(0, 4)}`,
     views: viewWords(data, edition),
@@ -58,7 +60,7 @@ export function describe(data: Access, edition: Edition): FigureWords {
 }
 
 /** Numbers for the headlines. */
-export function values(data: Access, edition: Edition): Values {
+function values(data: Access, edition: Edition): Values {
   const summit = edition.date(data.summit);
   const since = (id: string, what: string) => ({
     text: edition.number(days(data, id)),
@@ -71,3 +73,6 @@ export function values(data: Access, edition: Edition): Values {
     'days-to-force': since('raa-in-force', 'on which the access agreement entered into force'),
   };
 }
+
+/** All that the figure says in English. */
+export const en: Telling<Access, Labels> = { labels, describe, values };

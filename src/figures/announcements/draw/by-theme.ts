@@ -1,8 +1,8 @@
 import type { Mark } from '../../../scene/mark.ts';
-import { wrapText } from '../../../scene/text.ts';
+import { linesOf } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
-import { type Place } from '../../marks/status.ts';
+import { type Position } from '../../marks/status.ts';
 import type { Announcements } from '../data.ts';
 import { themesOf } from '../data/items.ts';
 import type { Words } from '../words.ts';
@@ -37,15 +37,20 @@ const FRAMES = {
 export function byTheme(data: Announcements, layout: LayoutName, words: Words): Mark[] {
   const frame = FRAMES[layout];
   const themes = themesOf(data);
-  const places = new Map<string, Place>();
+  const positions = new Map<string, Position>();
   const names = themes.flatMap(({ name, items }, i) => {
     const middle = frame.top + i * frame.pitch;
     const spots = band(items.length, frame.tiles, middle, frame.r, frame.gap);
     items.forEach((item, k) => {
       const spot = spots[k];
-      if (spot) places.set(item.id, spot);
+      if (spot) positions.set(item.id, spot);
     });
-    const lines = wrapText(words.labels.bands[name].name, frame.names, frame.size, 'sans-bold');
+    const lines = linesOf(
+      words.breaks(words.labels.bands[name].name),
+      frame.names,
+      frame.size,
+      'sans-bold',
+    );
     const end = Math.max(...spots.map((spot) => spot.x)) + frame.r;
     const base = middle + frame.size * 0.35 - ((lines.length - 1) * frame.size * 1.25) / 2;
     const at = frame.count || end + 8;
@@ -60,7 +65,7 @@ export function byTheme(data: Announcements, layout: LayoutName, words: Words): 
   });
   const largest = themes[0]?.name;
   return [
-    tiles(data.items, places, frame.r, { fill: 'partner' }, (item) =>
+    tiles(data.items, positions, frame.r, { fill: 'partner' }, (item) =>
       item.theme === largest ? { fill: 'ink' } : {},
     ),
     { key: 'words', tag: 'g', attrs: {}, children: names },

@@ -3,7 +3,7 @@ import { textWidth } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
 import { comb } from '../../marks/hexagon.ts';
 import { label, labelLines } from '../../marks/label.ts';
-import { statusFills, type Look, type Place } from '../../marks/status.ts';
+import { statusFills, type Look, type Position } from '../../marks/status.ts';
 import type { Announcements } from '../data.ts';
 import { WORDINGS, type Item, type Wording } from '../data/items.ts';
 import type { Words } from '../words.ts';
@@ -26,7 +26,7 @@ interface Group {
 }
 
 /** Places of one group's tiles, by item id. */
-type Placed = readonly (readonly [string, Place])[];
+type Positioned = readonly (readonly [string, Position])[];
 
 function groupsOf(data: Announcements): Group[] {
   return WORDINGS.map((wording) => ({
@@ -35,11 +35,11 @@ function groupsOf(data: Announcements): Group[] {
   }));
 }
 
-const zip = (items: readonly Item[], spots: readonly Place[]): Placed =>
+const zip = (items: readonly Item[], spots: readonly Position[]): Positioned =>
   items.flatMap((item, i) => (spots[i] ? [[item.id, spots[i]] as const] : []));
 
 /** Columns that grow from a common floor, two tiles wide, firm on the left. */
-function columns(groups: readonly Group[], words: Words): { placed: Placed; said: Mark[] } {
+function columns(groups: readonly Group[], words: Words): { placed: Positioned; said: Mark[] } {
   const r = 16;
   const floor = 492;
   const pitch = comb(r, 2);
@@ -90,7 +90,7 @@ function spectrum(x1: number, x2: number, y: number, { labels }: Words): Mark[] 
 }
 
 /** Bands under each other, two tiles high, firm on top. */
-function bands(groups: readonly Group[], words: Words): { placed: Placed; said: Mark[] } {
+function bands(groups: readonly Group[], words: Words): { placed: Positioned; said: Mark[] } {
   const r = 7;
   const middle = (i: number): number => 32 + i * 43 + (i === 6 ? 6 : 0);
   const spots = groups.map(({ items }, i) => band(items.length, 96, middle(i), r, 1));

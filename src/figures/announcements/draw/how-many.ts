@@ -1,7 +1,7 @@
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label } from '../../marks/label.ts';
-import { type Place } from '../../marks/status.ts';
+import { type Position } from '../../marks/status.ts';
 import type { Announcements } from '../data.ts';
 import type { Counts } from '../data/counts.ts';
 import type { Item } from '../data/items.ts';
@@ -39,14 +39,14 @@ function dealsOf({ items }: Announcements): Item[] {
 export function howMany(data: Announcements, layout: LayoutName, words: Words): Mark[] {
   const frame = FRAMES[layout];
   const columns = columnsOf(data, layout);
-  const places = new Map<string, Place>(
+  const positions = new Map<string, Position>(
     columns.flatMap(({ items, x, floor }) =>
       items.map((item, i) => [item.id, { x, y: floor - frame.r - i * frame.rise }] as const),
     ),
   );
   const deals = dealsOf(data);
   return [
-    tiles(data.items, places, frame.r, { fill: 'partner', stroke: 'none' }, (item) =>
+    tiles(data.items, positions, frame.r, { fill: 'partner', stroke: 'none' }, (item) =>
       deals.includes(item) ? { fill: 'gold' } : {},
     ),
     {

@@ -1,5 +1,5 @@
 import type { Mark } from '../../../scene/mark.ts';
-import { textWidth, wrapText } from '../../../scene/text.ts';
+import { textWidth, linesOf } from '../../../scene/text.ts';
 import { label, labelLines } from '../../marks/label.ts';
 import type { CaseItem } from '../data/judge-cases.ts';
 import type { Status } from '../data/topics.ts';
@@ -12,14 +12,14 @@ interface Judged {
 }
 
 /** The words of the cases in three columns. */
-export function wideWords(cases: readonly Judged[], { labels }: Words): Mark[] {
+export function wideWords(cases: readonly Judged[], { labels, breaks }: Words): Mark[] {
   const size = 15;
   return cases.flatMap(({ item, status }, i) => {
     const x = i * 266;
     const one = labels.cases[item];
     const told = (key: string, head: string, text: string, y: number): Mark[] => [
       label(`${key}-head`, head, x, y, { ink: 'muted' }),
-      ...labelLines(key, wrapText(text, 226, 17), x, y + 23, { size: 17 }),
+      ...labelLines(key, linesOf(breaks(text), 226, 17), x, y + 23, { size: 17 }),
     ];
     return [
       label(`${item}-name`, one.name, x, 156, { size: 20, weight: 600 }),
@@ -28,7 +28,9 @@ export function wideWords(cases: readonly Judged[], { labels }: Words): Mark[] {
       ...(status
         ? [
             label(`${item}-says`, labels.statuses[status], x, 440, { size: 42, serif: true }),
-            ...labelLines(`${item}-because`, wrapText(one.because, 226, size), x, 468, { size }),
+            ...labelLines(`${item}-because`, linesOf(breaks(one.because), 226, size), x, 468, {
+              size,
+            }),
           ]
         : [label(`${item}-ask`, labels.judge.ask, x, 440, { size: 30, serif: true, ink: 'gold' })]),
     ];

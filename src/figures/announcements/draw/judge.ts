@@ -5,7 +5,7 @@ import { label } from '../../marks/label.ts';
 import type { Announcements } from '../data.ts';
 import { CASES, type Case } from '../data/judge-cases.ts';
 import { STATUSES, type Status } from '../data/topics.ts';
-import { glyphs, STATUS_LOOK, statusFills, type Look, type Place } from '../../marks/status.ts';
+import { glyphs, STATUS_LOOK, statusFills, type Look, type Position } from '../../marks/status.ts';
 import type { Words } from '../words.ts';
 import { narrowWords, wideWords } from './judge-words.ts';
 
@@ -18,7 +18,7 @@ const statusOf = (data: Announcements, one: Case): Status => {
   return topic.status;
 };
 
-function tile(one: Case, at: Place, r: number, status: Status | null, words: Words): Mark {
+function tile(one: Case, at: Position, r: number, status: Status | null, words: Words): Mark {
   const attrs = { d: hexagon(at.x, at.y, r), ...(status ? STATUS_LOOK[status] : OPEN) };
   return {
     key: one.item,

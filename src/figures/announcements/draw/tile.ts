@@ -1,10 +1,10 @@
 import type { Mark } from '../../../scene/mark.ts';
 import { comb, hexagon } from '../../marks/hexagon.ts';
-import type { Look, Place } from '../../marks/status.ts';
+import type { Look, Position } from '../../marks/status.ts';
 import type { Item } from '../data/items.ts';
 
 /** `n` places in a band of honeycomb two tiles high around `y`, filled column by column from `x` on. */
-export function band(n: number, x: number, y: number, r: number, gap = 2): Place[] {
+export function band(n: number, x: number, y: number, r: number, gap = 2): Position[] {
   const pitch = comb(r, gap);
   const top = Math.round(y - pitch.y / 2);
   return Array.from({ length: n }, (_, i) => ({
@@ -13,10 +13,10 @@ export function band(n: number, x: number, y: number, r: number, gap = 2): Place
   }));
 }
 
-/** The group of all tiles: key, place and row are the item's own, so that it moves between views. */
+/** The group of all tiles: key, position and row are the item's own, so that it moves between views. */
 export function tiles(
   items: readonly Item[],
-  places: ReadonlyMap<string, Place>,
+  positions: ReadonlyMap<string, Position>,
   r: number,
   group: Look,
   lookOf: (item: Item) => Look = () => ({}),
@@ -27,9 +27,9 @@ export function tiles(
     tag: 'g',
     attrs: { ...group, 'stroke-width': 1 },
     children: items.flatMap((item) => {
-      const place = places.get(item.id);
-      if (!place) return [];
-      const attrs = { d: hexagon(place.x, place.y, place.r ?? r), ...lookOf(item) };
+      const position = positions.get(item.id);
+      if (!position) return [];
+      const attrs = { d: hexagon(position.x, position.y, position.r ?? r), ...lookOf(item) };
       return [{ key: item.id, tag: 'path' as const, attrs, rows: [item.id, ...rowsOf(item)] }];
     }),
   };

@@ -1,5 +1,5 @@
 import type { Attrs, Mark } from '../../../scene/mark.ts';
-import { textWidth, wrapText } from '../../../scene/text.ts';
+import { textWidth, linesOf } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
 import { hexagon } from '../../marks/hexagon.ts';
 import { label, labelLines } from '../../marks/label.ts';
@@ -39,7 +39,7 @@ function blocksOf(texts: readonly (readonly string[])[], middles: readonly numbe
 
 function wideNames(bands: readonly Band[], statuses: readonly Status[], words: Words): Mark[] {
   const texts = bands.map((band) =>
-    rows(band.topics, statuses, words).flatMap((text) => wrapText(text, 214, 13)),
+    rows(band.topics, statuses, words).flatMap((text) => linesOf(words.breaks(text), 214, 13)),
   );
   return blocksOf(
     texts,
@@ -93,7 +93,7 @@ export function footer(n: number, of: string, layout: LayoutName, words: Words):
 /** A ring around the tiles of a band that came to a stop, where there are several. */
 function ring(band: Band, data: Announcements, layout: LayoutName): Mark[] {
   const r = layout === 'wide' ? 14 : 7;
-  const stopped = band.places.filter((_, i) => {
+  const stopped = band.positions.filter((_, i) => {
     const status = topicOf(data, band.ids[i] ?? '')?.status;
     return status === 'stalled' || status === 'dropped';
   });

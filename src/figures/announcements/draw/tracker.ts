@@ -1,14 +1,14 @@
 import type { Mark } from '../../../scene/mark.ts';
-import { wrapText } from '../../../scene/text.ts';
+import { linesOf } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
 import { labelLines } from '../../marks/label.ts';
 import type { Announcements } from '../data.ts';
-import { glyphs, STATUS_LOOK, statusFills, type Look, type Place } from '../../marks/status.ts';
+import { glyphs, STATUS_LOOK, statusFills, type Look, type Position } from '../../marks/status.ts';
 import type { Words } from '../words.ts';
 import { tiles } from './tile.ts';
 import { key } from './tracker-key.ts';
 import { litWords } from './tracker-words.ts';
-import { openPlaces, unknownWords } from './unknown-words.ts';
+import { openPositions, unknownWords } from './unknown-words.ts';
 import { STATUSES, topicOf, type Status, type Topic } from '../data/topics.ts';
 import { bandsOf, FRAMES, type Band } from '../layout/bands.ts';
 
@@ -47,9 +47,14 @@ function outside(lights: Lights, r: number): Mark {
     tag: 'g',
     attrs: { fill: 'paper', stroke: 'line', 'stroke-width': 1 },
     children: (last?.ids ?? []).flatMap((id, i) => {
-      const place = last?.places[i];
-      if (!place) return [];
-      const attrs = { cx: place.x, cy: place.y, r: Math.round(r * 0.87), ...lookOf(lights, id) };
+      const position = last?.positions[i];
+      if (!position) return [];
+      const attrs = {
+        cx: position.x,
+        cy: position.y,
+        r: Math.round(r * 0.87),
+        ...lookOf(lights, id),
+      };
       return [{ key: id, tag: 'circle' as const, attrs, rows: [id] }];
     }),
   };
@@ -57,18 +62,18 @@ function outside(lights: Lights, r: number): Mark {
 
 function allGlyphs(lights: Lights, r: number): Mark[] {
   return lights.lit.flatMap((status) => {
-    const places = lights.bands.flatMap((band) =>
-      band.places.filter((_, i) => lights.topicOf(band.ids[i] ?? '')?.status === status),
+    const positions = lights.bands.flatMap((band) =>
+      band.positions.filter((_, i) => lights.topicOf(band.ids[i] ?? '')?.status === status),
     );
-    return glyphs(`glyph-${status}`, status, places, r);
+    return glyphs(`glyph-${status}`, status, positions, r);
   });
 }
 
-function names(bands: readonly Band[], layout: LayoutName, { labels }: Words): Mark[] {
+function names(bands: readonly Band[], layout: LayoutName, { labels, breaks }: Words): Mark[] {
   return bands.flatMap((band, i) => {
     const size = layout === 'wide' ? 15 : 13;
     const { name, short } = labels.bands[band.name];
-    const lines = layout === 'wide' ? wrapText(name, 148, size, 'sans-bold') : [short];
+    const lines = layout === 'wide' ? linesOf(breaks(name), 148, size, 'sans-bold') : [short];
     const first = band.y + size * 0.35 - ((lines.length - 1) * size * 1.25) / 2;
     const style = i < 7 ? ({ size, weight: 600 } as const) : ({ size, ink: 'muted' } as const);
     return labelLines(`band-${i}`, lines, 0, first, style);
@@ -86,16 +91,18 @@ function asideOf(lit: Lit): Aside {
 /** The tracker: every tile in its theme, lit by what became of it; hollow ones were not checked. */
 export function tracker(data: Announcements, lit: Lit, layout: LayoutName, words: Words): Mark[] {
   const home = bandsOf(data, layout);
-  const away = same(lit, ['unknown']) ? openPlaces(home, layout) : new Map<string, Place>();
+  const away = same(lit, ['unknown']) ? openPositions(home, layout) : new Map<string, Position>();
   const bands = home.map((band) => ({
     ...band,
-    places: band.places.map((place, i) => away.get(band.ids[i] ?? '') ?? place),
+    positions: band.positions.map((position, i) => away.get(band.ids[i] ?? '') ?? position),
   }));
   const byId = new Map(data.topics.map((topic) => [topic.id, topic]));
   const topic = (id: string): Topic | undefined => topicOf(data, id) ?? byId.get(id);
   const lights = { bands, topicOf: topic, lit };
-  const places = new Map<string, Place>(
-    bands.flatMap((band) => band.places.map((place, i) => [band.ids[i] ?? '', place] as const)),
+  const positions = new Map<string, Position>(
+    bands.flatMap((band) =>
+      band.positions.map((position, i) => [band.ids[i] ?? '', position] as const),
+    ),
   );
   const { r } = FRAMES[layout];
   const ground: Look = { fill: 'paper', stroke: 'line' };
@@ -103,7 +110,7 @@ export function tracker(data: Announcements, lit: Lit, layout: LayoutName, words
     statusFills,
     tiles(
       [...data.items, ...data.trilateral],
-      places,
+      positions,
       r,
       ground,
       ({ id }) => lookOf(lights, id),

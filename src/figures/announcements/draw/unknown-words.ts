@@ -1,7 +1,7 @@
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label } from '../../marks/label.ts';
-import type { Place } from '../../marks/status.ts';
+import type { Position } from '../../marks/status.ts';
 import type { Band } from '../layout/bands.ts';
 import { named } from '../../named.ts';
 import { topicName } from '../words.ts';
@@ -13,8 +13,8 @@ const FRAMES = {
   wide: { x: 580, top: 170, step: 110, r: 30, text: 618, size: 16, line: 22 },
 } as const;
 
-/** The open questions step out of the grid: item id to its place beside the words. */
-export function openPlaces(bands: readonly Band[], layout: LayoutName): Map<string, Place> {
+/** The open questions step out of the grid: item id to its position beside the words. */
+export function openPositions(bands: readonly Band[], layout: LayoutName): Map<string, Position> {
   const { x, top, step, r } = FRAMES[layout];
   const open = bands.flatMap((band) => band.topics.filter(({ status }) => status === 'unknown'));
   return new Map(

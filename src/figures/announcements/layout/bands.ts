@@ -1,6 +1,6 @@
 import type { LayoutName } from '../../contract.ts';
 import type { Announcements } from '../data.ts';
-import type { Place } from '../../marks/status.ts';
+import type { Position } from '../../marks/status.ts';
 import { themesOf, type Item, type ThemeName } from '../data/items.ts';
 import { band } from '../draw/tile.ts';
 import { STATUSES, topicOf, type Topic } from '../data/topics.ts';
@@ -14,7 +14,7 @@ export interface Band {
   readonly topics: readonly Topic[];
   /** Ids of what stands in the band, with a topic first, in the order of STATUSES. */
   readonly ids: readonly string[];
-  readonly places: readonly Place[];
+  readonly positions: readonly Position[];
   /** Middle of the band, px. */
   readonly y: number;
   readonly end: number;
@@ -46,7 +46,7 @@ export function bandsOf(data: Announcements, layout: LayoutName): Band[] {
   ];
   return groups.map(({ name, ids }, i) => {
     const y = top + i * pitch + (i > 6 ? apart : 0);
-    const places = band(ids.length, left, y, r, gap);
+    const positions = band(ids.length, left, y, r, gap);
     const topics = ids.flatMap(
       (id) => topicOf(data, id) ?? outside.filter((topic) => topic.id === id),
     );
@@ -54,9 +54,9 @@ export function bandsOf(data: Announcements, layout: LayoutName): Band[] {
       name,
       topics: [...new Set(topics)],
       ids,
-      places,
+      positions,
       y,
-      end: Math.max(...places.map((place) => place.x)) + r,
+      end: Math.max(...positions.map((position) => position.x)) + r,
     };
   });
 }

@@ -1,13 +1,15 @@
 import type { Edition } from '../../../editions/edition.ts';
-import type { FigureWords } from '../../contract.ts';
+import type { FigureWords, Telling } from '../../contract.ts';
 import type { Announcements } from '../data.ts';
 import { viewWords } from './en/views.ts';
 import { tablesOf } from './en/tables.ts';
-
-export { values } from './en/values.ts';
+import { values } from './en/values.ts';
+import { labels } from './en/labels.ts';
+import { judgingIn } from '../judging.ts';
+import type { Labels } from '../words.ts';
 
 /** Title, views, caption and tables of the figure. */
-export function describe(data: Announcements, edition: Edition): FigureWords {
+function describe(data: Announcements, edition: Edition): FigureWords {
   const n = edition.number;
   return {
     title: `About seventy announcements, as ${n(data.items.length)} tiles`,
@@ -19,3 +21,11 @@ export function describe(data: Announcements, edition: Edition): FigureWords {
     tables: tablesOf(data, edition),
   };
 }
+
+/** All that the figure says in English. */
+export const en: Telling<Announcements, Labels> = {
+  labels,
+  describe,
+  values,
+  judging: judgingIn(labels),
+};

@@ -15,7 +15,7 @@ export function autumn(data: Approval, layout: LayoutName, words: Words): Mark[]
   const { labels } = words;
   const grain = wide ? { dot: 6, number: 24, month: 15 } : { dot: 4.5, number: 17, month: 13 };
   const [vote, office] = wide ? [246, 360] : [154, 246];
-  const at = ({ id, date, title }: Turn) => ({ id, title, x: day(date) });
+  const at = ({ id, date }: Turn) => ({ id, x: day(date) });
   const { turns } = data;
   const [june, g7, aside] = [at(turns.asked), at(turns.summit), at(turns.aside)];
   const [term, ishiba, election] = [at(turns.term), at(turns.handover), at(turns.vote)];
@@ -62,7 +62,7 @@ export function autumn(data: Approval, layout: LayoutName, words: Words): Mark[]
           key: 'vote',
           tag: 'circle',
           attrs: { cx: election.x, cy: vote, r, fill: 'jp' },
-          label: election.title,
+          label: labels.turns.vote,
           rows: [election.id],
         },
         ...(wide

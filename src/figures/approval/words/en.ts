@@ -1,11 +1,14 @@
 import type { Edition } from '../../../editions/edition.ts';
-import type { FigureWords } from '../../contract.ts';
+import type { FigureWords, Telling } from '../../contract.ts';
 import { read, type Values } from '../../values/value.ts';
 import type { Approval, Poll } from '../data.ts';
+import { pollId } from '../data/poll-id.ts';
 import { tables } from './en/tables.ts';
+import { labels } from './en/labels.ts';
+import type { Labels } from '../words.ts';
 
 /** Title, views, caption and tables of the figure. */
-export function describe(data: Approval, edition: Edition): FigureWords {
+function describe(data: Approval, edition: Edition): FigureWords {
   const { polls, before } = data;
   const n = edition.number;
   const list = polls.map(({ month, share }) => `${edition.date(month)} ${n(share)}%`).join(', ');
@@ -30,23 +33,17 @@ export function describe(data: Approval, edition: Edition): FigureWords {
   };
 }
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-
-/** `april-2024`: what prose calls the poll of a month. */
-const idOf = ({ month }: Poll): string =>
-  `${MONTHS[Number(month.slice(5)) - 1] ?? month}-${month.slice(0, 4)}`;
-
 const ruleOf = ({ month }: Poll, edition: Edition): string =>
   `Share of those whom NHK asked in ${edition.date(month)} who supported the cabinet.`;
 
 /** The numbers that prose may quote. */
-export const values = ({ polls }: Approval, edition: Edition): Values =>
+const values = ({ polls }: Approval, edition: Edition): Values =>
   Object.fromEntries(
     polls.map((poll) => [
-      idOf(poll),
+      pollId(poll),
       read(`${edition.number(poll.share)}%`, ruleOf(poll, edition), poll.id, 'share'),
     ]),
   );
+
+/** All that the figure says in English. */
+export const en: Telling<Approval, Labels> = { labels, describe, values };

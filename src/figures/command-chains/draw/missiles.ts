@@ -1,6 +1,6 @@
 import { scaleTime } from 'd3';
 import type { Mark } from '../../../scene/mark.ts';
-import { wrapText } from '../../../scene/text.ts';
+import { linesOf } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
 import { statusFills, statusTile } from '../../marks/status.ts';
@@ -40,10 +40,16 @@ export function missiles(data: Chains, layout: LayoutName, words: Words): Mark[]
     const tile = wide ? { x: 18, y } : { x: 11, y: y - 2 };
     const head = wide
       ? [
-          ...labelLines(`${key}-name`, wrapText(name, 150, 16, 'sans-bold'), 46, y - 2, {
-            size: 16,
-            weight: 600,
-          }),
+          ...labelLines(
+            `${key}-name`,
+            linesOf(words.breaks(name), 150, 16, 'sans-bold'),
+            46,
+            y - 2,
+            {
+              size: 16,
+              weight: 600,
+            },
+          ),
         ]
       : [
           label(`${key}-name`, name, 0, y - 22, { weight: 600 }),
@@ -91,7 +97,7 @@ function wideSteps(
   const { projects, month: monthOf, dated } = words.labels.missiles;
   const { name, steps: told } = projects[topic];
   const says = words.labels.statuses[status];
-  const nameLines = wrapText(name, 150, 16, 'sans-bold').length;
+  const nameLines = linesOf(words.breaks(name), 150, 16, 'sans-bold').length;
   return [
     label(`${topic}-status`, says, 46, y + nameLines * 20 - 1, { size: 15, ink: 'muted' }),
     ...steps.flatMap(({ date }, k) => {

@@ -1,9 +1,11 @@
 import type { Edition } from '../../../editions/edition.ts';
-import type { FigureWords, ViewWords } from '../../contract.ts';
+import type { FigureWords, Telling, ViewWords } from '../../contract.ts';
 import { read, type Values } from '../../values/value.ts';
 import type { Chains } from '../data.ts';
 import { missiles } from './en/labels/missiles.ts';
 import { tables } from './en/tables.ts';
+import { labels } from './en/labels.ts';
+import type { Labels } from '../words.ts';
 
 function viewWords(
   { projects: lanes, quantities, dates }: Chains,
@@ -50,7 +52,7 @@ function viewWords(
 }
 
 /** Title, views, caption and table of the figure. */
-export function describe(data: Chains, edition: Edition): FigureWords {
+function describe(data: Chains, edition: Edition): FigureWords {
   return {
     title: 'The forge: command, missiles, ships',
     views: viewWords(data, edition),
@@ -61,7 +63,7 @@ export function describe(data: Chains, edition: Edition): FigureWords {
 }
 
 /** The numbers that prose may quote, each as a row of the ledger tells it. */
-export function values({ quantities }: Chains, edition: Edition): Values {
+function values({ quantities }: Chains, edition: Edition): Values {
   const { staff, increase, backlogDays, overhaulMillions, daysAsked, daysKept } = quantities;
   const n = edition.number;
   return {
@@ -103,3 +105,6 @@ export function values({ quantities }: Chains, edition: Edition): Values {
     ),
   };
 }
+
+/** All that the figure says in English. */
+export const en: Telling<Chains, Labels> = { labels, describe, values };

@@ -3,20 +3,21 @@ import { wanted } from '../../../data/wanted.ts';
 import type { Citations } from '../../contract.ts';
 import type { Source } from '../../../data/source.ts';
 import type { Tables } from '../../../data/table-access.ts';
+import type { Words } from '../words.ts';
 import { daysOf, milestoneOf } from './decisions.ts';
 import { dollarsOf } from './dollars.ts';
 import { peersOf, sharesOf } from './shares.ts';
 import { partRows, targetRows, totalRows } from './ways.ts';
 import { fiscalYear } from './years.ts';
 
-/** The database behind every SIPRI number here, with its terms. */
-const SIPRI: Source = {
+/** The database behind every SIPRI number here. */
+const databaseOf = ({ labels }: Pick<Words, 'labels'>): Source => ({
   title: 'SIPRI Military Expenditure Database 2026',
   publisher: 'Stockholm International Peace Research Institute',
   url: 'https://www.sipri.org/databases/milex',
-  caution: 'read in a public copy of the workbook; SIPRI’s own terms, not an open licence',
+  caution: labels.database,
   tier: 2,
-};
+});
 
 /** Rows name the edition and the copy they were read in, so nothing is added from the bibliography. */
 const sourceOf = (tables: Tables) => citer(tables, []);
@@ -40,7 +41,8 @@ const decisions = (tables: Tables, source: ReturnType<typeof citer>) => {
 };
 
 /** Where each row comes from; beyond the rows, the request and the totals that a description tells. */
-export function cite(tables: Tables): Citations {
+export function cite(tables: Tables, words: Pick<Words, 'labels'>): Citations {
+  const database = databaseOf(words);
   const source = sourceOf(tables);
   const shares = tables.table('defense/milex_share_gdp');
   const sipri = sharesOf(shares, 'JPN');
@@ -50,20 +52,20 @@ export function cite(tables: Tables): Citations {
   const request = source(wanted(tables, 'defense/milestones', 'date', '2026-08-31'));
   return {
     rows: citedRows([
-      ...sipri.map(({ year }) => [`fy${year}`, SIPRI] as const),
+      ...sipri.map(({ year }) => [`fy${year}`, database] as const),
       ...tables
         .table('defense/japan_budget')
-        .map((row) => [`fy${row.fiscal_year}`, SIPRI] as const),
+        .map((row) => [`fy${row.fiscal_year}`, database] as const),
       ...budgets(tables, source),
       ...parts,
       ['way-government', totals[0]],
-      ['way-sipri', SIPRI],
+      ['way-sipri', database],
       ['way-2027', source(targetRows(tables)[0])],
       ...dollarsOf(tables.table('defense/milex_constant_usd')).map(
-        ({ iso3 }) => [`dollars-${iso3.toLowerCase()}`, SIPRI] as const,
+        ({ iso3 }) => [`dollars-${iso3.toLowerCase()}`, database] as const,
       ),
       ...peersOf(shares, Math.max(...sipri.map(({ year }) => year))).map(
-        ({ iso3 }) => [`peer-${iso3.toLowerCase()}`, SIPRI] as const,
+        ({ iso3 }) => [`peer-${iso3.toLowerCase()}`, database] as const,
       ),
       ...before,
       latest,

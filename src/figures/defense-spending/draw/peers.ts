@@ -11,7 +11,7 @@ import { sizes } from '../layout.ts';
 import type { Words } from '../words.ts';
 import { frameworkMark } from './framework-mark.ts';
 
-const PLACES = {
+const FRAMES = {
   wide: { left: 128, right: 700, top: 44, pitch: 55, bar: 30, text: 14 },
   narrow: { left: 112, right: 318, top: 28, pitch: 29, bar: 18, text: 13 },
 } as const;
@@ -20,7 +20,7 @@ const inkOf = ({ iso3 }: Peer): Ink => (iso3 === 'JPN' ? 'jp' : iso3 === 'USA' ?
 
 /** Ten countries by SIPRI's share of GDP; the government's own 2.0% as a diamond beside Japan's bar. */
 export function drawPeers(data: Defence, layout: LayoutName, words: Words): Scene {
-  const { left, right, top, pitch, bar, text } = PLACES[layout];
+  const { left, right, top, pitch, bar, text } = FRAMES[layout];
   const isWide = layout === 'wide';
   const { byGovernment, peers: told } = words.labels;
   const x = scaleLinear([0, Math.max(...data.peers.map(({ share }) => share))], [left, right]);

@@ -2,13 +2,13 @@ import { scaleLinear } from 'd3';
 import type { LayoutName } from '../../contract.ts';
 import type { Defence } from '../data.ts';
 
-const PLACES = {
+const FRAMES = {
   wide: { left: 20, right: 740, bar: 44, big: 50, step: 22, text: 14, tops: [134, 430] },
   narrow: { left: 8, right: 352, bar: 26, big: 30, step: 17, text: 13, tops: [58, 232] },
 } as const;
 
 /** Where the two counts stand: `x` takes trillion yen, `tops` are the bars' upper edges. */
-export interface Place {
+export interface Frame {
   readonly isWide: boolean;
   readonly x: (trillion: number) => number;
   readonly left: number;
@@ -24,8 +24,8 @@ export interface Place {
 export const twoPercent = (gdp: number): number => (2 / 100) * gdp;
 
 /** One scale for both counts; the larger 2% ends it. */
-export function placeOf({ ways }: Defence, layout: LayoutName): Place {
-  const place = PLACES[layout];
-  const x = scaleLinear([0, twoPercent(ways.sipri.gdp)], [place.left, place.right - 3]);
-  return { ...place, x, isWide: layout === 'wide' };
+export function frameOf({ ways }: Defence, layout: LayoutName): Frame {
+  const frame = FRAMES[layout];
+  const x = scaleLinear([0, twoPercent(ways.sipri.gdp)], [frame.left, frame.right - 3]);
+  return { ...frame, x, isWide: layout === 'wide' };
 }

@@ -1,10 +1,11 @@
 import type { Edition } from '../../../editions/edition.ts';
-import type { FigureWords } from '../../contract.ts';
+import type { FigureWords, Telling } from '../../contract.ts';
 import type { Defence } from '../data.ts';
 import { states } from './en/states.ts';
 import { tables } from './en/tables.ts';
-
-export { values } from './en/values.ts';
+import { values } from './en/values.ts';
+import { labels } from './en/labels.ts';
+import type { Labels } from '../words.ts';
 
 const CAPTION = [
   'Columns are initial budgets of fiscal years, April to March, without supplementary ones; from fiscal 1997 they include the cost of moving US bases.',
@@ -15,7 +16,7 @@ const CAPTION = [
 ];
 
 /** The words of the figure. */
-export function describe(data: Defence, edition: Edition): FigureWords {
+function describe(data: Defence, edition: Edition): FigureWords {
   return {
     title: 'Japan’s defence spending, 1952–2027',
     views: states(data, edition),
@@ -23,3 +24,6 @@ export function describe(data: Defence, edition: Edition): FigureWords {
     tables: tables(data, edition),
   };
 }
+
+/** All that the figure says in English. */
+export const en: Telling<Defence, Labels> = { labels, describe, values };

@@ -1,18 +1,23 @@
 import type { Edition } from '../../../editions/edition.ts';
-import type { FigureWords } from '../../contract.ts';
+import type { FigureWords, Telling } from '../../contract.ts';
 import type { Values } from '../../values/value.ts';
 import type { Pair, Saying, Twos } from '../data.ts';
-import { saidIn, whoOf } from './en/sayings.ts';
+import { FOOTINGS, saidIn, whoOf } from './en/sayings.ts';
 import { tables } from './en/tables.ts';
+import { labels } from './en/labels.ts';
+import type { Labels } from '../words.ts';
 
 const told = (sayings: readonly Saying[], pair: Pair, edition: Edition): string =>
   sayings
     .filter((one) => one.pair === pair)
-    .map((one) => `${whoOf(one)}, ${edition.date(one.when)}: ${saidIn(one).wide} (${one.footing})`)
+    .map(
+      (one) =>
+        `${whoOf(one)}, ${edition.date(one.when)}: ${saidIn(one).wide} (${FOOTINGS[one.footing]})`,
+    )
     .join('. ');
 
 /** Title, views, caption and table of the figure. */
-export function describe(data: Twos, edition: Edition): FigureWords {
+function describe(data: Twos, edition: Edition): FigureWords {
   const { sayings } = data;
   return {
     title: 'Who is the G2?',
@@ -35,4 +40,7 @@ export function describe(data: Twos, edition: Edition): FigureWords {
 }
 
 /** Prose quotes no number of this figure. */
-export const values = (): Values => ({});
+const values = (): Values => ({});
+
+/** All that the figure says in English. */
+export const en: Telling<Twos, Labels> = { labels, describe, values };

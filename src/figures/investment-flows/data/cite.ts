@@ -2,6 +2,7 @@ import { citedRows, citer } from '../../../data/cited.ts';
 import type { Citations } from '../../contract.ts';
 import type { Source } from '../../../data/source.ts';
 import type { Tables } from '../../../data/table-access.ts';
+import type { Words } from '../words.ts';
 import { drawnFlows, flowsOf } from './flows.ts';
 import { ownersOf, positionsOf, rowBehind } from './positions.ts';
 import { singleRows } from './singles.ts';
@@ -15,10 +16,6 @@ const TABLES = [
   'investment/announced_projects',
 ] as const;
 
-const OWN_SUM: Source = {
-  title: 'Own sum over the announced projects, listed with the figure “investment-map”',
-};
-
 /** Titles of sources by address, from every table of the dataset: flows name an address only. */
 function titlesOf(tables: Tables): ReadonlyMap<string, string> {
   const rows = TABLES.flatMap((name) => [...tables.table(name)]);
@@ -30,7 +27,7 @@ function titlesOf(tables: Tables): ReadonlyMap<string, string> {
 }
 
 /** Where each row comes from. */
-export function cite(tables: Tables): Citations {
+export function cite(tables: Tables, { labels }: Pick<Words, 'labels'>): Citations {
   const source = citer(tables);
   const positionRows = tables.table('investment/fdi_position_us_by_country');
   const positions = positionsOf(positionRows);
@@ -39,7 +36,7 @@ export function cite(tables: Tables): Citations {
   const titles = titlesOf(tables);
   const ofFlow = (id: string): Source | undefined => {
     const url = flowRows.find((row) => row.id === id)?.source_url ?? null;
-    if (url === null) return OWN_SUM;
+    if (url === null) return { title: labels.ownSum };
     return source({ source_title: titles.get(url) ?? new URL(url).hostname, source_url: url });
   };
   return {

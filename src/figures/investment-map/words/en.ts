@@ -1,10 +1,12 @@
 import type { Edition } from '../../../editions/edition.ts';
-import type { FigureWords } from '../../contract.ts';
+import type { FigureWords, Telling } from '../../contract.ts';
 import { read, type Value, type Values } from '../../values/value.ts';
 import { billionOf, namedStates, type DealId, type ProjectMap } from '../data.ts';
 import type { Site } from '../data/projects.ts';
 import { tablesOf } from './en/tables.ts';
 import { usState } from '../../marks/words/en/us-state.ts';
+import { labels } from './en/labels.ts';
+import type { Labels } from '../words.ts';
 
 const CAPTION =
   'Amounts are what companies announced, in dollars of the day; they are not investment statistics and are not added up. One record a project: stages are inside their total. The fact sheet of 10 April 2024 calls its list new and recent deals and says it is partial. Its amount for Toyota is the newest stage; the map of amounts shows all stages. Yaskawa’s circle there is its announcement of 2025, later and narrower than the fact sheet’s item. Public finance, pledges and expressions of interest of 2025 and 2026 are listed apart below the table. Positions are approximate city points; a broken outline means that only the state is known. What became of a project is given as of the newest report read, so a hollow circle means that no later news was read, nothing more. Alaska and Hawaii, without projects in the list, are left out.';
@@ -31,7 +33,7 @@ function largest(sites: readonly Site[], takeover: boolean, edition: Edition): s
 }
 
 /** All words of the figure. */
-export function describe(data: ProjectMap, edition: Edition): FigureWords {
+function describe(data: ProjectMap, edition: Edition): FigureWords {
   const states = namedStates(data.named).map(usState);
   const amount = (id: DealId): string => edition.number(billionOf(data, id));
   return {
@@ -61,7 +63,7 @@ export function describe(data: ProjectMap, edition: Edition): FigureWords {
 }
 
 /** Numbers for the prose, as in running text. */
-export function values(data: ProjectMap, edition: Edition): Values {
+function values(data: ProjectMap, edition: Edition): Values {
   const dollars = (billion: number): string => `$${edition.number(billion)} billion`;
   const deal = (id: DealId, about = ''): Value =>
     read(
@@ -89,3 +91,6 @@ export function values(data: ProjectMap, edition: Edition): Values {
     'aws-japan': deal('K019', 'about '),
   };
 }
+
+/** All that the figure says in English. */
+export const en: Telling<ProjectMap, Labels> = { labels, describe, values };

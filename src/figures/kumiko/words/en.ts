@@ -1,9 +1,11 @@
 import type { Edition } from '../../../editions/edition.ts';
-import type { FigureWords, ViewWords } from '../../contract.ts';
+import type { FigureWords, Telling, ViewWords } from '../../contract.ts';
 import { counted, type Values } from '../../values/value.ts';
 import { type Motif, type Pair, pairsOn, rowOf } from '../data.ts';
 import { days, type ViewId, viewIds } from '../view.ts';
 import { tables } from './en/tables.ts';
+import { labels } from './en/labels.ts';
+import type { Labels } from '../words.ts';
 
 const isWithout = ({ tone }: Pair): boolean => tone !== 'us';
 const without = (pairs: readonly Pair[]): number => pairs.filter(isWithout).length;
@@ -23,7 +25,7 @@ function wordsOf(view: ViewId, pairs: readonly Pair[], edition: Edition): ViewWo
 }
 
 /** The motif in words. */
-export function describe(motif: Motif, edition: Edition): FigureWords {
+function describe(motif: Motif, edition: Edition): FigureWords {
   const shown = viewIds.map((id) => ({ id, pairs: pairsOn(motif, days[id]) }));
   return {
     title: 'A star becomes a lattice, 1954–2026',
@@ -35,7 +37,7 @@ export function describe(motif: Motif, edition: Edition): FigureWords {
 }
 
 /** The numbers that prose may quote. */
-export const values = (motif: Motif, edition: Edition): Values =>
+const values = (motif: Motif, edition: Edition): Values =>
   Object.fromEntries(
     viewIds.flatMap((id) => {
       const pairs = pairsOn(motif, days[id]);
@@ -54,3 +56,6 @@ export const values = (motif: Motif, edition: Edition): Values =>
       ];
     }),
   );
+
+/** All that the figure says in English. */
+export const en: Telling<Motif, Labels> = { labels, describe, values };

@@ -1,9 +1,10 @@
 import type { Edition } from '../../../editions/edition.ts';
-import type { FigureWords } from '../../contract.ts';
+import type { FigureWords, Telling } from '../../contract.ts';
 import { counted, type Values } from '../../values/value.ts';
 import type { Relay, Term, Thread } from '../data.ts';
 import { labels } from './en/labels.ts';
 import { tables } from './en/tables.ts';
+import type { Labels } from '../words.ts';
 
 const RUNNING = ['kept', 'ongoing', 'partly'];
 const isRunning = ({ status }: Thread): boolean => RUNNING.includes(status);
@@ -15,7 +16,7 @@ function stretch({ name, from, until }: Term, edition: Edition): string {
 }
 
 /** Title, views, caption and tables of the figure. */
-export function describe(data: Relay, edition: Edition): FigureWords {
+function describe(data: Relay, edition: Edition): FigureWords {
   const { terms, meetings, threads } = data;
   const of = (office: 'jp' | 'us'): Term[] => terms.filter((term) => term.office === office);
   const list = (office: 'jp' | 'us'): string =>
@@ -51,7 +52,7 @@ export function describe(data: Relay, edition: Edition): FigureWords {
 }
 
 /** Numbers for the headlines. */
-export function values({ terms, threads }: Relay, edition: Edition): Values {
+function values({ terms, threads }: Relay, edition: Edition): Values {
   const of = (office: Term['office']): Term[] => terms.filter((term) => term.office === office);
   const held = 'from the summit of April 2024 to August 2026, each counted once.';
   const chosen = 'among the standing promises that we chose to follow';
@@ -72,3 +73,6 @@ export function values({ terms, threads }: Relay, edition: Edition): Values {
     ),
   };
 }
+
+/** All that the figure says in English. */
+export const en: Telling<Relay, Labels> = { labels, describe, values };

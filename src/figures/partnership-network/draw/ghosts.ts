@@ -4,7 +4,7 @@ import { label } from '../../marks/label.ts';
 import type { LayoutName } from '../../contract.ts';
 import type { Network } from '../data.ts';
 import { dyadName } from '../layout/names.ts';
-import { places } from '../layout/places.ts';
+import { positions } from '../layout/positions.ts';
 import type { State } from '../view.ts';
 import type { Words } from '../words.ts';
 
@@ -25,7 +25,7 @@ export function drawGhosts(
 ): Mark[] {
   const { labels } = words;
   const children = ghostsOf(network, state).flatMap((tie): Mark[] => {
-    const [a, b] = [tie.a, tie.b].map((id) => places[layout].get(id));
+    const [a, b] = [tie.a, tie.b].map((id) => positions[layout].get(id));
     if (!a || !b || (layout === 'narrow' && tie.b === 'TWN')) return [];
     const key = `ghost-${tie.dyad}`;
     const rows = [tie.id];

@@ -5,7 +5,7 @@ import type { Network } from '../data.ts';
 import type { PlacedLabel } from '../layout/labels.ts';
 import type { NetworkNode } from '../layout/nodes.ts';
 import { hubSize } from '../layout.ts';
-import type { Role } from '../layout/places.ts';
+import type { Role } from '../layout/positions.ts';
 import { titleOf } from '../layout/names.ts';
 import type { State } from '../view.ts';
 import type { Words } from '../words.ts';

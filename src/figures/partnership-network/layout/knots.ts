@@ -4,7 +4,7 @@ import { groupingOf, type Network } from '../data.ts';
 import { lattices } from '../layout.ts';
 import { type LatticeNode, pointOf } from './lattice.ts';
 import type { NetworkNode } from './nodes.ts';
-import { nodeOf } from './places.ts';
+import { nodeOf } from './positions.ts';
 import type { Joint } from '../view.ts';
 
 /** A small group drawn as a joint: an arm to each member, as three slats meet in a kumiko panel. */

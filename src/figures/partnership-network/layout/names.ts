@@ -1,7 +1,7 @@
 import type { Network } from '../data.ts';
 import type { Words } from '../words.ts';
 import type { NetworkNode } from './nodes.ts';
-import { isGroup } from './places.ts';
+import { isGroup } from './positions.ts';
 
 /** The name of a country, or of a group of them. */
 export const partyOf = (network: Network, id: string, { labels }: Words): string =>

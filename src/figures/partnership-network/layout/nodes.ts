@@ -1,12 +1,12 @@
 import type { LayoutName } from '../../contract.ts';
 import { partnersAt } from '../data/counts.ts';
 import type { Network } from '../data.ts';
-import { nodeOf, type Place, places, type Role } from './places.ts';
+import { nodeOf, type Position, positions, type Role } from './positions.ts';
 import type { Tie } from '../data/ties.ts';
 import { tenth } from '../../../scene/tenth.ts';
 
 /** A country, or in the narrow layout a group of them, as it stands in a state. */
-export interface NetworkNode extends Place {
+export interface NetworkNode extends Position {
   readonly id: string;
   readonly r: number;
   /** Countries it stands for in this state. */
@@ -55,7 +55,7 @@ export function nodesOf(
     }
   }
   const nodes = new Map<string, NetworkNode>();
-  for (const [id, place] of places[layout]) {
+  for (const [id, place] of positions[layout]) {
     const node = found.get(id);
     if (!node) continue;
     const r = radiusOf(network, layout, id, place.role, day);

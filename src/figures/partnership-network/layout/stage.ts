@@ -5,7 +5,7 @@ import { type Knot, knotsOf } from './knots.ts';
 import { labelAt, type Named, type PlacedLabel, placeLabels, type Side } from './labels.ts';
 import { type NetworkNode, nodesOf } from './nodes.ts';
 import { titleOf } from './names.ts';
-import { preferred } from './places.ts';
+import { preferred } from './positions.ts';
 import { reservedBoxes } from './reserved.ts';
 import { type State, views } from '../view.ts';
 import { type Strand, strandsOf } from './strands.ts';

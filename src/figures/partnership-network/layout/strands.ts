@@ -2,7 +2,7 @@ import type { LayoutName } from '../../contract.ts';
 import type { Segment } from '../../marks/box.ts';
 import { families, type Family } from '../data/kinds.ts';
 import type { NetworkNode } from './nodes.ts';
-import { nodeOf } from './places.ts';
+import { nodeOf } from './positions.ts';
 import { dyadOf, isSignedOnly, type Tie } from '../data/ties.ts';
 
 /** Whose strand it is: the United States has a part in it, Japan without the United States, or neither. */

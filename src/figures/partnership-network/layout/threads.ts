@@ -2,7 +2,7 @@ import type { Segment } from '../../marks/box.ts';
 import type { LayoutName } from '../../contract.ts';
 import type { Network } from '../data.ts';
 import type { NetworkNode } from './nodes.ts';
-import { nodeOf } from './places.ts';
+import { nodeOf } from './positions.ts';
 
 /** How far an unfinished agreement reaches from either side, px. */
 const REACH: Readonly<Record<LayoutName, number>> = { wide: 44, narrow: 24 };

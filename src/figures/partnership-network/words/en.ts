@@ -1,10 +1,13 @@
 import type { Edition } from '../../../editions/edition.ts';
-import type { FigureWords } from '../../contract.ts';
+import type { FigureWords, Telling } from '../../contract.ts';
 import { possiblePairs } from '../data/counts.ts';
 import type { Network } from '../data.ts';
 import { namesOf } from './en/countries.ts';
 import { viewWords } from './en/views.ts';
 import { groupingTable, tieTable } from './en/tables.ts';
+import { values } from './en/values.ts';
+import { labels } from './en/labels.ts';
+import type { Labels } from '../words.ts';
 
 function caption(network: Network, edition: Edition): string {
   const unchecked = network.ties.filter((tie) => !tie.seen);
@@ -21,7 +24,7 @@ function caption(network: Network, edition: Edition): string {
 }
 
 /** All words of the figure. */
-export function describe(network: Network, edition: Edition): FigureWords {
+function describe(network: Network, edition: Edition): FigureWords {
   return {
     title: 'The partnership network, 1954–2026',
     views: viewWords(network, edition),
@@ -30,4 +33,5 @@ export function describe(network: Network, edition: Edition): FigureWords {
   };
 }
 
-export { values } from './en/values.ts';
+/** All that the figure says in English. */
+export const en: Telling<Network, Labels> = { labels, describe, values };

@@ -36,6 +36,7 @@ function promise(data: SeaMap, layout: LayoutName, words: Words): Mark[] {
     at[0],
     at[1],
     width,
+    words,
   );
 }
 

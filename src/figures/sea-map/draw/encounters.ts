@@ -50,6 +50,7 @@ export function encounters(data: SeaMap, layout: LayoutName, words: Words): Mark
           anchor === 'end' ? stem - 14 : stem + 14,
           y,
           width,
+          words,
         ),
       ],
     };

@@ -80,6 +80,7 @@ export function patrol(data: SeaMap, layout: LayoutName, words: Words): Mark[] {
       left,
       top,
       spot.width,
+      words,
     ),
     ...labelLines('unknown', told.unknown, x, y, {
       anchor: 'middle',

@@ -1,5 +1,5 @@
 import type { Mark } from '../../../scene/mark.ts';
-import { wrapText } from '../../../scene/text.ts';
+import { linesOf } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
 import { leader } from '../../marks/leader.ts';
@@ -69,7 +69,7 @@ export function shoal(data: SeaMap, layout: LayoutName, words: Words): Mark[] {
       : [
           ...labelLines(
             'shoal-name',
-            wrapText(data.shoal.name, 110, 13, 'sans-bold'),
+            linesOf(words.breaks(data.shoal.name), 110, 13, 'sans-bold'),
             x - 32,
             y - 34,
             {

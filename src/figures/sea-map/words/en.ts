@@ -1,9 +1,11 @@
 import { sum } from 'd3';
 import type { Edition } from '../../../editions/edition.ts';
-import type { FigureWords, ViewWords } from '../../contract.ts';
+import type { FigureWords, Telling, ViewWords } from '../../contract.ts';
 import type { Values } from '../../values/value.ts';
 import type { SeaMap } from '../data.ts';
 import { distance, tables } from './en/tables.ts';
+import { labels } from './en/labels.ts';
+import type { Labels } from '../words.ts';
 
 const legsKm = (data: SeaMap): number => sum(data.legs, ({ km }) => km);
 
@@ -36,7 +38,7 @@ function viewWords(data: SeaMap, edition: Edition): Record<string, ViewWords> {
 }
 
 /** The words of the map. */
-export function describe(data: SeaMap, edition: Edition): FigureWords {
+function describe(data: SeaMap, edition: Edition): FigureWords {
   return {
     title: 'The South China Sea and Luzon, spring 2024',
     views: viewWords(data, edition),
@@ -47,4 +49,7 @@ export function describe(data: SeaMap, edition: Edition): FigureWords {
 }
 
 /** Neither prose nor headlines quote a number of this figure. */
-export const values = (): Values => ({});
+const values = (): Values => ({});
+
+/** All that the figure says in English. */
+export const en: Telling<SeaMap, Labels> = { labels, describe, values };

@@ -45,7 +45,8 @@ function lostWords(layout: LayoutName, { labels }: Words): Mark[] {
 export function aside({ value }: Shares, large: ShareId, layout: LayoutName, words: Words): Mark[] {
   const { x, y, width, size } = AT[layout];
   const { rough, worth } = words.labels;
-  const told = (text: string): Mark[] => note('aside', [{ text, style: { size } }], x, y, width);
+  const told = (text: string): Mark[] =>
+    note('aside', [{ text, style: { size } }], x, y, width, words);
   switch (large) {
     case 'asia':
       return lostWords(layout, words);

@@ -1,5 +1,5 @@
 import type { Ink, Mark } from '../../../scene/mark.ts';
-import { wrapText } from '../../../scene/text.ts';
+import { linesOf } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
 import type { Share } from '../data.ts';
@@ -27,14 +27,14 @@ function whole(
   share: Share,
   { words: at, role }: Panel,
   layout: LayoutName,
-  { labels }: Words,
+  { labels, breaks }: Words,
 ): Mark[] {
   const { id, counted } = share;
   if (role === 'small') return [label(`${id}-small`, counted, at.x, at.y, { ink: 'muted' })];
   const size = layout === 'wide' ? 15 : 13;
   const narrow = layout === 'narrow' && role === 'equal';
   const of = labels.of(share);
-  const lines = narrow ? wrapText(of, 60, 13, 'sans-bold') : [of];
+  const lines = narrow ? linesOf(breaks(of), 60, 13, 'sans-bold') : [of];
   return [
     ...labelLines(`${id}-of`, lines, at.x, at.y, { size, weight: 600 }),
     label(`${id}-by`, labels.measure(share, layout), at.x, at.y + lines.length * size * 1.28, {
@@ -44,12 +44,17 @@ function whole(
   ];
 }
 
-function waters(share: Share, { where: at }: Panel, layout: LayoutName, { labels }: Words): Mark[] {
+function waters(
+  share: Share,
+  { where: at }: Panel,
+  layout: LayoutName,
+  { labels, breaks }: Words,
+): Mark[] {
   if (!at) return [];
   const wide = layout === 'wide';
   const size = wide ? 15 : 13;
   const x = at.x + at.r + (wide ? 10 : 6);
-  const lines = wrapText(labels.waters(share), at.width, size, 'sans-bold');
+  const lines = linesOf(breaks(labels.waters(share)), at.width, size, 'sans-bold');
   const through = label(`${share.id}-through`, labels.through, x, at.y - 4, { ink: 'muted' });
   return [
     where(share, at.x, at.y, at.r),

@@ -1,9 +1,11 @@
 import type { Edition } from '../../../editions/edition.ts';
-import type { FigureWords, ViewWords } from '../../contract.ts';
+import type { FigureWords, Telling, ViewWords } from '../../contract.ts';
 import { read, type Values } from '../../values/value.ts';
 import { SHARES, type Share, type ShareId, type Shares } from '../data.ts';
 import { measureText, shareText, throughText } from './en/share.ts';
 import { tables } from './en/tables.ts';
+import { labels } from './en/labels.ts';
+import type { Labels } from '../words.ts';
 
 const UNIT: Readonly<Record<ShareId, string>> = {
   asia: 'crates',
@@ -51,7 +53,7 @@ function states(shares: Shares, edition: Edition): Record<string, ViewWords> {
 }
 
 /** The words of the figure. */
-export function describe(shares: Shares, edition: Edition): FigureWords {
+function describe(shares: Shares, edition: Edition): FigureWords {
   return {
     title: 'What share of trade? Three answers to three questions',
     views: states(shares, edition),
@@ -65,7 +67,10 @@ const ruleOf = (share: Share): string =>
   `Share of ${share.counted} that passes through ${throughText(share)}, ${share.year === undefined ? '' : `in ${share.year}, `}as ${share.byWhom} has it.`;
 
 /** Numbers for the prose. */
-export const values = (shares: Shares, edition: Edition): Values =>
+const values = (shares: Shares, edition: Edition): Values =>
   Object.fromEntries(
     SHARES.map((id) => [id, read(shareText(shares[id], edition), ruleOf(shares[id]), id, 'share')]),
   );
+
+/** All that the figure says in English. */
+export const en: Telling<Shares, Labels> = { labels, describe, values };

@@ -1,5 +1,5 @@
 import type { Mark } from '../../../scene/mark.ts';
-import { wrapText } from '../../../scene/text.ts';
+import { linesOf } from '../../../scene/text.ts';
 import { label, labelLines } from '../../marks/label.ts';
 import { stroke } from '../../marks/stroke.ts';
 import { DAYS, elsewhere, type Stop, type Week } from '../data.ts';
@@ -7,10 +7,10 @@ import { dayOf, FRAMES, place, spotOf } from '../layout.ts';
 import type { Words } from '../words.ts';
 
 /** A stop in words above or below the lines, with a thin line to it. */
-export function wideStop(stop: Stop, { labels }: Words): Mark[] {
+export function wideStop(stop: Stop, { labels, breaks }: Words): Mark[] {
   const spot = spotOf(stop);
-  const title = wrapText(labels.stop(stop, 'wide'), spot.width, 15, 'sans-bold');
-  const more = wrapText(stop.more, spot.width, 14);
+  const title = linesOf(breaks(labels.stop(stop, 'wide')), spot.width, 15, 'sans-bold');
+  const more = linesOf(breaks(stop.more), spot.width, 14);
   const [x] = place('wide', [dayOf(stop), 0]);
   const { near, middle } = FRAMES.wide;
   const first = spot.up ? 158 - (title.length - 1) * 18.75 - (more.length - 1) * 17.5 : 348;
@@ -40,11 +40,11 @@ export function narrowStop(stop: Stop, { labels }: Words): Mark[] {
 }
 
 /** What else happened on the same days, without the leaders. */
-export function sameDays(data: Week, { labels }: Words): Mark[] {
+export function sameDays(data: Week, { labels, breaks }: Words): Mark[] {
   const entries = DAYS.flatMap((date, day) => {
     let y = 424;
     return elsewhere(data, date).flatMap(({ id, title }) => {
-      const lines = wrapText(title, 138, 13);
+      const lines = linesOf(breaks(title), 138, 13);
       const block = labelLines(`else-${id}`, lines, 8 + day * 152, y, { ink: 'muted' });
       y += lines.length * 16.25 + 5;
       return block;

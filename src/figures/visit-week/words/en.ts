@@ -1,13 +1,15 @@
 import type { Edition } from '../../../editions/edition.ts';
-import type { FigureWords } from '../../contract.ts';
+import type { FigureWords, Telling } from '../../contract.ts';
 import { counted, type Values } from '../../values/value.ts';
 import { DAYS, type Stop, stopOf, stopRow, type Week } from '../data.ts';
 import { tables } from './en/tables.ts';
+import { labels } from './en/labels.ts';
+import type { Labels } from '../words.ts';
 
 const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words of the figure. */
-export function describe(data: Week, edition: Edition): FigureWords {
+function describe(data: Week, edition: Edition): FigureWords {
   return {
     title: 'The visit of April 2024, day by day',
     views: {
@@ -31,7 +33,7 @@ export function describe(data: Week, edition: Edition): FigureWords {
 }
 
 /** Numbers for the headlines. */
-export function values({ stops }: Week, edition: Edition): Values {
+function values({ stops }: Week, edition: Edition): Values {
   const rows = (list: readonly Stop[]) => list.map(({ id }) => ({ id: stopRow(id) }));
   const rule = (what: string): string =>
     `${what}, of the stops that the chapter draws: a selection.`;
@@ -42,3 +44,6 @@ export function values({ stops }: Week, edition: Edition): Values {
     'with-biden': counted(rows(shared), rule('Stops at which Biden was there too'), edition.count),
   };
 }
+
+/** All that the figure says in English. */
+export const en: Telling<Week, Labels> = { labels, describe, values };

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { PublishedFile } from '../../../publish/download/file.ts';
 import { library } from '../../../publish/download/library.ts';
-import { answer, nameParts } from '../../../publish/panel/answer.ts';
+import { answer, nameParts } from '../../../publish/download/answer.ts';
 import { address } from '../../../editions/address.ts';
 
 export function getStaticPaths() {

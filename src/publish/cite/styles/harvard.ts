@@ -1,10 +1,9 @@
-import { en } from '../../../editions/en.ts';
 import { accessed, italic, text, type Run } from '../run.ts';
 import { author, type Work } from '../work.ts';
 
 /** Harvard, author and date, as in Cite Them Right. */
 export function harvard(work: Work): Run[] {
-  const words = en.words.citations;
+  const words = work.edition.words.citations;
   return [
     text(`${author} (${work.issued.slice(0, 4)}) `),
     italic(work.title),

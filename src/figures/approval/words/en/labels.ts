@@ -10,6 +10,10 @@ export const labels: Labels = {
   before: ['May', '2023'],
   visit: { wide: ['the visit,', '8–12 April'], narrow: ['the visit'] },
   talkedOf: 'The election that was talked of',
+  turns: {
+    term: 'Kishida’s term as party leader ends',
+    vote: 'Election of the lower house',
+  },
   noVote: {
     wide: ['talked of for the summer:', 'no election'],
     narrow: ['no vote in', 'the summer'],

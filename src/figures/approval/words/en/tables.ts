@@ -3,6 +3,7 @@ import { tableOf } from '../../../columns/column.ts';
 import { dateColumn, numberColumn, textColumn, valued } from '../../../columns/valued.ts';
 import type { FigureTable } from '../../../contract.ts';
 import type { Approval, Poll, Turn } from '../../data.ts';
+import { labels } from './labels.ts';
 
 /** The polls, the one of a year before last, and the turns. */
 export function tables({ polls, before, turns }: Approval, edition: Edition): FigureTable[] {
@@ -10,7 +11,7 @@ export function tables({ polls, before, turns }: Approval, edition: Edition): Fi
     tableOf<Poll>(
       {
         caption: 'NHK polls: support for the cabinet',
-        rows: [...polls, before],
+        rows: [...polls, { ...before, note: 'for comparison' }],
         id: ({ id }) => id,
         columns: [
           valued(
@@ -31,7 +32,11 @@ export function tables({ polls, before, turns }: Approval, edition: Edition): Fi
     tableOf<Turn>(
       {
         caption: 'Dated turns, June to October 2024',
-        rows: Object.values(turns),
+        rows: Object.values({
+          ...turns,
+          term: { ...turns.term, title: labels.turns.term },
+          vote: { ...turns.vote, title: labels.turns.vote },
+        }),
         id: ({ id }) => id,
         columns: [
           textColumn('title', 'What', ({ title }) => title),

@@ -1,7 +1,7 @@
 import type { Mark } from '../../../../scene/mark.ts';
 import { textWidth } from '../../../../scene/text.ts';
 import { label } from '../../../marks/label.ts';
-import { twoPercent, type Place } from '../../layout/two-ways.ts';
+import { twoPercent, type Frame } from '../../layout/two-ways.ts';
 
 /** One way of counting: its result in large, and the mark that 2% of its GDP would reach. */
 export interface Count {
@@ -16,16 +16,16 @@ export interface Count {
 }
 
 /** Half of what the mark reaches beyond the bar, px. */
-const reach = ({ isWide }: Place): number => (isWide ? 14 : 6);
+const reach = ({ isWide }: Frame): number => (isWide ? 14 : 6);
 
 /** The upright mark of 2%. */
-export function goalMark(place: Place, { key, top, gdp }: Count): Mark {
-  const x = Math.round(place.x(twoPercent(gdp)));
+export function goalMark(frame: Frame, { key, top, gdp }: Count): Mark {
+  const x = Math.round(frame.x(twoPercent(gdp)));
   return {
     key: `goal-${key}`,
     tag: 'path',
     attrs: {
-      d: `M${x} ${top - reach(place)}V${top + place.bar + reach(place)}`,
+      d: `M${x} ${top - reach(frame)}V${top + frame.bar + reach(frame)}`,
       stroke: 'gold',
       'stroke-width': 2.5,
     },
@@ -33,10 +33,10 @@ export function goalMark(place: Place, { key, top, gdp }: Count): Mark {
 }
 
 /** The dotted way from the one mark to the other: the yardstick grows. */
-export function goalMoves(place: Place, from: Count, to: Count): Mark {
-  const [x1, x2] = [from, to].map(({ gdp }) => Math.round(place.x(twoPercent(gdp))));
-  const y1 = from.top + place.bar + reach(place) + 6;
-  const y2 = to.top - reach(place) - (place.isWide ? 30 : 24);
+export function goalMoves(frame: Frame, from: Count, to: Count): Mark {
+  const [x1, x2] = [from, to].map(({ gdp }) => Math.round(frame.x(twoPercent(gdp))));
+  const y1 = from.top + frame.bar + reach(frame) + 6;
+  const y2 = to.top - reach(frame) - (frame.isWide ? 30 : 24);
   return {
     key: 'goal-moves',
     tag: 'path',
@@ -50,11 +50,11 @@ export function goalMoves(place: Place, from: Count, to: Count): Mark {
 }
 
 /** Title, result and what 2% would be, over the bar. */
-export function countWords(place: Place, count: Count): Mark[] {
-  const { isWide, left, big, text } = place;
+export function countWords(frame: Frame, count: Count): Mark[] {
+  const { isWide, left, big, text } = frame;
   const { key, top } = count;
   const base = top - (isWide ? 24 : 11);
-  const goalX = place.x(twoPercent(count.gdp));
+  const goalX = frame.x(twoPercent(count.gdp));
   const ink = key === 'government' ? 'jp' : 'partner';
   return [
     label(`${key}-title`, count.title, left, base - big * 0.78 - (isWide ? 14 : 6), {

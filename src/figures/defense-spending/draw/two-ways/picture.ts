@@ -9,10 +9,10 @@ import { sizes } from '../../layout.ts';
 import { countWords, goalMark, goalMoves, type Count } from './count.ts';
 import { divider, extraParts, partLeaders, partWords } from './parts.ts';
 import type { Words } from '../../words.ts';
-import { placeOf, type Place } from '../../layout/two-ways.ts';
+import { frameOf, type Frame } from '../../layout/two-ways.ts';
 
 function counts(
-  { tops }: Place,
+  { tops }: Frame,
   { ways }: Defence,
   layout: LayoutName,
   { labels, number }: Words,
@@ -43,8 +43,8 @@ function counts(
 }
 
 /** What SIPRI's bar is made of, and what it leaves out. */
-function sipriWords(place: Place, data: Defence, layout: LayoutName, words: Words): Mark[] {
-  const { isWide, left, bar, text, tops } = place;
+function sipriWords(frame: Frame, data: Defence, layout: LayoutName, words: Words): Mark[] {
+  const { isWide, left, bar, text, tops } = frame;
   const { sipri } = data.ways;
   const two = (value: number): string => words.number(value, 2);
   const budget = budgetOf(data, 2025);
@@ -62,11 +62,11 @@ function sipriWords(place: Place, data: Defence, layout: LayoutName, words: Word
 
 /** Fiscal 2025 counted twice on one scale of yen: what is added up, and where 2% of which GDP would be. */
 export function drawTwoWays(data: Defence, layout: LayoutName, words: Words): Scene {
-  const place = placeOf(data, layout);
-  const { x, tops, bar, isWide } = place;
+  const frame = frameOf(data, layout);
+  const { x, tops, bar, isWide } = frame;
   const { width, height } = sizes[layout];
   const { parts, sipri } = data.ways;
-  const [government, bySipri] = counts(place, data, layout, words);
+  const [government, bySipri] = counts(frame, data, layout, words);
   const all = { left: 0, right: width, top: 0, bottom: height };
   const own = boxPath(x(0), tops[0], x(budgetOf(data, 2025)) - x(0), bar);
   return {
@@ -79,14 +79,14 @@ export function drawTwoWays(data: Defence, layout: LayoutName, words: Words): Sc
         tag: 'g',
         attrs: { fill: 'none' },
         children: [
-          ...partLeaders(place, parts),
-          goalMoves(place, government, bySipri),
-          goalMark(place, government),
-          goalMark(place, bySipri),
+          ...partLeaders(frame, parts),
+          goalMoves(frame, government, bySipri),
+          goalMark(frame, government),
+          goalMark(frame, bySipri),
         ],
       },
       columnGroup([columnMark(yearOf(data, 2025), own, 'full', words)]),
-      { key: 'parts', tag: 'g', attrs: {}, children: extraParts(place, parts, words) },
+      { key: 'parts', tag: 'g', attrs: {}, children: extraParts(frame, parts, words) },
       {
         key: 'sipri-bar',
         tag: 'path',
@@ -94,16 +94,16 @@ export function drawTwoWays(data: Defence, layout: LayoutName, words: Words): Sc
         label: words.labels.twoWays.sipri.bar,
         rows: ['way-sipri'],
       },
-      divider(place, parts),
+      divider(frame, parts),
       {
         key: 'words',
         tag: 'g',
         attrs: {},
         children: [
-          ...countWords(place, government),
-          ...partWords(place, parts, words),
-          ...countWords(place, bySipri),
-          ...sipriWords(place, data, layout, words),
+          ...countWords(frame, government),
+          ...partWords(frame, parts, words),
+          ...countWords(frame, bySipri),
+          ...sipriWords(frame, data, layout, words),
           ...(isWide
             ? labelLines('goal-note', words.labels.twoWays.goalMoved, x(11.9), tops[1] - 128, {
                 ink: 'gold',

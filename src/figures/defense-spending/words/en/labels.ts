@@ -16,6 +16,7 @@ export const labels: Labels = {
   notes,
   twoWays,
   parts: PART_NAMES,
+  database: 'read in a public copy of the workbook; SIPRI’s own terms, not an open licence',
   peers: {
     title: (year) => `Share of GDP in ${year}, %`,
     more: 'by SIPRI’s count',

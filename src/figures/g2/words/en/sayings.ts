@@ -1,5 +1,13 @@
 import type { ByLayout } from '../../../contract.ts';
-import type { Saying } from '../../data.ts';
+import type { Footing, Saying } from '../../data.ts';
+
+/** How well it is known, in tables and sentences. */
+export const FOOTINGS: Readonly<Record<Footing, string>> = {
+  said: 'said',
+  'other words': 'other words',
+  opinion: 'opinion',
+  'not found': 'not found',
+};
 
 /** Who is said to have said so. */
 export function whoOf(saying: Saying): string {

@@ -1,10 +1,10 @@
 import type { Edition } from '../../../../editions/edition.ts';
 import { tableOf } from '../../../columns/column.ts';
-import { listColumn } from '../../../columns/data-only.ts';
+import { dataOnly, listColumn } from '../../../columns/data-only.ts';
 import { dateColumn, printedFrom, textColumn } from '../../../columns/valued.ts';
 import type { FigureTable } from '../../../contract.ts';
 import type { Pair, Saying, Twos } from '../../data.ts';
-import { evidenceOf, saidIn, whoOf } from './sayings.ts';
+import { evidenceOf, FOOTINGS, saidIn, whoOf } from './sayings.ts';
 
 const NAMES: Readonly<Record<Pair, string>> = {
   'us-japan': 'The United States and Japan',
@@ -31,7 +31,9 @@ export function tables({ sayings }: Twos, edition: Edition): FigureTable[] {
         ]),
         dateColumn('when', 'When', ({ when }) => when),
         textColumn('words', 'What', (one) => saidIn(one).wide),
-        textColumn('footing', 'Footing', ({ footing }) => footing),
+        printedFrom('footing', 'Footing', ({ footing }) => FOOTINGS[footing], [
+          dataOnly('footing', 'string', 'Footing', ({ footing }) => footing),
+        ]),
         textColumn('evidence', 'What the evidence says', evidenceOf),
       ],
     },

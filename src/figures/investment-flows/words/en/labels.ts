@@ -5,4 +5,10 @@ import { holdings } from './labels/holdings.ts';
 import { positions } from './labels/positions.ts';
 
 /** What the pictures say in English. */
-export const labels: Labels = { positions, bands, directions, holdings };
+export const labels: Labels = {
+  positions,
+  bands,
+  directions,
+  holdings,
+  ownSum: 'Own sum over the announced projects, listed with the figure “investment-map”',
+};

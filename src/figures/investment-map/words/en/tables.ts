@@ -4,15 +4,8 @@ import { dataOnly } from '../../../columns/data-only.ts';
 import { dateColumn, numberColumn, printedFrom, textColumn } from '../../../columns/valued.ts';
 import type { FigureTable } from '../../../contract.ts';
 import type { Deal, ProjectMap } from '../../data.ts';
-import type { Outcome, Project } from '../../data/projects.ts';
-
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  open: 'open, or bought',
-  building: 'being built',
-  changed: 'plan changed',
-  cancelled: 'cancelled',
-  unknown: 'no later news read',
-};
+import type { Project } from '../../data/projects.ts';
+import { outcomes } from './labels/outcomes.ts';
 
 const MONEY = { name: 'amount_usd_million', unit: 'million US dollars' } as const;
 const NOWHERE = 'no single place';
@@ -48,7 +41,7 @@ const COLUMNS: readonly Column<Project>[] = [
 const SIGN: Column<Project> = textColumn(
   'outcome',
   'Sign on the map',
-  ({ outcome }) => outcome && OUTCOMES[outcome],
+  ({ outcome }) => outcome && outcomes.signs[outcome],
 );
 
 /** Deals of the fact sheet, projects on the map and beside it, and what is kept apart. */

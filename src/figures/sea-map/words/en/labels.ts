@@ -36,6 +36,11 @@ export const labels: Labels = {
     unknown: ['positions', 'not published'],
     fleet: (country, ships) => `${country}: ${ships.join(', ')}`,
   },
+  sources: {
+    answered:
+      'Philippines accuses China of water cannon attack on supply vessel (with the Chinese coast guard’s answer)',
+    coasts: 'Natural Earth 1:10m coastlines, public domain, by way of world-atlas 2.0.2',
+  },
   corridor: {
     promised: {
       wide: 'Promised by Japan, the Philippines and the United States: railways, ports, clean energy, semiconductor supply chains, farming',
