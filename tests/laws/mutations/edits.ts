@@ -24,7 +24,7 @@ function keyColumns(table: string, header: readonly string[]): number[] {
   return (found?.schema.primaryKey ?? []).map((column) => header.indexOf(column));
 }
 
-/** A row by its key, or by the beginning of it: `T024`, `1984`, `JPN + 1984`. */
+/** A row by its key, or by the beginning of it: `T030`, `1984`, `JPN + 1984`. */
 function rowAt(table: string, records: readonly (readonly string[])[], key: string): number {
   const columns = keyColumns(table, records[0] ?? []);
   const at = records.findIndex(

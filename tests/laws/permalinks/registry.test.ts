@@ -1,8 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { AuthorError } from '../../../src/data/author-error.ts';
 import type { Entry } from '../../../src/story/permalinks/entry.ts';
-import { readRegistry, REGISTRY, writeRegistry } from '../../../src/story/permalinks/registry.ts';
+import {
+  readRegistry,
+  REGISTRY,
+  registryText,
+  writeRegistry,
+} from '../../../src/story/permalinks/registry.ts';
 import { readStory } from '../../../src/story/permalinks/story.ts';
 
 const entries: readonly Entry[] = [
@@ -11,15 +18,17 @@ const entries: readonly Entry[] = [
   { chapter: 'one', kind: 'claim', id: 'C031', at: 'star' },
 ];
 
-function slipOf(source: string): AuthorError {
+function errorOf(run: () => unknown): AuthorError {
   try {
-    readRegistry(source);
+    run();
   } catch (error) {
     if (error instanceof AuthorError) return error;
     throw error;
   }
   throw new Error('it was read without complaint');
 }
+
+const slipOf = (source: string): AuthorError => errorOf(() => readRegistry(source));
 
 describe('the registry', () => {
   test('is JSON, and reads as it was written', () => {
@@ -51,6 +60,35 @@ describe('the registry', () => {
     expect(slipOf(`[\n${first.replace('"kind"', 'kind')}\n]`).line).toBe(2);
     expect(slipOf(`[\n${first.replace('claim', 'clam')}\n]`)).toMatchObject({ line: 2 });
     expect(slipOf(`[\n${first}\n${first}\n]`).found).toBe('"C031" again, first on line 2');
+  });
+
+  test('notices a line that is lost or edited, and says what to write where that was meant', () => {
+    const text = writeRegistry(entries);
+    for (const broken of [
+      text.replace(/\{[^}]*"C031"[^}]*\},\n/, ''),
+      text.replace('p-7kq2', 'p-7kq3'),
+      text.replace('"words": "A', '"words": "The'),
+    ]) {
+      const { file, line, hint = '' } = slipOf(broken);
+      expect({ file, line }).toEqual({ file: REGISTRY, line: 2 });
+      const [seal = ''] = /\{ "ids": \d+, "sum": "\w+" \}/.exec(hint) ?? [];
+      const meant = broken.split('\n').with(1, `${seal},`).join('\n');
+      expect(readRegistry(meant).length).toBeGreaterThan(1);
+    }
+  });
+  test('leaves to the author where a line leads', () => {
+    const text = writeRegistry(entries).replace('"to": "star"', '"to": "two"');
+    expect(readRegistry(text)).toContainEqual({ ...entries[1], to: 'two' });
+  });
+  test('is missed where its file is, and begins as the message says', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'registry-'));
+    const path = join(folder, 'permalinks.json');
+    const missing = () => registryText(path);
+    expect(missing).toThrow(/no such file[\s\S]*git checkout/);
+    const [first = ''] = /\[\{ "ids": 0.*\}\]/.exec(String(errorOf(missing))) ?? [];
+    writeFileSync(path, first);
+    expect(readRegistry(registryText(path))).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 
   test('that is committed has every id of the text, and the text every id of it', () => {
