@@ -1,4 +1,4 @@
-import type { CellFault } from './cells.ts';
+import type { CellFault } from './cell-fault.ts';
 
 /** Columns that hold the address of a source, or of a copy of it. */
 export const isAddressColumn = (name: string): boolean => /^(.+_)?source_url$|^url$/.test(name);

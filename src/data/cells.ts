@@ -1,17 +1,11 @@
 import type { Cell } from './table-access.ts';
 import { addressFault, isAddressColumn } from './addresses.ts';
+import type { CellFault } from './cell-fault.ts';
 import { firstDayOf, isDate } from './dates.ts';
 import { formulaFault } from './formulas.ts';
 import { nearest } from './nearest.ts';
 import type { Field } from './field.ts';
 import { sentenceFault, wordingFault } from './wording/wording.ts';
-
-/** What is wrong with a cell: the rule it broke, and the nearest valid value if it looks like one. */
-export interface CellFault {
-  readonly expected: string;
-  readonly nearest?: string;
-  readonly hint?: string;
-}
 
 const INTEGER = /^-?\d+$/;
 const NUMBER = /^-?\d+(\.\d+)?$/;

@@ -2,7 +2,6 @@ import type { Row } from './table-access.ts';
 import { isAddressColumn } from './addresses.ts';
 import { hostsOf, type SourceHost } from './source-hosts.ts';
 import type { Library } from './tables.ts';
-import { isUnread } from './tiers.ts';
 
 /** A source in a row of any table. */
 export interface Citation {
@@ -21,18 +20,15 @@ export function citationsOf(library: Library): readonly Citation[] {
   return library.names.flatMap((name) =>
     library.rows(name).flatMap((row): Citation[] => {
       const columns = Object.keys(row).filter(isAddressColumn);
-      const unread = isUnread({
-        title: text(row, 'source_title'),
-        caution: text(row, 'caution'),
-      });
+      const isUnread = row.source_standing === 'unread';
       const addresses = columns.map((column) => text(row, column)).filter(Boolean);
       const isDocument =
         addresses.length === 0 && row.seen === true && text(row, 'source_title') !== '';
       const hosted = addresses.flatMap((address): Citation[] => {
         const host = hostOf(address);
-        return host ? [{ address, host, isUnread: unread }] : [];
+        return host ? [{ address, host, isUnread }] : [];
       });
-      return isDocument ? [{ isUnread: unread }] : hosted;
+      return isDocument ? [{ isUnread }] : hosted;
     }),
   );
 }

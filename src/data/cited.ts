@@ -3,11 +3,13 @@ import type { Tables } from './table-access.ts';
 import { given } from './given.ts';
 import { hostsOf, type SourceHost } from './source-hosts.ts';
 import type { RowOf } from './rows.ts';
-import { isDocument, type Tier } from './tiers.ts';
+import type { SourceStanding, Tier } from './tiers.ts';
 
-interface Citing {
+/** The cells of a row that say where it comes from. */
+export interface Citing {
   readonly source_title: string | null;
   readonly source_url: string | null;
+  readonly source_standing?: SourceStanding | null;
   readonly source_date?: string | null;
   readonly caution?: string | null;
 }
@@ -44,13 +46,14 @@ export function citer(
 ): (row: Citing) => Source | undefined {
   const byUrl = new Map(bibliography.map((entry) => [entry.url, entry]));
   const hostOf = hostsOf(tables);
-  return ({ source_title: title, source_url: url, source_date: date, caution }) => {
+  return (row) => {
+    const { source_title: title, source_url: url, source_date: date, caution } = row;
     if (title === null) return undefined;
     const entry = url === null ? undefined : byUrl.get(url);
     const host = url === null ? undefined : hostOf(url);
     const cautions = [caution, host ? host.caution : null].filter(Boolean);
     const { tier, weak, publisher } = provenanceOf(host);
-    const isNamed = url === null && isDocument({ title, caution });
+    const isNamed = url === null && (row.source_standing ?? null) !== null;
     return given<Source>({
       title,
       publisher,

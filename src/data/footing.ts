@@ -1,19 +1,23 @@
 import type { Source } from './source.ts';
 import type { Tables } from './table-access.ts';
 import { AuthorError, type Slip } from './author-error.ts';
-import type { citer } from './cited.ts';
-import { isUnread } from './tiers.ts';
+import type { citer, Citing } from './cited.ts';
+
+/** A source that a row stands on. */
+interface Stood extends Source {
+  readonly isUnread: boolean;
+}
 
 const FACTS = ['confirmed', 'refined', 'contradicted'];
 
 /** Whether nothing better than a weak page, or a document that nobody read, stands behind a statement. */
-const isWeak = (sources: readonly Source[]): boolean =>
-  sources.length > 0 && sources.every((source) => source.tier === 3 || isUnread(source));
+const isWeak = (sources: readonly Stood[]): boolean =>
+  sources.length > 0 && sources.every(({ tier, isUnread }) => tier === 3 || isUnread);
 
-const told = ({ title, weak, tier }: Source): string =>
-  `"${title}" (${tier === 3 ? `tier 3: ${weak ?? ''}` : 'not read'})`;
+const told = ({ title, weak }: Source): string =>
+  `"${title}" (${weak === undefined ? 'not read' : `tier 3: ${weak}`})`;
 
-function slip(file: string, row: string, said: string, sources: readonly Source[]): Slip {
+function slip(file: string, row: string, said: string, sources: readonly Stood[]): Slip {
   return {
     file: `content/ledger/${file}.csv`,
     row,
@@ -36,7 +40,10 @@ const unreadSlip = (file: string, row: string, said: string): Slip => ({
 
 /** Statements that we make as facts and that rest on nothing better than tier 3. */
 export function weakFooting(tables: Tables, cite: ReturnType<typeof citer>): Slip[] {
-  const cited = (row: Parameters<typeof cite>[0]): readonly Source[] => [cite(row) ?? []].flat();
+  const cited = (row: Citing): readonly Stood[] => {
+    const source = cite(row);
+    return source ? [{ ...source, isUnread: row.source_standing === 'unread' }] : [];
+  };
   const claims = (['claims', 'story_claims'] as const).flatMap((file) =>
     tables.table(`ledger/${file}`).flatMap((row) => {
       const sources = cited(row);

@@ -1,4 +1,4 @@
-import type { CellFault } from './cells.ts';
+import type { CellFault } from './cell-fault.ts';
 
 /** What makes a spreadsheet run a text, at its start or after a mark that it may split cells at. */
 const FORMULA = /(?:^\s*|[;\t\r\n])[=+\-@＝＋－＠]/;

@@ -4,7 +4,6 @@ import { isAddressColumn } from './addresses.ts';
 import { nearest } from './nearest.ts';
 import { hostFinder, hostName, type SourceHost } from './source-hosts.ts';
 import type { Table } from './table.ts';
-import { isDocument } from './tiers.ts';
 
 const text = (row: Row, column: string): string => {
   const cell = row[column];
@@ -22,13 +21,13 @@ function nameless(table: Table): Slip[] {
   return table.rows.flatMap((row, i) => {
     const title = text(row, 'source_title');
     if (title === '' || row.source_url !== null || row.seen !== true) return [];
-    if (isDocument({ title, caution: text(row, 'caution') })) return [];
+    if (text(row, 'source_standing') !== '') return [];
     return {
       ...at(table, i),
       column: 'source_url',
       found: `"${title}" without an address`,
       expected: 'the address of the page',
-      hint: 'or say in caution (in source_title where there is none): "the document itself; not read by us" or "official text, read in a copy"',
+      hint: 'or say in source_standing why there is none: "unread" (and who reports it) or "copy"',
     };
   });
 }

@@ -11,7 +11,7 @@ export interface Source {
   readonly caution?: string;
   /** How much stands behind the page; what we computed has none. */
   readonly tier?: Tier;
-  /** What makes a page of tier 3 weak: "a blog". */
+  /** What makes a page of tier 3 weak, as `placed.ts` sees to: "a blog". */
   readonly weak?: string;
   /** A dated copy elsewhere that does not change, where one is known. */
   readonly archived?: { readonly url: string; readonly date: string };

@@ -66,6 +66,7 @@ function duplicateSlips(table: Omit<Table, 'slips'>): Slip[] {
   return keys.flatMap((columns) => {
     const seen = new Map<string, number>();
     return rows.flatMap((row, i) => {
+      if (columns.every((column) => row[column] === null)) return [];
       const key = columns.map((column) => row[column]).join(' + ');
       const line = lines[i] ?? 0;
       const before = seen.get(key);

@@ -11,6 +11,10 @@ export interface Span {
 export interface Edition {
   /** BCP 47: `en`. Names its routes, and in every figure its words. */
   readonly lang: string;
+  /** What the language calls itself. */
+  readonly name: string;
+  /** Language and region as Open Graph has them: `en_GB`. */
+  readonly locale: string;
   /** Every word of the site that is neither story nor data. */
   readonly words: Words;
   /** Where everything of this language is. */
@@ -21,6 +25,10 @@ export interface Edition {
   readonly date: (iso: string) => string;
   /** `one` … `nine`, digits from ten on, as prose prints small counts. */
   readonly count: (value: number) => string;
+  /** Names in a sentence: `a`, `a and b`, `a, b and c`. */
+  readonly list: (names: readonly string[]) => string;
+  /** How long a text takes to read, whole minutes, at least one. */
+  readonly minutes: (text: string) => number;
   /** The pieces of a text after which a line may end; put together they are the text. */
   readonly breaks: (text: string) => readonly string[];
   /** The numbers that a text states, in their order. */

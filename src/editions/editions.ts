@@ -15,3 +15,13 @@ export function editionIn(lang: string): Edition {
     `no edition "${lang}" in src/editions/editions.ts: there is ${editions.map((one) => one.lang).join(', ')}`,
   );
 }
+
+/** `lang` of an element that prints data on a page in this edition; none where they have one language. */
+export const dataLang = ({ lang }: Edition): string | undefined =>
+  lang === original.lang ? undefined : original.lang;
+
+/** Data in a page, as HTML that says which language they are in, where that is not the page's. */
+export function asData(html: string, edition: Edition): string {
+  const lang = dataLang(edition);
+  return lang === undefined || html === '' ? html : `<span lang="${lang}">${html}</span>`;
+}

@@ -124,16 +124,23 @@ export interface View<S> {
 }
 
 /**
- * A figure: a pure function from series, state, layout and words to a scene, and what it says in each
- * language. Everything the site shows of it follows from this. `D` are the series, plain JSON; `S` is
- * the state, a plain value; `L` are the words in its pictures. Methods, so that the catalogue can hold
- * figures of all types.
+ * What draws a figure, at the build and in a browser: a pure function from series, state, layout and
+ * words to a scene. `D` are the series, plain JSON; `S` is the state, a plain value; `L` are the words
+ * in its pictures. Methods, so that the catalogue can hold figures of all types.
  */
-export interface Figure<D = unknown, S = unknown, L = unknown> {
+export interface Picture<D = unknown, S = unknown, L = unknown> {
   readonly id: string;
   /** In the order of the story; the first is the default. */
   readonly views: readonly View<S>[];
   readonly sizes: ByLayout<Size>;
+  draw(series: D, state: S, layout: LayoutName, words: Worded<L>): Scene;
+}
+
+/**
+ * A figure: its picture, what the build makes its series and sources from, and what it says in each
+ * language. Everything the site shows of it follows from this.
+ */
+export interface Figure<D = unknown, S = unknown, L = unknown> extends Picture<D, S, L> {
   /** Datasets (folders of content/data) the figure draws from. */
   readonly datasets: readonly string[];
   /** Rows to series. Throws on data that the schema allows but the figure cannot draw. */
@@ -142,8 +149,10 @@ export interface Figure<D = unknown, S = unknown, L = unknown> {
   cite(tables: Tables, words: Pick<Worded<L>, 'labels'>): Citations;
   /** All that it says, by the language of the edition. */
   readonly words: Readonly<Record<Edition['lang'], Telling<D, L>>>;
-  draw(series: D, state: S, layout: LayoutName, words: Worded<L>): Scene;
 }
+
+/** Gives a picture its inferred types. */
+export const definePicture = <D, S, L>(picture: Picture<D, S, L>): Picture<D, S, L> => picture;
 
 /** Gives a figure its inferred types. */
 export const defineFigure = <D, S, L>(figure: Figure<D, S, L>): Figure<D, S, L> => figure;

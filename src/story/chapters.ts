@@ -7,12 +7,10 @@ export interface Chapter {
   readonly edition: Edition;
   readonly entry: CollectionEntry<'story'>;
   readonly outline: Outline;
-  /** Reading time, whole minutes, at 220 words a minute. */
+  /** Reading time, whole minutes. */
   readonly minutes: number;
   readonly path: string;
 }
-
-const WORDS_A_MINUTE = 220;
 
 const read = new Map<string, { readonly body: string; readonly outline: Outline }>();
 
@@ -36,7 +34,7 @@ export async function loadChapters(edition: Edition): Promise<Chapter[]> {
         edition,
         entry,
         outline,
-        minutes: Math.max(1, Math.round(outline.words / WORDS_A_MINUTE)),
+        minutes: edition.minutes(outline.prose),
         path: edition.routes.chapter(entry.data.slug),
       };
     });

@@ -89,7 +89,7 @@ function checkSurroundings(file: string, { name, line, alone }: Use): Slip[] {
   ];
 }
 
-function checkNames(file: string, use: Use, figure: string, names: Names): Slip[] {
+function checkNames(file: string, use: Use, figure: string | undefined, names: Names): Slip[] {
   const figures = [...names.states.keys()];
   const { id = '', state = '', of = '' } = use.props;
   const known = (what: string, found: string, list: readonly string[]): Slip[] =>
@@ -105,7 +105,7 @@ function checkNames(file: string, use: Use, figure: string, names: Names): Slip[
     case 'Figure':
       return figures.includes(id) ? stateOf(id) : known('the figure', id, figures);
     case 'Step':
-      if (!figure) {
+      if (figure === undefined) {
         return [
           {
             file,
@@ -134,8 +134,7 @@ function checkNames(file: string, use: Use, figure: string, names: Names): Slip[
 function checkAnchors(file: string, outline: Outline, names: Names): Slip[] {
   const seen = new Map<string, number>();
   return outline.steps.flatMap((step) => {
-    const id = step.props['id'] ?? '';
-    if (!id) return [];
+    const { id } = step;
     const slips: Slip[] = [];
     const expected = 'an anchor of its own for every step of the story';
     if (!ANCHOR.test(id)) {
@@ -187,7 +186,7 @@ export function checkChapter(file: string, outline: Outline, names: Names): void
   const figureAt = new Map(outline.steps.map((step) => [step.line, step.figure]));
   const slips = outline.uses.flatMap((use) => {
     const props = [...checkProps(file, use), ...checkSurroundings(file, use)];
-    return props.length > 0 ? props : checkNames(file, use, figureAt.get(use.line) ?? '', names);
+    return props.length > 0 ? props : checkNames(file, use, figureAt.get(use.line), names);
   });
   slips.push(...checkAnchors(file, outline, names));
   const [first, ...more] = slips.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

@@ -14,7 +14,7 @@ export interface Use {
 }
 
 /** A prop that every use of the component has, as `check.ts` sees to. Throws where it is missing. */
-export function propOf({ name, props, line }: Use, prop: string): string {
+function propOf({ name, props, line }: Use, prop: string): string {
   const value = props[prop];
   if (!value) throw new Error(`<${name}> on line ${line} has no ${prop}`);
   return value;
@@ -27,10 +27,12 @@ export const idsOf = ({ uses }: Pick<Outline, 'uses'>, name: string): string[] =
 /** A piece of prose: words, or the number of a figure that stands between them. */
 export type Piece = string | { readonly of: string; readonly id: string };
 
-/** A beat of text tied to one state of one figure. */
+/** A beat of text tied to one state of one figure. Without any of the three it is none, as `check.ts` says. */
 export interface StepUse extends Use {
-  /** Figure of the Scrolly around it; empty where there is none. */
+  readonly id: string;
+  /** Figure of the Scrolly around it. */
   readonly figure: string;
+  readonly state: string;
   /** Text of its heading; empty where it has none. */
   readonly title: string;
   /** Its first paragraph, if it begins with one. */
@@ -47,8 +49,8 @@ export interface Outline {
     readonly line: number;
     readonly opening: readonly Piece[];
   }[];
-  /** Words of prose, components' contents included. */
-  readonly words: number;
+  /** What a reader reads, components' contents included, without the numbers of figures. */
+  readonly prose: string;
 }
 
 function propsOf(node: Node): Record<string, string> {
@@ -74,6 +76,25 @@ function openingAfter(heading: Node, siblings: readonly Node[]): Piece[] {
 const headingOf = (node: Node): Node | undefined =>
   (node.children ?? []).find((child) => child.type === 'heading');
 
+/** The figure and the step that a node stands in. */
+interface Around {
+  readonly figure?: string | undefined;
+  readonly step?: string | undefined;
+}
+
+type Named<T> = { readonly [K in keyof T]: T[K] | undefined };
+
+function stepOf(
+  node: Node,
+  { id, state, figure, ...use }: Use & Named<Pick<StepUse, 'id' | 'state' | 'figure'>>,
+): StepUse[] {
+  if (!id || !state || !figure) return [];
+  const heading = headingOf(node);
+  const title = heading ? textOf(heading).trim() : '';
+  const opening = heading ? openingAfter(heading, node.children ?? []) : [];
+  return [{ ...use, id, state, figure, title, opening }];
+}
+
 /** Reads an MDX chapter's components, steps, sections and word count. Throws what the MDX parser throws. */
 export function readOutline(source: string): Outline {
   const { body, skipped } = part(source);
@@ -81,34 +102,29 @@ export function readOutline(source: string): Outline {
   const steps: StepUse[] = [];
   const sections: { title: string; line: number; opening: Piece[] }[] = [];
 
-  const visit = (node: Node, figure: string, step: string, siblings: readonly Node[]): void => {
+  const visit = (node: Node, around: Around, siblings: readonly Node[]): void => {
     const line = (node.position?.start.line ?? 0) + skipped;
-    let [inside, beat] = [figure, step];
+    let inside = around;
     if (node.name && (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')) {
       const alone = node.type === 'mdxJsxFlowElement' ? { alone: true as const } : {};
-      const around = step ? { step } : {};
-      const use: Use = { name: node.name, props: propsOf(node), line, ...alone, ...around };
+      const within = around.step === undefined ? {} : { step: around.step };
+      const use: Use = { name: node.name, props: propsOf(node), line, ...alone, ...within };
+      const { id, state, figure } = use.props;
       uses.push(use);
-      if (node.name === 'Scrolly') inside = use.props['figure'] ?? '';
+      if (node.name === 'Scrolly') inside = { figure };
       if (node.name === 'Step') {
-        const heading = headingOf(node);
-        beat = use.props['id'] ?? '';
-        steps.push({
-          ...use,
-          figure,
-          title: heading ? textOf(heading).trim() : '',
-          opening: heading ? openingAfter(heading, node.children ?? []) : [],
-        });
+        inside = { ...around, step: id };
+        steps.push(...stepOf(node, { ...use, id, state, figure: around.figure }));
       }
     }
     if (node.type === 'heading' && node.depth === 2)
       sections.push({ title: textOf(node).trim(), line, opening: openingAfter(node, siblings) });
     node.children?.forEach((child) => {
-      visit(child, inside, beat, node.children ?? []);
+      visit(child, inside, node.children ?? []);
     });
   };
 
   const root = mdxToMdast(body) as Node;
-  visit(root, '', '', []);
-  return { uses, steps, sections, words: textOf(root, ' ').split(/\s+/).filter(Boolean).length };
+  visit(root, {}, []);
+  return { uses, steps, sections, prose: textOf(root, ' ') };
 }

@@ -6,6 +6,7 @@ import { checkChapter } from './check.ts';
 import { namesFor } from './names.ts';
 import { readOutline } from './outline.ts';
 import { checkOwnWords } from '../data/commentaries/own.ts';
+import { anchorHeadings } from './page-headings.ts';
 import { proseIn } from './own-words.ts';
 import { anchorText } from './permalinks/compile.ts';
 
@@ -36,7 +37,10 @@ export function chapterPlugin(): MdastPluginDefinition {
       const file = relative(process.cwd(), path);
       const source = readFileSync(path, 'utf8');
       checkOwnWords([{ file, text: proseIn(source) }]);
-      if (context.sourceFormat !== 'mdx') return;
+      if (context.sourceFormat !== 'mdx') {
+        anchorHeadings(root, context, path);
+        return;
+      }
       checkChapter(file, readOutline(source), namesFor(path));
       anchorText(root, context, path);
     },

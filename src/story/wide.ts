@@ -26,8 +26,5 @@ export function widePictures(shown: readonly Shown[], edition: Edition): Respons
 
 /** The wide pictures of a story page: those of its steps. */
 export function wideOfSteps(steps: readonly StepUse[], edition: Edition): Response {
-  return widePictures(
-    steps.map(({ figure, props }) => ({ figure, state: props['state'] ?? '' })),
-    edition,
-  );
+  return widePictures(steps, edition);
 }

@@ -1,3 +1,4 @@
+import { said } from '../editions/said.ts';
 import { isHeld } from './held.ts';
 
 /** The one card that opens beside what a reader asks about: a claim, a term, a mark. */
@@ -51,7 +52,7 @@ export function createCard(): Card {
   button.type = 'button';
   button.className = 'close';
   button.textContent = '×';
-  button.setAttribute('aria-label', 'Close');
+  button.setAttribute('aria-label', said.close);
   button.addEventListener('click', close);
 
   addEventListener('keydown', (event) => {

@@ -1,3 +1,4 @@
+import { said } from '../editions/said.ts';
 import { isHeld } from './held.ts';
 import type { Card } from './card.ts';
 
@@ -53,8 +54,7 @@ function content(mark: Element, rows: Rows): Node {
     .flatMap((id) => rows.get(id) ?? []);
   list.append(...found.slice(0, MOST_ROWS).map(lineOf));
   box.append(...(named ? [name] : []), list);
-  if (found.length > MOST_ROWS)
-    box.append(`and ${found.length - MOST_ROWS} more in the data table below the figure`);
+  if (found.length > MOST_ROWS) box.append(said.more(found.length - MOST_ROWS));
   return box;
 }
 
@@ -141,6 +141,6 @@ export function makeReachable(figure: HTMLElement): void {
     if (!picture.querySelector('[data-rows]')) continue;
     picture.setAttribute('tabindex', '0');
     picture.setAttribute('role', 'group');
-    picture.setAttribute('aria-description', 'Arrow keys go from mark to mark');
+    picture.setAttribute('aria-description', said.keys);
   }
 }

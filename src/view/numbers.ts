@@ -1,3 +1,4 @@
+import { said } from '../editions/said.ts';
 import type { Card } from './card.ts';
 import { isHeld } from './held.ts';
 
@@ -31,7 +32,7 @@ async function told(link: HTMLAnchorElement): Promise<Node[]> {
   const value = page.getElementById(link.hash.slice(1));
   if (!value) throw new Error(`nothing at ${link.href}`);
   const parts = [...value.querySelectorAll(':scope > .rule, :scope > ul')];
-  const more = value.querySelector('summary')?.textContent ?? 'More on this number';
+  const more = value.querySelector('summary')?.textContent ?? said.rest;
   return [...parts.map((part) => document.importNode(part, true)), wayTo(link, more)];
 }
 
@@ -47,14 +48,13 @@ export function openNumbers(card: Card): void {
       box.replaceChildren(...nodes);
       card.open(box, link);
     };
-    say('Fetching the rows …', wayTo(link, 'To the number’s own page'));
+    say(said.fetching, wayTo(link, said.page));
     told(link).then(
       (nodes) => {
         if (box.isConnected) say(...nodes);
       },
       () => {
-        if (box.isConnected)
-          say('The rows could not be fetched.', wayTo(link, 'Try their own page'));
+        if (box.isConnected) say(said.lost, wayTo(link, said.retry));
       },
     );
   });

@@ -6,7 +6,7 @@ const brotli = (text: string | Buffer): number => brotliCompressSync(text).lengt
 
 /** Brotli sizes of what one page makes a reader download, bytes. */
 export interface PageSizes {
-  /** The page without its inline style and script. */
+  /** The page without its inline style and script; what it tells machines as JSON is part of it. */
   readonly html: number;
   readonly css: number;
   readonly js: number;
@@ -36,10 +36,10 @@ function scriptsOf(html: string, dist: string): Set<string> {
 export function pageSizes(dist: string, file: string): PageSizes {
   const html = readFileSync(join(dist, file), 'utf8');
   const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((m) => m[1]).join('');
-  const inline = [...html.matchAll(/<script(?![^>]*src=)[^>]*>([\s\S]*?)<\/script>/g)]
+  const inline = [...html.matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>([\s\S]*?)<\/script>/g)]
     .map((m) => m[1])
     .join('');
-  const bare = html.replaceAll(/<(style|script)[^>]*>[\s\S]*?<\/\1>/g, '');
+  const bare = html.replaceAll(/<(style|script)(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/\1>/g, '');
   const fonts = new Set([...html.matchAll(/_astro\/([\w.-]+\.woff2)/g)].map((m) => m[1] ?? ''));
   const standfirst = html.indexOf('</p>', html.indexOf('class="standfirst"'));
   return {

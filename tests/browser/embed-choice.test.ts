@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { figures } from '../../src/figures/catalogue.ts';
 import type { Offer } from '../../src/publish/embed/offer.ts';
+import { scripts } from '../../src/editions/en/scripts.ts';
 import { snippet, type Look, type SnippetKind } from '../../src/publish/embed/snippets.ts';
 import { expect, test } from './site.ts';
 import { viewIds } from '../../src/figures/views.ts';
@@ -31,7 +32,7 @@ async function wrong(page: Page, offer: Offer, look: Look): Promise<readonly str
   const found: string[] = [];
   for (const one of fields) {
     const kind = (await one.getAttribute('data-kind')) as SnippetKind;
-    if ((await one.inputValue()) !== snippet(kind, offer, look)) found.push(kind);
+    if ((await one.inputValue()) !== snippet(scripts, kind, offer, look)) found.push(kind);
   }
   return found;
 }
@@ -116,7 +117,7 @@ test.describe('without script', () => {
     await expect(field(page, 'frame')).toBeVisible();
     const [offer] = await offersOn(page);
     if (!offer) throw new Error('no offer');
-    expect(await field(page, 'frame').inputValue()).toBe(snippet('frame', offer));
+    expect(await field(page, 'frame').inputValue()).toBe(snippet(scripts, 'frame', offer));
     await page.locator('.preview summary').click();
     await expect(page.locator('.preview iframe')).toBeVisible();
   });

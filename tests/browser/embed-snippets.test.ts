@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Oembed } from '../../src/publish/embed/oembed.ts';
 import type { Offer } from '../../src/publish/embed/offer.ts';
+import { scripts } from '../../src/editions/en/scripts.ts';
 import { snippet } from '../../src/publish/embed/snippets.ts';
 import { embedPaths, expect, heights, onHosts, test } from './embeds.ts';
 
@@ -57,7 +58,7 @@ test('the plain snippet fits its frame without any script, even in an empty sand
   // Older browsers keep the attribute's height, which the test of sanitisers holds them to.
   const isSizing = await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'));
   test.skip(!isSizing, 'this browser is older than Chrome 154 and sizes no frames by itself');
-  const html = snippet('frame', offerOn(site));
+  const html = snippet(scripts, 'frame', offerOn(site));
   hosts.pages.set('plain.html', around(html));
   hosts.pages.set('closed.html', around(html.replace('<iframe', '<iframe sandbox=""')));
   for (const name of ['plain.html', 'closed.html']) {
@@ -86,7 +87,7 @@ test('with our listener it fits to the pixel, also after the page gets narrower 
   site,
   hosts,
 }) => {
-  hosts.pages.set('listening.html', around(snippet('listening', offerOn(site))));
+  hosts.pages.set('listening.html', around(snippet(scripts, 'listening', offerOn(site))));
   await page.goto(`${hosts.url}listening.html`);
   for (const width of [700, 360, 1000]) {
     await page.setViewportSize({ width, height: 1400 });
@@ -100,9 +101,9 @@ test('what a sanitiser leaves of it keeps its promised height, and the rest scro
   hosts,
 }) => {
   const offer = offerOn(site);
-  const bare = snippet('frame', offer).replace(/ style="[^"]*"/, '');
+  const bare = snippet(scripts, 'frame', offer).replace(/ style="[^"]*"/, '');
   hosts.pages.set('bare.html', around(bare));
-  const half = snippet('frame', offer).replace('frame-sizing:content-height;', '');
+  const half = snippet(scripts, 'frame', offer).replace('frame-sizing:content-height;', '');
   hosts.pages.set('half.html', around(half));
   await page.goto(`${hosts.url}bare.html`);
   expect((await heights(page.mainFrame())).frame).toBe(offer.height);
@@ -122,7 +123,7 @@ test('the picture fits its column, and sharp screens get the large one @chromium
   site,
   hosts,
 }) => {
-  hosts.pages.set('image.html', around(snippet('image', offerOn(site))));
+  hosts.pages.set('image.html', around(snippet(scripts, 'image', offerOn(site))));
   for (const [sharpness, ending, width] of [
     [1, '.png', 1200],
     [2, '-2x.png', 2400],
@@ -155,8 +156,11 @@ test('a page with every kind of snippet has nothing that axe would mend @chromiu
   hosts,
 }) => {
   const offer = offerOn(site);
-  const image = snippet('image', offer);
-  hosts.pages.set('kinds.html', around(snippet('listening', offer, { theme: 'dark' }) + image));
+  const image = snippet(scripts, 'image', offer);
+  hosts.pages.set(
+    'kinds.html',
+    around(snippet(scripts, 'listening', offer, { theme: 'dark' }) + image),
+  );
   await page.goto(`${hosts.url}kinds.html`);
   await expect.poll(() => difference(page)).toBeLessThanOrEqual(1);
   await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -4,18 +4,26 @@ import { expect, test } from '@playwright/test';
 import { loadTables } from '../../src/data/tables.ts';
 import { figures } from '../../src/figures/catalogue.ts';
 
-/** What a browser is given to draw with: the figures, an edition, and the text form of a scene. */
+const folders = figures.map(({ id }) => `./src/figures/${id}`);
+
+/** What a browser is given to draw with: the pictures and their words, an edition, and the text form of a scene. */
 const DRAWS = `
-  import { figures } from './src/figures/catalogue.ts';
+  ${folders
+    .map(
+      (folder, i) => `
+  import { picture as picture${i} } from '${folder}/picture.ts';
+  import { labels as labels${i} } from '${folder}/words/en/labels.ts';`,
+    )
+    .join('')}
   import { en } from './src/editions/en.ts';
-  import { worded } from './src/figures/worded.ts';
   import { sceneText } from './tests/tools/goldens/scene-text.ts';
+  const all = [${folders.map((_, i) => `[picture${i}, labels${i}]`).join()}];
   globalThis.drawAll = (id, series) => {
-    const figure = figures.find((one) => one.id === id);
-    return figure.views.flatMap((view) =>
+    const [picture, labels] = all.find(([{ id: own }]) => own === id);
+    return picture.views.flatMap((view) =>
       ['narrow', 'wide'].map((layout) => [
         id + '/' + view.id + '.' + layout + '.txt',
-        sceneText(figure.draw(series, view.state, layout, worded(figure, en))),
+        sceneText(picture.draw(series, view.state, layout, { ...en, labels })),
       ]),
     );
   };`;
@@ -37,11 +45,20 @@ test.beforeAll(async () => {
   made = await bundle();
 });
 
-test('the figures run in a browser as they are, without file system, tables or atlas @chromium @narrow', () => {
-  const inputs = Object.keys(made.metafile.inputs);
-  expect(
-    inputs.filter((file) => /\.json$|^node:|^content\/|\/src\/data\/geo\//.test(file)),
-  ).toEqual([]);
+/** What may come along from the room of the tables: geometry, and the form of an error. */
+const WITH_IT = /^src\/data\/(?:geo\/(?:sphere|simplify)|author-error)\.ts$/;
+
+test('a picture takes along no file system, no table, no atlas and no bibliography @chromium @narrow', () => {
+  const shipped = Object.values(made.metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? file : [])),
+  );
+  expect(shipped).toContain('src/data/geo/sphere.ts');
+  const heavy = shipped.filter(
+    (file) =>
+      /\.json$|^node:|^content\/|atlas|topojson/.test(file) ||
+      (file.startsWith('src/data/') && !WITH_IT.test(file)),
+  );
+  expect(heavy).toEqual([]);
 });
 
 for (const figure of figures) {

@@ -131,3 +131,14 @@ test('an address with a filter and a claim that it hides shows the claim', async
   await expect(page.locator(`#${shown}`)).toBeInViewport();
   expect(await told(page)).toBe('contradicted all all');
 });
+
+test('a ledger from the browser’s own cache filters as its address says', async ({ page }) => {
+  await page.goto(`${LEDGER}?verdict=contradicted`);
+  await expect.poll(() => told(page)).toBe('contradicted all all');
+  // A browser may set the controls of a page that it shows again to what they were at first.
+  await page.evaluate(() => {
+    for (const select of document.querySelectorAll('select')) select.selectedIndex = 0;
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect.poll(() => told(page)).toBe('contradicted all all');
+});

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { scripts } from '../../src/editions/en/scripts.ts';
 import { snippet, type Look } from '../../src/publish/embed/snippets.ts';
 import type { Offer } from '../../src/publish/embed/offer.ts';
 import { expect, test } from './site.ts';
@@ -36,7 +37,9 @@ async function wrong(page: Page): Promise<readonly string[]> {
   if (!offer) return ['no such view'];
   const theme = chosen['theme'] === 'dark' ? 'dark' : undefined;
   const look: Look = { theme, plain: chosen['plain'] === '1' };
-  const bad = fields.filter(([kind, text]) => text !== snippet(kind as 'url', offer, look));
+  const bad = fields.filter(
+    ([kind, text]) => text !== snippet(scripts, kind as 'url', offer, look),
+  );
   const isSeen =
     shown.includes(new URL(offer.embed).pathname) && shown.includes('theme=dark') === !!theme;
   return [...bad.map(([kind]) => kind), ...(isSeen ? [] : [`preview of ${shown}`])];

@@ -9,6 +9,7 @@ import { hostSlips } from '../../src/data/host-slips.ts';
 import { hostFinder, hostsOf, type SourceHost } from '../../src/data/source-hosts.ts';
 import { readTable, type Table } from '../../src/data/table.ts';
 import { loadTables } from '../../src/data/tables.ts';
+import type { SourceStanding } from '../../src/data/tiers.ts';
 import { en } from '../../src/editions/en.ts';
 import { figures } from '../../src/figures/catalogue.ts';
 import type { Tables } from '../../src/data/table-access.ts';
@@ -129,26 +130,48 @@ describe('the table of hosts', () => {
   });
 
   it('lets a source without an address stand only where it says why', () => {
-    const slips = hostSlips(
-      tablesWith('network/ties', (text) =>
-        text.replaceAll('official text, read in a copy', 'a copy'),
-      ),
-    );
+    const slips = hostSlips(tablesWith('network/ties', (text) => text.replaceAll(',copy,', ',,')));
     expect(slips.map(({ row }) => row)).toEqual(expect.arrayContaining(['T054', 'T073']));
-    expect(slips[0]?.hint).toMatch(/the document itself; not read by us/);
+    expect(slips[0]?.hint).toMatch(/source_standing/);
+  });
+});
+
+describe('how a source was read', () => {
+  const TOLD = {
+    unread: 'the document itself; not read by us',
+    copy: 'official text, read in a copy',
+  };
+
+  it('is printed to the reader wherever the column says it, and nowhere else', () => {
+    for (const { name } of resources.filter(({ name }) => name !== 'ledger/hosts')) {
+      for (const row of library.rows(name)) {
+        const printed = `${String(row.source_title)} ${String(row.caution)}`;
+        for (const [standing, words] of Object.entries(TOLD)) {
+          const at = `${name} ${String(row.id ?? row.source_title)}`;
+          expect(printed.includes(words), at).toBe(row.source_standing === standing);
+        }
+      }
+    }
   });
 });
 
 describe('what is told as a fact', () => {
   /** The tables of the site, with every source on one page. */
-  const onOnePage = (url: string, title: string): Tables => ({
+  const onOnePage = (
+    url: string,
+    title: string,
+    standing: SourceStanding | null = null,
+  ): Tables => ({
     ...library,
     table: ((name: string) =>
       name === 'ledger/hosts'
         ? library.table('ledger/hosts')
-        : library
-            .rows(name)
-            .map((row) => ({ ...row, source_url: url, source_title: title }))) as Tables['table'],
+        : library.rows(name).map((row) => ({
+            ...row,
+            source_url: url,
+            source_title: title,
+            source_standing: standing,
+          }))) as Tables['table'],
   });
 
   it('rests on nothing less than tier 2 that was read', () => {
@@ -171,8 +194,7 @@ describe('what is told as a fact', () => {
   });
 
   it('stops on a document that nobody read', () => {
-    const title = 'A treaty (the document itself; not read by us)';
-    const unread = onOnePage('https://www.mofa.go.jp/x', title);
+    const unread = onOnePage('https://www.mofa.go.jp/x', 'A treaty', 'unread');
     expect(weakFooting(unread, citer(unread)).length).toBeGreaterThan(100);
   });
 });

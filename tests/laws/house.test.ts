@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../src/data/site.ts';
 import { figures } from '../../src/figures/catalogue.ts';
@@ -17,6 +17,12 @@ function quantile(share: number): { file: string; lines: number } | undefined {
 /** A file without its comments. */
 const bare = (file: string): string =>
   readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '');
+
+/** What a file imports at run time, of what lies in a folder. */
+const importsOf = (file: string, home: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)';/gm)]
+    .map(([, from = '']) => join(dirname(file), from))
+    .filter((to) => to.startsWith(`${home}/`));
 
 describe('src', () => {
   test('has files of at most 60 lines, at the median', () => {
@@ -44,9 +50,55 @@ describe('src', () => {
 });
 
 describe('the way through the house', () => {
-  const stations = readFileSync('src/README.md', 'utf8').match(/`(?:src|content)\/[^`]*`/g) ?? [];
-  test.each(stations.map((station) => station.slice(1, -1)))('leads past %s', (file) => {
+  const walks = readFileSync('src/README.md', 'utf8')
+    .split(/^## /m)
+    .filter((walk) => walk.startsWith('A '))
+    .map((walk) => ({
+      title: walk.split('\n', 1)[0] ?? '',
+      stations: [...walk.matchAll(/`((?:src|content)\/[^`]*)`/g)].map(([, file = '']) => file),
+    }));
+
+  test.each(walks.flatMap(({ stations }) => stations))('leads past %s', (file) => {
     expect(existsSync(file)).toBe(true);
+  });
+
+  test('is told of a step, a state and a row', () => {
+    expect(walks.map(({ title }) => title.split(',')[0])).toEqual(['A step', 'A state', 'A row']);
+  });
+
+  test.each(walks)('has no step back: $title', ({ title, stations }) => {
+    const code = stations.filter((file) => /^src\/.*\.(?:ts|astro)$/.test(file));
+    const isClimb = title.startsWith('A row');
+    const back = code.flatMap((file, i) => {
+      const wrong = isClimb ? code.slice(i + 1) : code.slice(0, i);
+      return importsOf(file, 'src')
+        .filter((to) => to !== file && wrong.includes(to))
+        .map((to) => `${file} → ${to}`);
+    });
+    expect(back).toEqual([]);
+  });
+});
+
+/** The roles of a figure's files, each standing on those after it; what only names a type is no step. */
+const ROLES = 'index picture telling judging draw layout words view data'.split(' ');
+
+const roleOf = (file: string): string => {
+  const [role = ''] = file.replace(/\.ts$/, '').split('/');
+  return role === 'words' && /^words\/[a-z]{2}(?:[./]|$)/.test(file) ? 'telling' : role;
+};
+
+describe('inside a figure', () => {
+  test.each(figures.map(({ id }) => id))('no step of %s leads back up', (id) => {
+    const home = `src/figures/${id}`;
+    const back = globSync(`${home}/**/*.ts`).flatMap((file) => {
+      const from = roleOf(relative(home, file));
+      expect(ROLES, file).toContain(from);
+      return importsOf(file, home)
+        .map((to) => ({ to, role: roleOf(relative(home, to)) }))
+        .filter(({ role }) => ROLES.indexOf(role) < ROLES.indexOf(from))
+        .map(({ to }) => `${file} → ${to}`);
+    });
+    expect(back).toEqual([]);
   });
 });
 

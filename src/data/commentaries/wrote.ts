@@ -1,3 +1,4 @@
+import { AuthorError } from '../author-error.ts';
 import type { Tables } from '../table-access.ts';
 import type { RowOf } from '../rows.ts';
 import type { Site } from '../site.ts';
@@ -18,8 +19,17 @@ export function writer(
 ): (row: RowOf<'ledger/claims'> | RowOf<'ledger/story_claims'>) => Wrote | undefined {
   return (row) => {
     if (!('wrote' in row) || row.wrote === null) return undefined;
-    const source = commentaries.find(({ id }) => id === row.commentary)?.source ?? '';
-    const { authors } = wanted(tables, 'ledger/sources', 'id', source);
+    const commentary = commentaries.find(({ id }) => id === row.commentary);
+    if (!commentary) {
+      throw new AuthorError({
+        file: 'content/ledger/claims.csv',
+        row: row.id,
+        column: 'commentary',
+        found: `"${row.commentary}"`,
+        expected: `a commentary of content/site.json: ${commentaries.map(({ id }) => id).join(' | ')}`,
+      });
+    }
+    const { authors } = wanted(tables, 'ledger/sources', 'id', commentary.source);
     return { words: row.wrote, authors: authors.split(';') };
   };
 }

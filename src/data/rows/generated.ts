@@ -70,6 +70,11 @@ interface DefenseJapanBudget {
   readonly source_url: string | null;
   /** What the source calls itself, or what it is. */
   readonly source_title: string | null;
+  /**
+   * unread: the document itself, named because another page reports it and not read by us; copy: an
+   * official text, read in a copy; empty: the page that was read.
+   */
+  readonly source_standing: 'unread' | 'copy' | null;
   /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
   readonly seen: boolean;
   /** Our confidence in the row. */
@@ -87,7 +92,16 @@ interface DefenseJapanBudget {
 interface DefenseFramework2pct {
   readonly fiscal_year: number;
   readonly stage: 'base' | 'initial' | 'supplementary' | 'initial+supplementary' | 'target';
-  readonly component: string;
+  readonly component:
+    | 'GDP FY2022 used as fixed denominator (expected outturn)'
+    | 'framework total'
+    | 'Defense Buildup Program expenses'
+    | 'R&D, public infrastructure, cyber, international cooperation (4 complementary categories)'
+    | 'realignment + coast guard + PKO etc.'
+    | 'SACO / US-forces realignment'
+    | 'coast guard, PKO etc.'
+    | '4 complementary categories'
+    | 'framework total, supplementary budget';
   /** Unit: trillion yen. */
   readonly trillion_yen: number | null;
   /** Unit: % of fiscal 2022 GDP. */
@@ -111,7 +125,31 @@ interface DefenseFramework2pct {
  */
 interface DefensePlan2027 {
   readonly row_type: 'category' | 'total' | 'funding' | 'annual' | 'progress';
-  readonly category: string;
+  readonly category:
+    | '1 Stand-off defence capabilities'
+    | '2 Integrated air and missile defence'
+    | '3 Unmanned defence capabilities'
+    | '4 Cross-domain operations (space, cyber, vehicles/ships/aircraft)'
+    | '5 Command and control / intelligence'
+    | '6 Mobile deployment / civil protection'
+    | '7a Sustainability and resiliency: ammunition and guided missiles'
+    | '7b Sustainability and resiliency: maintenance and readiness of equipment'
+    | '7c Sustainability and resiliency: facilities hardening'
+    | '8 Defence production base, R&D and related (own lines)'
+    | '9 Other (training, fuel, base measures etc.)'
+    | 'Contract value of programmes, FY2023-27'
+    | 'Level of defence build-up (spending), FY2023-27'
+    | 'of which budget appropriations'
+    | 'of which outside the budgets: faster facility work 1.6, extra surpluses 0.9'
+    | 'Additional spending need above existing 25.9tn base'
+    | 'Spending reform, five years'
+    | 'Settlement surpluses, five years'
+    | 'Defence-strengthening fund (non-tax revenue), five years'
+    | 'Tax measures in FY2027'
+    | 'Plan expenses expected in FY2027'
+    | 'Share of 43.5tn contracted through FY2024 (initial + FY2023 supplementary)'
+    | 'Share of 43.5tn contracted through FY2025 draft'
+    | 'Cumulative FY2023 to FY2026 request';
   /** Unit: trillion yen. */
   readonly fy2023_27_trillion_yen: number | null;
   /** The programme before. Unit: trillion yen. */
@@ -136,12 +174,19 @@ interface DefensePlan2027 {
  */
 interface DefenseMilestones {
   readonly date: string;
+  /** What the figure of defence spending draws or tells it as; empty for the others. */
+  readonly role: 'ceiling' | 'waiver' | 'turn' | 'request' | null;
   readonly title: string;
   readonly description: string;
   /** Where it was read. */
   readonly source_url: string | null;
   /** What the source calls itself, or what it is. */
   readonly source_title: string | null;
+  /**
+   * unread: the document itself, named because another page reports it and not read by us; copy: an
+   * official text, read in a copy; empty: the page that was read.
+   */
+  readonly source_standing: 'unread' | 'copy' | null;
   /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
   readonly seen: boolean;
   /** Our confidence in the row. */
@@ -262,12 +307,30 @@ interface InvestmentFdiPositionUsByCountry {
   readonly source_url: string | null;
   /** What the source calls itself, or what it is. */
   readonly source_title: string | null;
+  /**
+   * unread: the document itself, named because another page reports it and not read by us; copy: an
+   * official text, read in a copy; empty: the page that was read.
+   */
+  readonly source_standing: 'unread' | 'copy' | null;
   /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
   readonly seen: boolean;
   /** Our confidence in the row. */
   readonly confidence: 'high' | 'medium' | 'low';
   /** The release. */
-  readonly vintage: string;
+  readonly vintage:
+    | 'State Department 2018'
+    | 'BEA 2005/06'
+    | 'BEA July 2020'
+    | 'BEA July 2017'
+    | 'BEA July 2018'
+    | 'BEA July 2021'
+    | 'BEA July 2019'
+    | 'BEA July 2021 (derived)'
+    | 'BEA July 2022'
+    | 'BEA July 2023'
+    | 'BEA July 2024'
+    | 'BEA July 2025 (revised)'
+    | 'BEA July 2025';
   /** What a reader of the number should know. */
   readonly note: string | null;
 }
@@ -303,7 +366,22 @@ interface InvestmentUsFdiInJapan {
  */
 interface InvestmentJapanFdiUsBySector {
   readonly year: number;
-  readonly sector: string;
+  readonly sector:
+    | 'All industries'
+    | 'Manufacturing'
+    | 'All other industries (residual)'
+    | 'Chemicals'
+    | 'Transportation equipment'
+    | 'Computers and electronic products'
+    | 'Other manufacturing (residual)'
+    | 'Wholesale trade'
+    | 'Finance and insurance (excl. depository institutions)'
+    | 'Other industries (residual)'
+    | 'Finance and insurance'
+    | 'Plastics and rubber products'
+    | 'Retail trade'
+    | 'Machinery'
+    | 'Automakers (Japanese brands)';
   /** The larger industry of which it is part. */
   readonly parent_sector: string | null;
   readonly metric:
@@ -340,7 +418,14 @@ interface InvestmentJobs {
   readonly geo: string;
   readonly geo_code: string | null;
   readonly year: number;
-  readonly metric: string;
+  readonly metric:
+    | 'employment'
+    | 'statement'
+    | 'manufacturing employment'
+    | 'number of Japanese affiliates'
+    | 'employment (state count)'
+    | 'employment (consulate survey)'
+    | 'employment (LAEDC count)';
   /** Unit: jobs. */
   readonly jobs: number;
   /** nearly, about, more than …. */
@@ -352,6 +437,11 @@ interface InvestmentJobs {
   readonly source_url: string | null;
   /** What the source calls itself, or what it is. */
   readonly source_title: string | null;
+  /**
+   * unread: the document itself, named because another page reports it and not read by us; copy: an
+   * official text, read in a copy; empty: the page that was read.
+   */
+  readonly source_standing: 'unread' | 'copy' | null;
   /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
   readonly seen: boolean;
   /** Our confidence in the row. */
@@ -394,10 +484,21 @@ interface InvestmentAnnouncedProjects {
   readonly outcome: 'open' | 'building' | 'changed' | 'cancelled' | 'unknown' | null;
   /** yes: the fact sheet of 10 April 2024 names it. */
   readonly fact_sheet: boolean;
+  /**
+   * The deal of the fact sheet that the row tells of, in the table chart_data of the package
+   * summit; Toyota’s counts the newest stage alone.
+   */
+  readonly deal:
+    'K019' | 'K020' | 'K021' | 'K022' | 'K023' | 'K024' | 'K025' | 'K026' | 'K028' | null;
   /** Where it was read. */
   readonly source_url: string | null;
   /** What the source calls itself, or what it is. */
   readonly source_title: string | null;
+  /**
+   * unread: the document itself, named because another page reports it and not read by us; copy: an
+   * official text, read in a copy; empty: the page that was read.
+   */
+  readonly source_standing: 'unread' | 'copy' | null;
   /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
   readonly seen: boolean;
   /** Our confidence in the row. */
@@ -420,6 +521,25 @@ interface InvestmentAnnouncedProjects {
 }
 
 /**
+ * A row of `investment/project_places`: Places of announced projects. Where the fact sheet puts
+ * projects that have no town of their own in the table of projects, or that it puts in other
+ * places as well. Approximate city points.
+ */
+interface InvestmentProjectPlaces {
+  /** The project, with the state where it has several places. */
+  readonly id: string;
+  readonly project_id: string;
+  /** Empty where only the state is known. */
+  readonly place: string | null;
+  /** Postal code. */
+  readonly state: string;
+  /** Unit: degrees north. */
+  readonly lat: number | null;
+  /** Unit: degrees east. */
+  readonly lon: number | null;
+}
+
+/**
  * A row of `investment/steel_turns`: Turns of the purchase of U.S. Steel. The days on which the
  * purchase of U.S. Steel was agreed, opposed, blocked, allowed and closed, each with the row that
  * tells of it.
@@ -431,7 +551,7 @@ interface InvestmentSteelTurns {
   /** The announced project whose row tells of it; one of the two is given. */
   readonly project_id: string | null;
   /** The event that tells of it, in the table timeline of the package summit. */
-  readonly timeline_title: string | null;
+  readonly event_id: string | null;
 }
 
 /**
@@ -440,8 +560,16 @@ interface InvestmentSteelTurns {
  */
 interface InvestmentFdiFlows {
   readonly year: number;
-  readonly origin: string;
-  readonly measure: string;
+  readonly origin: 'All countries' | 'Ireland' | 'Canada' | 'Japan' | 'Netherlands';
+  readonly measure:
+    | 'new investment, total'
+    | 'new investment, acquisitions'
+    | 'new investment, establishments'
+    | 'new investment, expansions'
+    | 'new investment, total (preliminary)'
+    | 'new investment, acquisitions (preliminary)'
+    | 'financial flow'
+    | 'financial flow, Japanese statistics';
   /** Unit: billion US dollars. */
   readonly usd_billion: number;
   readonly rank: number | null;
@@ -450,6 +578,11 @@ interface InvestmentFdiFlows {
   readonly source_url: string | null;
   /** What the source calls itself, or what it is. */
   readonly source_title: string | null;
+  /**
+   * unread: the document itself, named because another page reports it and not read by us; copy: an
+   * official text, read in a copy; empty: the page that was read.
+   */
+  readonly source_standing: 'unread' | 'copy' | null;
   /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
   readonly seen: boolean;
   /** Our confidence in the row. */
@@ -467,8 +600,96 @@ interface InvestmentFdiFlows {
  */
 interface InvestmentFlows {
   readonly id: string;
-  readonly source: string;
-  readonly target: string;
+  readonly source:
+    | 'Japan'
+    | 'Manufacturing'
+    | 'Canada'
+    | 'Germany'
+    | 'United Kingdom'
+    | 'Ireland'
+    | 'All other countries (residual)'
+    | 'United States'
+    | 'Japan (announced greenfield)'
+    | 'South'
+    | 'Midwest'
+    | 'West'
+    | 'Northeast'
+    | 'Nippon Steel'
+    | 'Sekisui House'
+    | 'Nippon Life'
+    | 'Mitsubishi Corporation'
+    | 'JERA'
+    | 'Sumitomo Forestry'
+    | 'Microsoft'
+    | 'Amazon Web Services'
+    | 'Oracle'
+    | 'Google'
+    | 'Micron'
+    | 'KKR'
+    | 'Blackstone'
+    | 'Bain Capital'
+    | 'KKR (lead)'
+    | 'Strategic Investment Initiative'
+    | 'Tranche 1 (Feb 2026)'
+    | 'Tranche 2 (Mar 2026)'
+    | 'New foreign direct investment';
+  readonly target:
+    | 'Manufacturing'
+    | 'Wholesale trade'
+    | 'Finance and insurance (excl. depository institutions)'
+    | 'Other industries (residual)'
+    | 'Chemicals'
+    | 'Transportation equipment'
+    | 'Computers and electronic products'
+    | 'Other manufacturing (residual)'
+    | 'All other industries (residual)'
+    | 'United States'
+    | 'Japan'
+    | 'South'
+    | 'Nationwide or undecided'
+    | 'Midwest'
+    | 'West'
+    | 'Northeast'
+    | 'NC'
+    | 'OH'
+    | 'KS'
+    | 'KY'
+    | 'AL'
+    | 'IN'
+    | 'WI'
+    | 'LA'
+    | 'VA'
+    | 'WV'
+    | 'SC'
+    | 'AZ'
+    | 'TN'
+    | 'MS'
+    | 'PA'
+    | 'MO'
+    | 'U.S. Steel'
+    | 'M.D.C. Holdings'
+    | '21.6% stake in Corebridge Financial'
+    | 'Aethon shale gas (Haynesville)'
+    | 'Haynesville gas acquisition'
+    | 'Tri Pointe Homes'
+    | 'Cloud and AI'
+    | 'Subsea cables'
+    | 'Semiconductors'
+    | 'IT services'
+    | 'Staffing'
+    | 'Retail'
+    | 'Optical equipment'
+    | 'Tranche 1 (Feb 2026)'
+    | 'OH: 9.2 GW gas-fired power'
+    | 'TX: deepwater crude export terminal'
+    | 'GA: synthetic industrial diamond plant'
+    | 'Tranche 2 (Mar 2026)'
+    | 'TN / AL: small modular reactors'
+    | 'PA / TX: gas-fired power'
+    | 'Not allocated or not verified'
+    | 'acquisitions'
+    | 'establishments'
+    | 'expansions';
   /** Unit: billion US dollars. */
   readonly value_usd_billion: number;
   /** First year, where several are counted; year is the last. */
@@ -546,6 +767,11 @@ interface NetworkTies {
   readonly source_url: string | null;
   /** What the source calls itself, or what it is. */
   readonly source_title: string | null;
+  /**
+   * unread: the document itself, named because another page reports it and not read by us; copy: an
+   * official text, read in a copy; empty: the page that was read.
+   */
+  readonly source_standing: 'unread' | 'copy' | null;
   readonly source_date: string | null;
   /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
   readonly seen: boolean;
@@ -621,6 +847,11 @@ interface NetworkEvents {
   readonly source_url: string | null;
   /** What the source calls itself, or what it is. */
   readonly source_title: string | null;
+  /**
+   * unread: the document itself, named because another page reports it and not read by us; copy: an
+   * official text, read in a copy; empty: the page that was read.
+   */
+  readonly source_standing: 'unread' | 'copy' | null;
   /** yes: the main fact was read in the source. no: it was not, and must not be stated as fact. */
   readonly seen: boolean;
   /** Our confidence in the row. */
@@ -752,6 +983,7 @@ interface SummitDeliverables {
 
 /** A row of `summit/timeline`: Timeline. Before, during and after the visit, to August 2026. */
 interface SummitTimeline {
+  readonly id: string;
   readonly date: string;
   readonly title: string;
   readonly description: string;
@@ -784,7 +1016,7 @@ interface SummitTimeline {
 interface SummitVisitStops {
   readonly id: string;
   readonly date: string;
-  /** Title of the timeline’s entry of that day. */
+  /** The timeline’s entry of that day. */
   readonly entry: string;
   /** What the stop is called; empty: as its entry. */
   readonly title: string | null;
@@ -801,7 +1033,14 @@ interface SummitVisitStops {
  */
 interface SummitChartData {
   readonly id: string;
-  readonly series: string;
+  readonly series:
+    | 'NHK cabinet approval'
+    | 'Defence and related spending, share of GDP'
+    | 'FDI stock in the US by ultimate owner, end-2024'
+    | 'Trade shares behind the “60%” claim'
+    | 'How many “agreements”?'
+    | 'Commercial deals in the fact sheet'
+    | 'Japan’s position in the US by ultimate owner';
   readonly label: string;
   /** Of what is counted, where it has one; a fiscal year begins in it. */
   readonly date: string | null;
@@ -1216,6 +1455,7 @@ export interface RowTypes {
   readonly 'investment/japan_fdi_us_by_sector': InvestmentJapanFdiUsBySector;
   readonly 'investment/jobs': InvestmentJobs;
   readonly 'investment/announced_projects': InvestmentAnnouncedProjects;
+  readonly 'investment/project_places': InvestmentProjectPlaces;
   readonly 'investment/steel_turns': InvestmentSteelTurns;
   readonly 'investment/fdi_flows': InvestmentFdiFlows;
   readonly 'investment/flows': InvestmentFlows;

@@ -1,4 +1,4 @@
-import type { CellFault } from '../cells.ts';
+import type { CellFault } from '../cell-fault.ts';
 
 const SPREADSHEET =
   /#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|ERROR!|GETTING_DATA)/;

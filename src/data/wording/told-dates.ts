@@ -1,4 +1,4 @@
-import type { CellFault } from '../cells.ts';
+import type { CellFault } from '../cell-fault.ts';
 import { isDate } from '../dates.ts';
 
 const MONTHS =

@@ -1,4 +1,4 @@
-import type { CellFault } from '../cells.ts';
+import type { CellFault } from '../cell-fault.ts';
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/, 'a control character'],

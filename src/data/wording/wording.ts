@@ -1,4 +1,4 @@
-import type { CellFault } from '../cells.ts';
+import type { CellFault } from '../cell-fault.ts';
 import { leftOverFault } from './left-over.ts';
 import { toldDateFault } from './told-dates.ts';
 import { twiceEncoded } from './twice-encoded.ts';

@@ -1,11 +1,10 @@
 import type { ChapterWords } from '../words/chapter.ts';
-import { count, many, number } from './formats.ts';
+import { count, number } from './formats.ts';
 
 export const chapter: ChapterWords = {
   numbered: (n) => `Chapter ${n}`,
   numberedOf: (n, total) => `Chapter ${n} of ${total}`,
   after: (authors) => `After commentaries by ${authors.join(' and by ')}`,
-  minutes: (minutes) => many(minutes, 'minute'),
   asOf: (day) => `As of ${day}`,
   contents: (figures, steps) =>
     `In this chapter: ${count(figures)} ${figures === 1 ? 'figure' : 'figures'}, ${number(steps)} steps`,

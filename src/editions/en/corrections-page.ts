@@ -2,7 +2,6 @@ import type { CorrectionsPageWords } from '../words/corrections-page.ts';
 import { count, date } from './formats.ts';
 
 export const correctionsPage: CorrectionsPageWords = {
-  title: 'Corrections',
   asOf: (day, version, feed) =>
     `As of ${date(day)}, version ${version}. Nothing is changed in silence, and no entry is ever removed. Follow changes in the ${feed('Atom feed')}.`,
   ours: 'Our own',

@@ -5,7 +5,6 @@ import { naming } from './naming.ts';
 export const figurePage: FigurePageWords = {
   description: (takeaway, views) =>
     `${takeaway}. A figure in ${naming.views(views)} with its data and sources, to embed, download and cite.`,
-  use: 'Use this figure',
   version: (version, issued) => `Version ${version}, as of ${date(issued)}`,
   allViews: (views) => `All ${count(views)} views`,
 };

@@ -23,6 +23,21 @@ export function date(iso: string): string {
 /** `one` … `nine`, digits from ten on, as prose prints small counts. */
 export const count = (value: number): string => SMALL[value] ?? number(value);
 
+/** `a`, `a and b`, `a, b and c`; nothing of none. */
+export function list(names: readonly string[]): string {
+  const last = names.at(-1);
+  if (last === undefined) return '';
+  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
 /** `1 row`, `1,200 rows`. */
 export const many = (value: number, one: string, more = `${one}s`): string =>
   `${number(value)} ${value === 1 ? one : more}`;
+
+const WORDS_A_MINUTE = 220;
+
+/** Reading time, whole minutes, at least one. */
+export function minutes(text: string): number {
+  const words = text.split(/\s+/).filter(Boolean).length;
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}

@@ -12,5 +12,6 @@ export const frame: FrameWords = {
   about: 'About',
   cite: 'Cite',
   corrections: 'Corrections',
+  languages: 'Other languages',
   terms: (link, reserved) => `Words and figures ${link('CC BY 4.0')}, code MIT; ${reserved}.`,
 };

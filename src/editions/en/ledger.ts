@@ -16,4 +16,6 @@ export const ledger: LedgerWords = {
   chapter: 'Chapter',
   everyChapter: 'all',
   ourselves: 'our own text',
+  all: (claims) => `${claims} claims`,
+  some: (shown, claims) => `${shown} of ${claims} claims`,
 };

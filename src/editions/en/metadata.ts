@@ -6,8 +6,6 @@ export const metadata: MetadataWords = {
   data: (figure) => `Data: ${figure}`,
   dataOf: (figure, finding) =>
     `${finding}. The tables behind the figure “${figure}”, with their sources.`,
-  terms: (holders) =>
-    holders ? `CC BY 4.0, except data from ${holders}: ${holders}’s own terms` : 'CC BY 4.0',
   finding: (finding) => `${finding}.`,
   picture: (title, finding) => `${title}. ${finding}`,
   view: (figure, view) => `${figure} – ${view}`,

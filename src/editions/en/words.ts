@@ -20,7 +20,6 @@ import { hostTest } from './host-test.ts';
 import { hosts } from './hosts.ts';
 import { judge } from './judge.ts';
 import { ledger } from './ledger.ts';
-import { ledgerPage } from './ledger-page.ts';
 import { metadata } from './metadata.ts';
 import { missingPage } from './missing-page.ts';
 import { naming } from './naming.ts';
@@ -30,6 +29,7 @@ import { peoplePage } from './people-page.ts';
 import { platforms } from './platforms.ts';
 import { printedAt } from './printed-at.ts';
 import { readme } from './readme.ts';
+import { scripts } from './scripts.ts';
 import { sharePage } from './share-page.ts';
 import { sourcesPage } from './sources-page.ts';
 import { tiers } from './tiers.ts';
@@ -58,7 +58,6 @@ export const words: Words = {
   hosts,
   judge,
   ledger,
-  ledgerPage,
   metadata,
   missingPage,
   naming,
@@ -68,6 +67,7 @@ export const words: Words = {
   platforms,
   printedAt,
   readme,
+  scripts,
   sharePage,
   sourcesPage,
   tiers,

@@ -5,8 +5,6 @@ export interface ChapterWords {
   readonly numberedOf: (number: number, total: number) => string;
   /** Whose commentaries it adapts: each the authors of one, as they are named. */
   readonly after: (authors: readonly string[]) => string;
-  /** How long it takes to read. */
-  readonly minutes: (minutes: number) => string;
   /** The day of which it is true. */
   readonly asOf: (day: string) => string;
   /** What its list of steps is called. */

@@ -5,7 +5,6 @@ interface Part {
 
 /** The page of corrections; what is said of the commentaries is in `content/site.json`. */
 export interface CorrectionsPageWords {
-  readonly title: string;
   /** Of which day, an ISO date, and how to follow, as HTML; `feed` makes the link to the feed. */
   readonly asOf: (date: string, version: string, feed: (words: string) => string) => string;
   readonly ours: string;

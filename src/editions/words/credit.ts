@@ -5,6 +5,8 @@ export interface CreditWords {
   /** How many sources there are, and whose they are; `isMore` where not all are named. */
   readonly sources: (count: number, names: readonly string[], isMore: boolean) => string;
   readonly asOf: (date: string) => string;
+  /** The terms of use in a line, and what they leave out. */
+  readonly terms: (exceptions: readonly string[]) => string;
   /** What the licence of the rest leaves out, with a link to its own terms. */
   readonly except: (link: (words: string) => string, holder: string) => string;
   /** Why a source is a weak one. */

@@ -1,8 +1,6 @@
 /** The page of a figure, around its picture and its evidence. */
 export interface FigurePageWords {
   readonly description: (takeaway: string, views: number) => string;
-  /** Leads down to embeds, downloads and citations. */
-  readonly use: string;
   /** The figure’s version and the day it was issued, an ISO date. */
   readonly version: (version: string, issued: string) => string;
   readonly allViews: (views: number) => string;

@@ -14,6 +14,7 @@ export interface FigurePartsWords {
   readonly sources: string;
   /** Before the list of so many datasets. */
   readonly datasets: (count: number) => string;
+  /** Embeds, downloads and citations together. */
   readonly use: string;
   readonly embed: string;
   readonly download: string;

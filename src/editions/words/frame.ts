@@ -12,6 +12,8 @@ export interface FrameWords {
   readonly about: string;
   readonly cite: string;
   readonly corrections: string;
+  /** What the list of other languages is called. */
+  readonly languages: string;
   /** The terms on which everything here may be used, and what is not ours to license. */
   readonly terms: (link: (words: string) => string, reserved: string) => string;
 }

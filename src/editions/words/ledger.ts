@@ -15,4 +15,7 @@ export interface LedgerWords {
   readonly everyChapter: string;
   /** Who says what the story says itself. */
   readonly ourselves: string;
+  /** How many claims the filters show: all of them, or some. */
+  readonly all: (claims: string) => string;
+  readonly some: (shown: string, claims: string) => string;
 }

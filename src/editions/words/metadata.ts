@@ -5,8 +5,6 @@ export interface MetadataWords {
   readonly feedOf: (site: string) => string;
   readonly data: (figure: string) => string;
   readonly dataOf: (figure: string, finding: string) => string;
-  /** The terms of use in a line; with whose data are under their own. */
-  readonly terms: (holders: string) => string;
   /** The finding of a picture as a sentence, and after what it is a picture of. */
   readonly finding: (finding: string) => string;
   readonly picture: (title: string, finding: string) => string;

@@ -2,7 +2,6 @@
 export interface NumbersPageWords {
   readonly title: (figure: string) => string;
   readonly description: string;
-  readonly heading: string;
   readonly standfirst: string;
   /** Opens the rows beyond the first ones. */
   readonly more: (rows: number) => string;

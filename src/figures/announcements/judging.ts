@@ -5,7 +5,8 @@ import { CASES } from './data/judge-cases.ts';
 import { STATUSES, type Topic } from './data/topics.ts';
 import type { Labels } from './words.ts';
 
-function topicOf({ topics }: Announcements, id: string): Topic {
+/** The topic of a case. Throws where the table has none. */
+export function judgedTopic({ topics }: Announcements, id: string): Topic {
   const topic = topics.find((one) => one.id === id);
   if (!topic)
     throw missing('ledger/outcomes', `no row "${id}"`, 'an outcome that the reader is to judge');
@@ -18,7 +19,7 @@ export const judgingIn =
   (data: Announcements): Judging => ({
     answers: STATUSES.map((status) => statuses[status]),
     cases: CASES.map(({ item, topic: id }) => {
-      const { status, happened: found } = topicOf(data, id);
+      const { status, happened: found } = judgedTopic(data, id);
       return { row: id, ...cases[item], found, answer: statuses[status] };
     }),
   });

@@ -3,7 +3,9 @@ import { AuthorError } from '../../data/author-error.ts';
 import { citedRows, citer } from '../../data/cited.ts';
 import { filled } from '../../data/filled.ts';
 import { missing } from '../../data/missing.ts';
+import { given } from '../../data/given.ts';
 import type { RowOf } from '../../data/rows.ts';
+import { seen } from '../../data/seen.ts';
 import { wanted } from '../../data/wanted.ts';
 import type { Citations } from '../contract.ts';
 import type { Tables } from '../../data/table-access.ts';
@@ -14,7 +16,7 @@ export interface Poll {
   /** `2024-04`. */
   readonly month: string;
   readonly share: number;
-  readonly note: string;
+  readonly note?: string;
 }
 
 /** A dated turn of Kishida's last months in office. */
@@ -27,7 +29,8 @@ export interface Turn {
 }
 
 export interface Approval {
-  readonly polls: readonly Poll[];
+  /** In time order. */
+  readonly polls: readonly [Poll, ...Poll[]];
   /** A year before, from the evidence of a claim; its own point, joined to nothing. */
   readonly before: Poll;
   /** In the order of the calendar. */
@@ -36,56 +39,37 @@ export interface Approval {
   >;
 }
 
-const SERIES = 'NHK cabinet approval';
-/** Turns that are rows of the timeline, by title. */
-const TURNS = {
-  asked: 'No summer election',
-  summit: 'G7 summit in Apulia ends',
-  aside: 'Kishida says he will step aside',
-  handover: 'Ishiba becomes prime minister',
-};
+const SERIES: RowOf<'summit/chart_data'>['series'] = 'NHK cabinet approval';
+/** Turns that are rows of the timeline. */
+const TURNS = { asked: 'S030', summit: 'S032', aside: 'S036', handover: 'S039' };
 
-const pollRows = (tables: Tables): RowOf<'summit/chart_data'>[] =>
-  tables
+interface DatedPoll {
+  readonly row: RowOf<'summit/chart_data'>;
+  readonly month: string;
+}
+
+/** The polls in time order, at least one. Throws where there is none or one has no month. */
+function pollRows(tables: Tables): readonly [DatedPoll, ...DatedPoll[]] {
+  const [first, ...more] = tables
     .table('summit/chart_data')
     .filter(({ series }) => series === SERIES)
-    .toSorted((a, b) => ascending(a.date ?? '', b.date ?? ''));
-
-/** The polls of every month from the first to the last. Throws where one is missing. */
-function pollsOf(tables: Tables): Poll[] {
-  const polls = pollRows(tables).map((row) => ({
-    id: row.id,
-    month: filled('summit/chart_data', row, 'date'),
-    share: row.y,
-    note: row.note ?? '',
-  }));
-  const after = ({ month }: Poll): string =>
-    new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7))))
-      .toISOString()
-      .slice(0, 7);
-  const lost = polls.slice(0, -1).find((poll, i) => after(poll) !== polls[i + 1]?.month);
-  if (lost)
-    throw missing('summit/chart_data', `no poll of ${after(lost)}`, 'a poll of every month', {
-      column: 'date',
-    });
-  return polls;
+    .map((row) => ({ row, month: filled('summit/chart_data', row, 'date') }))
+    .toSorted((a, b) => ascending(a.month, b.month));
+  if (first) return [first, ...more];
+  throw new AuthorError({
+    file: 'content/data/summit/chart_data.csv',
+    column: 'series',
+    found: `no row of "${SERIES}"`,
+    expected: 'the polls that a figure draws',
+  });
 }
 
 const fallRow = (tables: Tables) => wanted(tables, 'ledger/claims', 'id', 'C134');
 const termRow = (tables: Tables) => wanted(tables, 'ledger/claims', 'id', 'C139');
 const voteRow = (tables: Tables) => wanted(tables, 'ledger/story_claims', 'id', 'N079');
 
-function turnRow(tables: Tables, turn: keyof typeof TURNS): RowOf<'summit/timeline'> {
-  const row = wanted(tables, 'summit/timeline', 'title', TURNS[turn]);
-  if (row.seen) return row;
-  throw new AuthorError({
-    file: 'content/data/summit/timeline.csv',
-    row: `${row.date} + ${row.title}`,
-    column: 'seen',
-    found: '"no"',
-    expected: 'yes: a figure draws it as a fact',
-  });
-}
+const turnRow = (tables: Tables, turn: keyof typeof TURNS): RowOf<'summit/timeline'> =>
+  seen('summit/timeline', wanted(tables, 'summit/timeline', 'id', TURNS[turn]));
 
 const turnId = ({ date }: RowOf<'summit/timeline'>): string => `turn-${date}`;
 
@@ -95,6 +79,25 @@ const turnOf = (row: RowOf<'summit/timeline'>): Turn => ({
   title: row.title,
   detail: row.description,
 });
+
+const pollOf = ({ row, month }: DatedPoll): Poll =>
+  given<Poll>({ id: row.id, month, share: row.y, note: row.note });
+
+/** The polls of every month from the first to the last. Throws where one is missing. */
+function pollsOf(tables: Tables): Approval['polls'] {
+  const [first, ...more] = pollRows(tables);
+  const polls = [first, ...more].map(pollOf);
+  const after = ({ month }: Poll): string =>
+    new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7))))
+      .toISOString()
+      .slice(0, 7);
+  const lost = polls.slice(0, -1).find((poll, i) => after(poll) !== polls[i + 1]?.month);
+  if (lost)
+    throw missing('summit/chart_data', `no poll of ${after(lost)}`, 'a poll of every month', {
+      column: 'date',
+    });
+  return [pollOf(first), ...more.map(pollOf)];
+}
 
 /** Polls in time order and the turns that follow. Throws where a row is missing. */
 export function prepare(tables: Tables): Approval {
@@ -137,7 +140,9 @@ export function cite(tables: Tables): Citations {
   );
   return {
     rows: citedRows([
-      ...[...pollRows(tables), ...ledger].map((row) => [row.id, source(row)] as const),
+      ...[...pollRows(tables).map(({ row }) => row), ...ledger].map(
+        (row) => [row.id, source(row)] as const,
+      ),
       ...turns.map((row) => [turnId(row), source(row)] as const),
     ]),
   };

@@ -1,17 +1,12 @@
 import { defineFigure } from '../contract.ts';
 import { cite, prepare } from './data.ts';
-import { draw } from './draw.ts';
-import { sizes } from './layout.ts';
-import { views } from './view.ts';
+import { picture } from './picture.ts';
 import { en } from './words/en.ts';
 
 export const commandChains = defineFigure({
-  id: 'command-chains',
-  views,
-  sizes,
+  ...picture,
   datasets: ['ledger'],
   prepare,
   cite,
   words: { en },
-  draw,
 });

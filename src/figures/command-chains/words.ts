@@ -46,8 +46,8 @@ export interface ForumWords {
 /** What a missile project and its steps are called. */
 export interface ProjectWords {
   readonly name: string;
-  /** Words for the wide layout, two lines at most, by step. */
-  readonly steps: readonly Lines[];
+  /** Words for the wide layout, one line or two, by step. */
+  readonly steps: readonly (readonly [string] | readonly [string, string])[];
   /** What a phone says of it. */
   readonly brief: string;
 }

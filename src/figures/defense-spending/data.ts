@@ -1,4 +1,5 @@
 import { filled } from '../../data/filled.ts';
+import type { RowOf } from '../../data/rows.ts';
 import { wanted } from '../../data/wanted.ts';
 import type { Tables } from '../../data/table-access.ts';
 import { decisionsOf, type Decisions } from './data/decisions.ts';
@@ -22,7 +23,8 @@ export interface Defence extends Decisions {
   readonly dollars: readonly Dollars[];
 }
 
-const PLAN = 'Level of defence build-up (spending), FY2023-27';
+const PLAN: RowOf<'defense/plan_2027'>['category'] =
+  'Level of defence build-up (spending), FY2023-27';
 
 /** Rows to series. Throws on a table that lacks what the figure draws. */
 export function prepare(tables: Tables): Defence {

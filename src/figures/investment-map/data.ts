@@ -8,13 +8,15 @@ import { baseMap, type BaseMap } from './data/base-map.ts';
 import {
   cellOf,
   projectOf,
-  siteOf,
+  type DealId,
   type Project,
   type ProjectRow,
   type Site,
 } from './data/projects.ts';
-import { TOWNS } from './data/towns.ts';
-import { frames } from './layout.ts';
+import { namedSites, NATIONWIDE, sitesOf } from './data/sites.ts';
+import { frames } from './data/frames.ts';
+
+export type { DealId } from './data/projects.ts';
 
 /** A company deal of the fact sheet, as the document puts it. */
 export interface Deal {
@@ -49,15 +51,11 @@ export interface ProjectMap {
   readonly maps: Readonly<Record<LayoutName, BaseMap>>;
 }
 
-/** Which fact-sheet deal stands for which project. Toyota's counts the newest stage alone. */
-const DEALS = { P001: 'K020', P006: 'K028', P009: 'K024', P036: 'K023' } as const;
-
 /** Deals of the fact sheet that go to Japan, largest first. */
-export const TO_JAPAN = ['K019', 'K021', 'K022'] as const;
+export const TO_JAPAN = ['K019', 'K021', 'K022'] as const satisfies DealId[];
 export type ToJapan = (typeof TO_JAPAN)[number];
 
-const DRAWN = ['K020', 'K023', 'K024', 'K025', 'K026', 'K028', ...TO_JAPAN] as const;
-export type DealId = (typeof DRAWN)[number];
+const DRAWN: readonly DealId[] = ['K020', 'K023', 'K024', 'K025', 'K026', 'K028', ...TO_JAPAN];
 
 /** A deal of the fact sheet in billion US dollars. Throws where it is missing. */
 export function billionOf({ deals }: ProjectMap, id: DealId): number {
@@ -89,30 +87,9 @@ export function prepare(tables: Tables): ProjectMap {
   const { whole, apart } = rowsOf(tables);
   const row = (id: string): ProjectRow => wanted(tables, 'investment/announced_projects', 'id', id);
   const billion = (id: string): number => cellOf(row(id), 'usd_million') / 1000;
-  const [fujifilm, yaskawa] = [row('P037'), row('P010')];
-  const inTwoTowns = [
-    siteOf(fujifilm, { key: 'P037-WI', state: 'WI', at: TOWNS.Madison }),
-    siteOf(fujifilm, { key: 'P037-CA', state: 'CA', at: TOWNS['Thousand Oaks'] }),
-  ];
-  const single = whole.filter(
-    ({ state_or_prefecture: state }) =>
-      state !== null && /^[A-Z]{2}$/.test(state) && state !== 'US',
-  );
-  const all = [...single.map((one) => siteOf(one)), ...inTwoTowns];
-  const named = [
-    ...Object.entries(DEALS).map(([id, deal]): Site => ({
-      ...siteOf(row(id)),
-      amount: dealRow(tables, deal).y / 1000,
-      deal,
-    })),
-    ...inTwoTowns.map((site): Site => ({ ...site, deal: 'K025' })),
-    siteOf(row('P011')),
-    ...['WI', 'OH'].map((state): Site => {
-      const key = `P010-${state}`;
-      return { ...siteOf(yaskawa, { key, state }), deal: 'K026' };
-    }),
-  ];
-  const nationwide = whole.filter((one) => one.state_or_prefecture === 'US');
+  const all = sitesOf(tables, whole);
+  const named = namedSites(tables, whole);
+  const nationwide = whole.filter((one) => one.state_or_prefecture === NATIONWIDE);
   const ids = new Set([...all, ...named].map(({ project }) => project));
   const states = namedStates([...named, ...all.filter(({ at }) => !at)]);
   const atlas = tables.atlas('us-states');

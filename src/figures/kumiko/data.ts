@@ -6,7 +6,7 @@ import type { Citations } from '../contract.ts';
 import type { Tables } from '../../data/table-access.ts';
 import { isAgreement } from '../partnership-network/data/kinds.ts';
 import { isLive, type Life, tiesOf } from '../partnership-network/data/ties.ts';
-import { days } from './view.ts';
+import { days } from './data/days.ts';
 
 /** An agreement of two countries, from the day it is signed to the day it ends. */
 export interface Agreement extends Life {

@@ -1,17 +1,11 @@
 import type { View } from '../contract.ts';
+import { days } from './data/days.ts';
 
 /** The network as it was on a day. */
 export interface State {
   /** Last day that counts, ISO. */
   readonly day: string;
 }
-
-/** Last day that counts in each view. */
-export const days = {
-  star: '1954-12-31',
-  beams: '2014-12-31',
-  lattice: '2026-11-30',
-} as const;
 
 export type ViewId = keyof typeof days;
 

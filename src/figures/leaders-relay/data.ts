@@ -2,6 +2,7 @@ import { citedRows, citer } from '../../data/cited.ts';
 import { filled } from '../../data/filled.ts';
 import { given } from '../../data/given.ts';
 import type { RowOf } from '../../data/rows.ts';
+import { seen } from '../../data/seen.ts';
 import { wanted } from '../../data/wanted.ts';
 import type { Citations } from '../contract.ts';
 import type { Tables } from '../../data/table-access.ts';
@@ -46,17 +47,17 @@ export interface Relay {
   readonly threads: readonly Thread[];
 }
 
-/** Meetings by their title in the timeline, in the order of time. */
-const SUMMIT = 'Summit and joint statement';
-const LAST = 'Takaichi at the White House';
-const MEETINGS = [SUMMIT, 'Trump and Ishiba meet', 'Trump and Takaichi in Tokyo', LAST];
+/** Meetings of the timeline, in the order of time. */
+const SUMMIT = 'S021';
+const LAST = 'S066';
+const MEETINGS = [SUMMIT, 'S045', 'S056', LAST];
 
 /** Forums, programmes and standing plans among the tracker's topics; things done once are left out. */
 const THREADS = ['O18', 'O07', 'O34', 'O02', 'O26', 'O09', 'O22', 'O32', 'O23', 'O24'] as const;
 export type ThreadId = (typeof THREADS)[number];
 
-const meetingRow = (tables: Tables, title: string) =>
-  wanted(tables, 'summit/timeline', 'title', title);
+const meetingRow = (tables: Tables, id: string) =>
+  seen('summit/timeline', wanted(tables, 'summit/timeline', 'id', id));
 const meetingId = ({ date }: RowOf<'summit/timeline'>): string => `meet-${date}`;
 
 function termOf(tables: Tables, row: RowOf<'people/terms'>, summit: string): Term {
@@ -79,7 +80,7 @@ export function prepare(tables: Tables): Relay {
     summit,
     lastMet: meetingRow(tables, LAST).date,
     terms: tables.table('people/terms').map((row) => termOf(tables, row, summit)),
-    meetings: MEETINGS.map((title) => meetingRow(tables, title)).map((row) => ({
+    meetings: MEETINGS.map((id) => meetingRow(tables, id)).map((row) => ({
       id: meetingId(row),
       date: row.date,
       title: row.title,
@@ -106,7 +107,7 @@ export function cite(tables: Tables): Citations {
         : wanted(tables, 'ledger/story_claims', 'id', story_claim_id);
     return [person_id, source(row)] as const;
   });
-  const meetings = MEETINGS.map((title) => meetingRow(tables, title));
+  const meetings = MEETINGS.map((id) => meetingRow(tables, id));
   const threads = THREADS.map((id) => wanted(tables, 'ledger/outcomes', 'id', id));
   return {
     rows: citedRows([

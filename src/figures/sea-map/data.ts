@@ -9,7 +9,7 @@ import type { Tables } from '../../data/table-access.ts';
 import { encountersOf, type Encounters } from './data/encounters.ts';
 import { furtherSources } from './data/sources.ts';
 import type { Words } from './words.ts';
-import { islandsOf, type Islands, type Ring } from './layout/islands.ts';
+import { islandsOf, type Islands, type Ring } from './data/islands.ts';
 
 /** A place on the map, degrees. */
 export interface Place {

@@ -73,7 +73,7 @@ function datedRows(tables: Tables): Dated[] {
 export function prepare(tables: Tables): Week {
   const dated = datedRows(tables);
   const stops = tables.table('summit/visit_stops').map((stop): Stop => {
-    const entry = dated.find(({ row }) => row.date === stop.date && row.title === stop.entry);
+    const entry = dated.find(({ row }) => row.id === stop.entry);
     if (!entry) {
       throw new AuthorError({
         file: 'content/data/summit/visit_stops.csv',
@@ -86,7 +86,7 @@ export function prepare(tables: Tables): Week {
     return {
       id: stop.id,
       date: stop.date,
-      title: stop.title ?? stop.entry,
+      title: stop.title ?? entry.row.title,
       more: stop.detail,
       biden: stop.biden,
       marcos: stop.marcos,

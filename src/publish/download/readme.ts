@@ -25,9 +25,9 @@ function filesPart(tables: readonly DataTable[], words: ReadmeWords): string {
   return [...rows, ...words.otherFiles].join('\n');
 }
 
-/** One line each for who reads the first table by its address; lines of code are never folded. */
-function codePart(page: string, tables: readonly DataTable[], words: ReadmeWords): string {
-  const address = `${page}${tables[0]?.name ?? ''}.csv`;
+/** One line each for who reads a table by its address; lines of code are never folded. */
+function codePart(page: string, { name: file }: DataTable, words: ReadmeWords): string {
+  const address = `${page}${file}.csv`;
   const lines = [
     [words.spreadsheet, `=IMPORTDATA("${address}")`],
     ['R', `read.csv("${address}")`],
@@ -68,7 +68,9 @@ function termsPart(
     return [
       fold(words.notOurs(names)) +
         `\n${one.sources.map(({ title }) => fold(`  ${title}`, '  ')).join('\n')}\n` +
-        fold(`${one.license.title}. ${one.license.path ?? ''}`),
+        fold(
+          one.license.path ? `${one.license.title}. ${one.license.path}` : `${one.license.title}.`,
+        ),
     ];
   });
   return [fold(told.licence(ours.title, ours.path)), ...held].join('\n\n');
@@ -86,6 +88,7 @@ function coverageLine(
 export function readme({ page, text, tables, coverage, reserved, edition }: Told): string {
   const { readme: words, files: kept, notes } = edition.words;
   const { headings } = words;
+  const [first] = tables;
   const sources = text.sources.map(({ title, publisher, date, url, caution, weak }) => {
     const parts = [
       title,
@@ -110,7 +113,7 @@ export function readme({ page, text, tables, coverage, reserved, edition }: Told
     ...kept.promise.map((told) => fold(told)),
     heading(headings.rows),
     coverage.map((one) => coverageLine(one, words)).join('\n'),
-    ...(tables.length > 0 ? [heading(headings.address), codePart(page, tables, words)] : []),
+    ...(first ? [heading(headings.address), codePart(page, first, words)] : []),
     heading(headings.columns),
     columnsPart(tables, edition),
     heading(headings.licence),

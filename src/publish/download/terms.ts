@@ -55,12 +55,12 @@ function findReserved(figure: Figure, library: Library): Reserved[] {
  * sources, so that a table which merely might hold such values counts as holding them.
  */
 export function reservedOf(table: CitedTable, reserved: readonly Reserved[]): Reserved[] {
-  const first = table.columns[0]?.key ?? '';
+  const [first] = table.columns;
   const told = [
     table.caption,
     ...table.columns.map(({ label }) => label),
     ...table.rows.flatMap(({ cells, source }) => [
-      cells[first],
+      first && cells[first.key],
       source?.title,
       source?.publisher,
       source?.url,
@@ -75,5 +75,6 @@ export function reservedOf(table: CitedTable, reserved: readonly Reserved[]): Re
 /** The terms on which a picture or a page of a figure may be used, in one line. */
 export function termsLine(reserved: readonly Reserved[], edition: Edition): string {
   const holders = reserved.map(({ holder }) => holder.toUpperCase()).join(', ');
-  return edition.words.metadata.terms(holders);
+  const { credit } = edition.words;
+  return credit.terms(holders ? [credit.except((words) => words, holders)] : []);
 }

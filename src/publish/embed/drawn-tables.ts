@@ -43,12 +43,13 @@ function drawn(table: CitedTable, ids: ReadonlySet<string>): ShownTable {
 function lighten(table: ShownTable): ShownTable {
   const [, ...more] = table.columns;
   if (more.length < 2) return { ...table, rows: table.rows.slice(0, table.rows.length >> 1) };
-  const weights = more.map(({ key }) => weighColumn(key, table));
-  const heaviest = more[weights.indexOf(Math.max(...weights))];
+  const { column: heaviest } = more
+    .map((column) => ({ column, weight: weighColumn(column.key, table) }))
+    .reduce((most, one) => (one.weight > most.weight ? one : most));
   return {
     ...table,
     columns: table.columns.filter((column) => column !== heaviest),
-    leftOut: [...table.leftOut, heaviest?.label ?? ''],
+    leftOut: [...table.leftOut, heaviest.label],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ScriptWords } from '../../editions/words/scripts.ts';
 import { escapeXml } from '../../scene/svg.ts';
 import { WIDTH, type Offer } from './offer.ts';
 
@@ -35,10 +36,12 @@ function tag(name: string, attributes: Readonly<Record<string, string | number>>
   return `<${name}${all.join('')}>`;
 }
 
+type Words = Pick<ScriptWords, 'credit'>;
+
 /** Name, author and terms with their links: readable where everything else is stripped. */
-function credit({ page, title, by, licence, terms }: Offer): string {
+function credit({ page, title, by, licence, terms }: Offer, words: Words): string {
   const figure = `${tag('a', { href: page })}${escapeXml(title)}</a>`;
-  return `<p>Figure: ${figure}, ${escapeXml(by)}. ${tag('a', { href: licence, rel: 'license' })}${escapeXml(terms)}</a></p>`;
+  return `<p>${words.credit(figure, escapeXml(by))} ${tag('a', { href: licence, rel: 'license' })}${escapeXml(terms)}</a></p>`;
 }
 
 /** What asks an embed for this look, to be put behind its address. */
@@ -47,7 +50,7 @@ export function lookQuery({ theme, plain = false }: Look): string {
   return asked.length === 0 ? '' : `?${asked.join('&')}`;
 }
 
-function frame(offer: Offer, address: string, look: Look): string {
+function frame(offer: Offer, words: Words, address: string, look: Look): string {
   const attributes = {
     src: address + lookQuery(look),
     title: offer.title,
@@ -57,10 +60,10 @@ function frame(offer: Offer, address: string, look: Look): string {
     referrerpolicy: 'strict-origin-when-cross-origin',
     style: STYLE,
   };
-  return `${tag('iframe', attributes)}</iframe>\n${credit(offer)}`;
+  return `${tag('iframe', attributes)}</iframe>\n${credit(offer, words)}`;
 }
 
-function image(offer: Offer): string {
+function image(offer: Offer, words: Words): string {
   const { src, large, width, height } = offer.image;
   const picture = tag('img', {
     src,
@@ -71,7 +74,7 @@ function image(offer: Offer): string {
     alt: `${offer.title}. ${offer.takeaway}`,
     style: 'max-width:100%;height:auto',
   });
-  return `${tag('a', { href: offer.page })}${picture}</a>\n${credit(offer)}`;
+  return `${tag('a', { href: offer.page })}${picture}</a>\n${credit(offer, words)}`;
 }
 
 /** Height of the line in which a frozen embed says of which day it is, px. */
@@ -83,18 +86,18 @@ const withNotice = (offer: Offer): Offer => ({
   plainHeight: offer.plainHeight + NOTICE,
 });
 
-/** What to paste for a figure. The look applies to frames only, and a frozen frame is like any other. */
-export function snippet(kind: SnippetKind, offer: Offer, look: Look = {}): string {
+/** What to paste for a figure, in the words of a language. The look applies to frames only, and a frozen frame is like any other. */
+export function snippet(words: Words, kind: SnippetKind, offer: Offer, look: Look = {}): string {
   switch (kind) {
     case 'url':
       return offer.page.includes('#') ? offer.embed : offer.page;
     case 'frame':
-      return frame(offer, offer.embed, look);
+      return frame(offer, words, offer.embed, look);
     case 'listening':
-      return `${frame(offer, offer.embed, look)}\n${LISTENER}`;
+      return `${frame(offer, words, offer.embed, look)}\n${LISTENER}`;
     case 'image':
-      return image(offer);
+      return image(offer, words);
     case 'frozen':
-      return frame(withNotice(offer), offer.frozen, look);
+      return frame(withNotice(offer), words, offer.frozen, look);
   }
 }

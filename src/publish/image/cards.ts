@@ -61,7 +61,7 @@ export function chapterCard({ edition, entry, outline, path }: Chapter): Card {
   const [step] = outline.steps;
   const use = outline.uses.find(({ name }) => name === 'Figure');
   const figure = step?.figure ?? use?.props['id'];
-  const state = step?.props['state'] ?? use?.props['state'];
+  const state = step?.state ?? use?.props['state'];
   const legend = {
     kicker: edition.words.chapter.numbered(number),
     headline: title,

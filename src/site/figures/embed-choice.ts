@@ -1,3 +1,4 @@
+import { said } from '../../editions/said.ts';
 import type { Offer } from '../../publish/embed/offer.ts';
 import { lookQuery, snippet, type Look, type SnippetKind } from '../../publish/embed/snippets.ts';
 
@@ -18,7 +19,7 @@ function fill(chosen: FormData): void {
     plain: chosen.get('plain') === '1',
   };
   for (const field of fields)
-    field.value = snippet(field.dataset['kind'] as SnippetKind, offer, look);
+    field.value = snippet(said, field.dataset['kind'] as SnippetKind, offer, look);
   // By its path: the page may be looked at elsewhere than where it will be published.
   const src = new URL(offer.embed).pathname + lookQuery(look);
   if (!preview || preview.getAttribute('src') === src) return;
@@ -32,16 +33,20 @@ function fill(chosen: FormData): void {
 }
 
 /** Copies a field; where the browser refuses, selects it, so that the reader's own copy works. */
-async function copy(field: HTMLTextAreaElement, button: HTMLButtonElement): Promise<void> {
+async function copy(
+  field: HTMLTextAreaElement,
+  button: HTMLButtonElement,
+  label: string,
+): Promise<void> {
   field.select();
   try {
     await navigator.clipboard.writeText(field.value);
-    button.textContent = 'Copied';
+    button.textContent = said.copied;
   } catch {
-    button.textContent = 'Selected: copy it with your keys';
+    button.textContent = said.selected;
   }
   setTimeout(() => {
-    button.textContent = 'Copy';
+    button.textContent = label;
   }, BACK_MS);
 }
 
@@ -65,5 +70,6 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
   if (!field) continue;
   button.hidden = false;
   button.setAttribute('aria-live', 'polite');
-  button.addEventListener('click', () => void copy(field, button));
+  const label = button.textContent.trim();
+  button.addEventListener('click', () => void copy(field, button, label));
 }

@@ -10,9 +10,12 @@ const modules = new URL('../../../node_modules/@fontsource-variable/', import.me
 const basic = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 const characters = `${basic}  ‑–—‘’“”…·×−±≈≤≥→←↑↓↗¥€£§°½éèöüōūāñ©•′″`;
 
+const SERIF = 'newsreader/files/newsreader-latin-wght-normal.woff2';
+const SANS = 'instrument-sans/files/instrument-sans-latin-wght-normal.woff2';
+
 const cuts = [
   {
-    from: 'newsreader/files/newsreader-latin-wght-normal.woff2',
+    from: SERIF,
     to: 'newsreader',
     wght: { min: 400, max: 600 },
   },
@@ -22,7 +25,7 @@ const cuts = [
     wght: 400,
   },
   {
-    from: 'instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
+    from: SANS,
     to: 'instrument-sans',
     wght: { min: 400, max: 600 },
   },
@@ -55,15 +58,14 @@ async function widths(from: string, wght: number): Promise<string> {
   return `{ ${entries.join(', ')} }`;
 }
 
-const [serif, , sans] = cuts.map((cut) => cut.from);
 writeFileSync(
   new URL('../../scene/advance.ts', import.meta.url),
   `/** Advance widths, thousandths of an em. Written by src/site/fonts/subset.ts; do not edit. */
 // prettier-ignore
 export const advance: Readonly<Record<'sans' | 'sans-bold' | 'serif', Readonly<Record<string, number>>>> = {
-  sans: ${await widths(sans ?? '', 400)},
-  'sans-bold': ${await widths(sans ?? '', 600)},
-  serif: ${await widths(serif ?? '', 500)},
+  sans: ${await widths(SANS, 400)},
+  'sans-bold': ${await widths(SANS, 600)},
+  serif: ${await widths(SERIF, 500)},
 };
 `,
 );

@@ -44,7 +44,7 @@ export async function printedAt(
         ({ name, props }) => name === 'Value' && props['of'] === figure.id && props['id'] === id,
       )
       .map(({ step }): PrintedAt => {
-        const title = outline.steps.find(({ props }) => props['id'] === step)?.title;
+        const title = outline.steps.find(({ id }) => id === step)?.title;
         return title === undefined
           ? { words: told, path }
           : { words: inStep(told, title), path: `${path}#${step ?? ''}` };

@@ -19,7 +19,13 @@ interface Written {
   readonly filePath?: string | undefined;
 }
 
-const storyOf = ({ filePath = '' }: Written) => storyAround(resolve(filePath));
+function pathOf({ filePath }: Written): string {
+  if (filePath === undefined) throw new Error('a chapter without a file cannot be linked to');
+  return resolve(filePath);
+}
+
+/** The story around a chapter, as its permalinks know it. */
+export const storyOf = (chapter: Written) => storyAround(pathOf(chapter));
 
 function titleOf({ kind, words }: Place, id: string, edition: Edition): string {
   if (kind === 'figure') return prepared(id.replace('figure-', ''), edition).text.title;
@@ -29,7 +35,7 @@ function titleOf({ kind, words }: Place, id: string, edition: Edition): string {
 
 /** Every anchor of a chapter in reading order, but for the chapter itself. */
 export function anchorsOf(chapter: Written, edition: Edition): readonly Anchor[] {
-  const path = resolve(chapter.filePath ?? '');
+  const path = pathOf(chapter);
   const found = storyOf(chapter).chapters.find(({ file }) => path.endsWith(`/${file}`));
   return (found?.places ?? []).flatMap((place, i) => {
     const id = found?.entries[i]?.id;

@@ -27,9 +27,11 @@ function apply(filters: HTMLFormElement): void {
     if (!item.hidden) shown++;
   }
   const output = filters.querySelector('output');
-  if (output)
-    output.textContent =
-      shown === items.length ? `${shown} claims` : `${shown} of ${items.length} claims`;
+  const said = output?.dataset[shown === items.length ? 'all' : 'some'];
+  if (output && said)
+    output.textContent = said
+      .replace('{some}', String(shown))
+      .replace('{all}', String(items.length));
 }
 
 /** Sets the controls to what the address says; what they do not offer is as good as nothing. */

@@ -1,14 +1,19 @@
+import { said } from '../../editions/said.ts';
+import type { Copied } from '../../editions/words/scripts.ts';
 import { setBeside } from '../../view/card.ts';
 import type { LinkTexts } from './link-texts.ts';
 
-const FORM = `<button class="close" aria-label="Close">×</button>
+const { close, menu: words, selected } = said;
+const copier = (value: Copied): string => `<button value="${value}">${words.copy[value]}</button>`;
+const FORM = `<button class="close" aria-label="${close}">×</button>
 <p id="link-menu-name"></p>
-<textarea rows="3" readonly aria-label="What is copied"></textarea>
+<textarea rows="3" readonly aria-label="${words.field}"></textarea>
 <p class="said quiet" aria-live="polite"></p>
-<p><button value="link">Copy link</button></p>
-<p><button value="quotation">Copy quotation</button> <span class="quiet"></span></p>
-<p><button value="share link">Copy share link</button> <a></a> <span class="quiet">Shows the picture where it is posted.</span></p>
-<p><span>Copy citation</span></p>`;
+<p>${copier('link')}</p>
+<p>${copier('quotation')} <span class="quiet"></span></p>
+<p>${copier('share')} <a></a> <span class="quiet">${words.shows}</span></p>
+<p><span>${words.citation}</span></p>`;
+const known: Readonly<Record<string, string>> = words.what;
 
 /** Opens the menu of a place beside its link. */
 export type OpenMenu = (link: HTMLElement, name: string, texts: LinkTexts) => void;
@@ -33,14 +38,14 @@ export function createLinkMenu(): OpenMenu {
   const copy = async (what: string): Promise<void> => {
     const field = part('textarea', HTMLTextAreaElement);
     field.value = texts.get(what) ?? '';
-    let said = `Copied: ${what}`;
+    let told = words.copied(known[what] ?? what);
     try {
       await navigator.clipboard.writeText(field.value);
     } catch {
       field.select();
-      said = 'Selected: copy it with your keys';
+      told = selected;
     }
-    part('.said', HTMLElement).textContent = said;
+    part('.said', HTMLElement).textContent = told;
   };
   menu.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
@@ -54,22 +59,17 @@ export function createLinkMenu(): OpenMenu {
 
   return (link, name, { link: address, quotation, share, citations }) => {
     from = link;
-    texts = new Map([
-      ['link', address],
-      ['quotation', quotation],
-      ['share link', share],
-      ...citations,
-    ]);
+    texts = new Map([['link', address], ['quotation', quotation], ['share', share], ...citations]);
     menu.innerHTML = FORM;
-    part('p', HTMLElement).textContent = `Link to: ${name}`;
+    part('p', HTMLElement).textContent =
+      `${document.getElementById('link-to')?.textContent.trim() ?? ''} ${name}`;
     part('textarea', HTMLElement).textContent = address;
     part('[value="quotation"]', HTMLButtonElement).disabled = !quotation;
-    part('.quiet:not(.said)', HTMLElement).textContent =
-      quotation?.split('\n')[0] ?? 'First select words of this part.';
+    part('.quiet:not(.said)', HTMLElement).textContent = quotation?.split('\n')[0] ?? words.select;
     const page = part('a', HTMLAnchorElement);
     if (share) page.href = new URL(share).pathname;
     else page.parentElement?.remove();
-    page.textContent = share?.includes('/s/') ? 'Share page' : 'Figure page';
+    page.textContent = share?.includes('/s/') ? words.sharePage : words.figurePage;
     for (const [style] of citations) {
       const button = document.createElement('button');
       button.value = button.textContent = style;

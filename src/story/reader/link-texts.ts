@@ -1,3 +1,4 @@
+import { said } from '../../editions/said.ts';
 import type { Chosen } from './chosen.ts';
 import { inOneLine, textDirective } from './quote.ts';
 
@@ -28,8 +29,8 @@ export function linkTexts(link: HTMLAnchorElement, chosen: Chosen | undefined): 
     link: address,
     quotation:
       chosen &&
-      `“${inOneLine(chosen)}”
-${text(document.querySelector('.wordmark'))}, “${text(document.querySelector('h1'))}”
+      `${said.menu.quoted(inOneLine(chosen))}
+${said.menu.from(text(document.querySelector('.wordmark')), text(document.querySelector('h1')))}
 ${page}#${chosen.paragraph || id}:~:${textDirective(chosen, text(document.body))}`,
     share: link.closest('.prose') ? new URL(`../../${card}/`, page).href : undefined,
     citations: [...document.querySelectorAll('.cite dt')].map((style) => [

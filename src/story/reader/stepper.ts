@@ -1,3 +1,4 @@
+import { said } from '../../editions/said.ts';
 import type { Scrolly } from './scrolly.ts';
 
 const quiet = matchMedia('(prefers-reduced-motion: reduce)');
@@ -18,7 +19,7 @@ export function createStepper({ element, stage, steps, shown }: Scrolly): void {
   let aim = -1;
 
   const tell = (): void => {
-    if (where) where.textContent = `${shown() + 1} of ${count}`;
+    if (where) where.textContent = said.step(shown() + 1, count);
     for (const button of buttons) {
       const next = shown() + Number(button.dataset['go']);
       button.disabled = next < 0 || next >= count;
@@ -32,7 +33,7 @@ export function createStepper({ element, stage, steps, shown }: Scrolly): void {
       goTo(step);
       const title = step.querySelector('h3')?.textContent ?? '';
       const seen = step.querySelector('.in-words')?.textContent ?? '';
-      if (voice) voice.textContent = `${aim + 1} of ${count}: ${title}. ${seen}`;
+      if (voice) voice.textContent = said.told(said.step(aim + 1, count), title, seen);
     });
   }
   nav.querySelector('[data-words]')?.addEventListener('click', (event) => {

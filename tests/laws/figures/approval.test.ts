@@ -31,7 +31,7 @@ describe('approval', () => {
   });
 
   test('joins months that follow each other and leaves a gap where one is missing', () => {
-    const pairs = (polls: typeof data.polls): string[] =>
+    const pairs = (polls: Parameters<typeof joined>[0]): string[] =>
       joined(polls).map(([a, b]) => `${a.month.slice(5)} ${b.month.slice(5)}`);
     expect(pairs(data.polls)).toEqual(['03 04', '04 05', '05 06', '06 07', '07 08', '08 09']);
     const holed = data.polls.filter(({ month }) => month !== '2024-06');

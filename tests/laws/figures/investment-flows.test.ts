@@ -151,13 +151,13 @@ describe('investment-flows', () => {
   });
 
   test('dates each turn of the steel purchase as the row that tells of it', () => {
-    for (const { date, project_id: project, timeline_title: title } of tables.table(
+    for (const { date, project_id: project, event_id: event } of tables.table(
       'investment/steel_turns',
     )) {
-      expect([project, title].filter((teller) => teller !== null)).toHaveLength(1);
+      expect([project, event].filter((teller) => teller !== null)).toHaveLength(1);
       const told = project
         ? wanted(tables, 'investment/announced_projects', 'id', project)
-        : wanted(tables, 'summit/timeline', 'title', title ?? '');
+        : wanted(tables, 'summit/timeline', 'id', event ?? '');
       const dates = 'announced' in told ? `${told.announced} ${told.status_as_of}` : told.date;
       expect(dates.split(/[ ,;]+/)).toContain(date);
     }

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { scripts } from '../../../src/editions/en/scripts.ts';
 import { snippet } from '../../../src/publish/embed/snippets.ts';
 import { anOffer } from './embed-offer.ts';
 
@@ -49,7 +50,7 @@ const offer = anOffer();
 
 describe('what a host cleans away leaves something readable', () => {
   test('Canvas: the frame with its title and a height of digits', () => {
-    const post = clean(snippet('frame', offer), canvas, known);
+    const post = clean(snippet(scripts, 'frame', offer), canvas, known);
     const frame = post.querySelector('iframe');
     expect(frame?.getAttribute('src')).toBe(offer.embed);
     expect(frame?.getAttribute('title')).toBe(offer.title);
@@ -59,14 +60,14 @@ describe('what a host cleans away leaves something readable', () => {
 
   test('an author who may not frame: name and terms with their links', () => {
     for (const kind of ['frame', 'listening', 'frozen'] as const) {
-      const post = clean(snippet(kind, offer), strict);
+      const post = clean(snippet(scripts, kind, offer), strict);
       expect(post.textContent.trim()).toBe(`Figure: ${offer.title}, Latticework. ${offer.terms}`);
       expect(post.querySelector('a')?.getAttribute('href')).toBe(offer.page);
     }
   });
 
   test('a forum or a letter: the picture in words, and where it leads', () => {
-    const post = clean(snippet('image', offer), strict);
+    const post = clean(snippet(scripts, 'image', offer), strict);
     expect(post.querySelector('a > img')?.getAttribute('alt')).toContain(offer.takeaway);
     expect(post.querySelector('a')?.getAttribute('href')).toBe(offer.page);
   });

@@ -6,7 +6,8 @@ import { type Position } from '../../marks/status.ts';
 import type { Announcements } from '../data.ts';
 import { themesOf } from '../data/items.ts';
 import type { Words } from '../words.ts';
-import { band, tiles } from './tile.ts';
+import { spot } from '../layout/honeycomb.ts';
+import { tiles } from './tile.ts';
 
 const FRAMES = {
   narrow: {
@@ -40,10 +41,10 @@ export function byTheme(data: Announcements, layout: LayoutName, words: Words): 
   const positions = new Map<string, Position>();
   const names = themes.flatMap(({ name, items }, i) => {
     const middle = frame.top + i * frame.pitch;
-    const spots = band(items.length, frame.tiles, middle, frame.r, frame.gap);
-    items.forEach((item, k) => {
-      const spot = spots[k];
-      if (spot) positions.set(item.id, spot);
+    const spots = items.map(({ id }, k) => {
+      const position = spot(k, frame.tiles, middle, frame.r, frame.gap);
+      positions.set(id, position);
+      return position;
     });
     const lines = linesOf(
       words.breaks(words.labels.bands[name].name),

@@ -7,7 +7,8 @@ import { statusFills, type Look, type Position } from '../../marks/status.ts';
 import type { Announcements } from '../data.ts';
 import { WORDINGS, type Item, type Wording } from '../data/items.ts';
 import type { Words } from '../words.ts';
-import { band, tiles } from './tile.ts';
+import { band } from '../layout/honeycomb.ts';
+import { tiles } from './tile.ts';
 
 /** What a wording wears: ink runs out as words soften. */
 const LOOKS: Readonly<Record<Wording, Look>> = {

@@ -1,17 +1,7 @@
 import type { Mark } from '../../../scene/mark.ts';
-import { comb, hexagon } from '../../marks/hexagon.ts';
+import { hexagon } from '../../marks/hexagon.ts';
 import type { Look, Position } from '../../marks/status.ts';
 import type { Item } from '../data/items.ts';
-
-/** `n` places in a band of honeycomb two tiles high around `y`, filled column by column from `x` on. */
-export function band(n: number, x: number, y: number, r: number, gap = 2): Position[] {
-  const pitch = comb(r, gap);
-  const top = Math.round(y - pitch.y / 2);
-  return Array.from({ length: n }, (_, i) => ({
-    x: x + (i * pitch.x) / 2,
-    y: top + (i % 2) * pitch.y,
-  }));
-}
 
 /** The group of all tiles: key, position and row are the item's own, so that it moves between views. */
 export function tiles(

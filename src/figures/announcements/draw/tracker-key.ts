@@ -7,7 +7,7 @@ import { glyphs, STATUS_LOOK } from '../../marks/status.ts';
 import type { Look } from '../../marks/status.ts';
 import { STATUSES } from '../data/topics.ts';
 import type { Words } from '../words.ts';
-import type { Lights } from './tracker.ts';
+import type { Lights } from './lights.ts';
 
 const KEY = {
   narrow: { x: 268, y: 16, step: 33, r: 7, size: 13, skip: 10 },

@@ -1,14 +1,13 @@
 import type { Attrs, Mark } from '../../../scene/mark.ts';
 import { textWidth, linesOf } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
-import { hexagon } from '../../marks/hexagon.ts';
-import { label, labelLines } from '../../marks/label.ts';
+import { labelLines } from '../../marks/label.ts';
 import type { Announcements } from '../data.ts';
 import { topicOf, type Status, type Topic } from '../data/topics.ts';
 import type { Band } from '../layout/bands.ts';
-import type { Look } from '../../marks/status.ts';
 import { topicName, type Words } from '../words.ts';
-import type { Aside } from './tracker.ts';
+import type { Aside } from './lights.ts';
+import { footer } from './tracker-footer.ts';
 
 /** Names of topics in rows, those of the first status plainly, others after their status. */
 function rows(topics: readonly Topic[], statuses: readonly Status[], words: Words): string[] {
@@ -68,37 +67,15 @@ function narrowNames(bands: readonly Band[], statuses: readonly Status[], words:
   });
 }
 
-/** Count of what is lit, and what the quiet tiles are. */
-export function footer(n: number, of: string, layout: LayoutName, words: Words): Mark[] {
-  const says = words.labels.tracker.quiet;
-  const wide = layout === 'wide';
-  const [r, size, base] = wide ? [10, 15, 588] : [6, 13, 318];
-  const quiet = (key: string, text: string, x: number, look: Look): Mark[] => [
-    { key, tag: 'path', attrs: { d: hexagon(x, base - size * 0.33, r), ...look } },
-    label(`${key}-name`, text, x + r + 6, base, { size, ink: 'muted' }),
-  ];
-  const [first, apart] = wide ? [484, 32] : [148, 10];
-  const second = first + 2 * r + 6 + Math.ceil(textWidth(says.other, size)) + apart;
-  return [
-    label('total', words.number(n), 0, base + (wide ? 2 : 0), {
-      size: wide ? 44 : 22,
-      serif: true,
-    }),
-    label('total-of', of, wide ? 60 : 28, base, { size }),
-    ...quiet('quiet-other', says.other, first, { fill: 'partner-pale', stroke: 'line' }),
-    ...quiet('quiet-none', says.none, second, { fill: 'paper', stroke: 'line' }),
-  ];
-}
-
 /** A ring around the tiles of a band that came to a stop, where there are several. */
 function ring(band: Band, data: Announcements, layout: LayoutName): Mark[] {
   const r = layout === 'wide' ? 14 : 7;
-  const stopped = band.positions.filter((_, i) => {
-    const status = topicOf(data, band.ids[i] ?? '')?.status;
+  const stopped = band.tiles.filter(({ id }) => {
+    const status = topicOf(data, id)?.status;
     return status === 'stalled' || status === 'dropped';
   });
   if (stopped.length < 3) return [];
-  const xs = stopped.map(({ x }) => x);
+  const xs = stopped.map(({ position }) => position.x);
   const [left, width] = [Math.min(...xs) - r - 3, Math.max(...xs) - Math.min(...xs) + 2 * r + 6];
   const height = r * 3.5 + 8;
   const line: Attrs = { fill: 'none', stroke: 'gold', 'stroke-width': 2, 'pointer-events': 'none' };

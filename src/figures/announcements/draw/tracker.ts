@@ -5,6 +5,7 @@ import { labelLines } from '../../marks/label.ts';
 import type { Announcements } from '../data.ts';
 import { glyphs, STATUS_LOOK, statusFills, type Look, type Position } from '../../marks/status.ts';
 import type { Words } from '../words.ts';
+import type { Aside, Lights, Lit } from './lights.ts';
 import { tiles } from './tile.ts';
 import { key } from './tracker-key.ts';
 import { litWords } from './tracker-words.ts';
@@ -14,24 +15,6 @@ import { bandsOf, FRAMES, type Band } from '../layout/bands.ts';
 
 /** Checked, but not what the reader is looking at. */
 const DIM: Look = { fill: 'partner-pale' };
-
-/** Which statuses a view lights. */
-export type Lit = readonly Status[];
-
-/** What a view says beside its tiles. */
-export type Aside = (
-  lights: Lights,
-  data: Announcements,
-  layout: LayoutName,
-  words: Words,
-) => Mark[];
-
-/** The bands of tiles and which of them are lit. */
-export interface Lights {
-  readonly bands: readonly Band[];
-  readonly topicOf: (id: string) => Topic | undefined;
-  readonly lit: Lit;
-}
 
 function lookOf({ topicOf, lit }: Lights, id: string): Look {
   const topic = topicOf(id);
@@ -46,26 +29,24 @@ function outside(lights: Lights, r: number): Mark {
     key: 'outside',
     tag: 'g',
     attrs: { fill: 'paper', stroke: 'line', 'stroke-width': 1 },
-    children: (last?.ids ?? []).flatMap((id, i) => {
-      const position = last?.positions[i];
-      if (!position) return [];
-      const attrs = {
-        cx: position.x,
-        cy: position.y,
-        r: Math.round(r * 0.87),
-        ...lookOf(lights, id),
-      };
-      return [{ key: id, tag: 'circle' as const, attrs, rows: [id] }];
+    children: (last?.tiles ?? []).map(({ id, position: { x: cx, y: cy } }) => {
+      const attrs = { cx, cy, r: Math.round(r * 0.87), ...lookOf(lights, id) };
+      return { key: id, tag: 'circle' as const, attrs, rows: [id] };
     }),
   };
 }
 
 function allGlyphs(lights: Lights, r: number): Mark[] {
   return lights.lit.flatMap((status) => {
-    const positions = lights.bands.flatMap((band) =>
-      band.positions.filter((_, i) => lights.topicOf(band.ids[i] ?? '')?.status === status),
+    const lit = lights.bands
+      .flatMap(({ tiles }) => tiles)
+      .filter(({ id }) => lights.topicOf(id)?.status === status);
+    return glyphs(
+      `glyph-${status}`,
+      status,
+      lit.map(({ position }) => position),
+      r,
     );
-    return glyphs(`glyph-${status}`, status, positions, r);
   });
 }
 
@@ -94,15 +75,13 @@ export function tracker(data: Announcements, lit: Lit, layout: LayoutName, words
   const away = same(lit, ['unknown']) ? openPositions(home, layout) : new Map<string, Position>();
   const bands = home.map((band) => ({
     ...band,
-    positions: band.positions.map((position, i) => away.get(band.ids[i] ?? '') ?? position),
+    tiles: band.tiles.map(({ id, position }) => ({ id, position: away.get(id) ?? position })),
   }));
   const byId = new Map(data.topics.map((topic) => [topic.id, topic]));
   const topic = (id: string): Topic | undefined => topicOf(data, id) ?? byId.get(id);
   const lights = { bands, topicOf: topic, lit };
   const positions = new Map<string, Position>(
-    bands.flatMap((band) =>
-      band.positions.map((position, i) => [band.ids[i] ?? '', position] as const),
-    ),
+    bands.flatMap((band) => band.tiles.map(({ id, position }) => [id, position] as const)),
   );
   const { r } = FRAMES[layout];
   const ground: Look = { fill: 'paper', stroke: 'line' };

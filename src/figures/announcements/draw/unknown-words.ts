@@ -5,8 +5,8 @@ import type { Position } from '../../marks/status.ts';
 import type { Band } from '../layout/bands.ts';
 import { named } from '../../named.ts';
 import { topicName } from '../words.ts';
-import { footer } from './tracker-words.ts';
-import type { Aside } from './tracker.ts';
+import type { Aside } from './lights.ts';
+import { footer } from './tracker-footer.ts';
 
 const FRAMES = {
   narrow: { x: 222, top: 140, step: 58, r: 14, text: 243, size: 13, line: 17 },

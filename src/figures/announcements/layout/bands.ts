@@ -2,19 +2,24 @@ import type { LayoutName } from '../../contract.ts';
 import type { Announcements } from '../data.ts';
 import type { Position } from '../../marks/status.ts';
 import { themesOf, type Item, type ThemeName } from '../data/items.ts';
-import { band } from '../draw/tile.ts';
+import { spot } from './honeycomb.ts';
 import { STATUSES, topicOf, type Topic } from '../data/topics.ts';
 
 /** A theme, the trilateral statement, or what has no tile. */
 export type BandName = ThemeName | 'trilateral' | 'outside';
 
+/** An item, or a topic without one, and where it stands. */
+export interface Tile {
+  readonly id: string;
+  readonly position: Position;
+}
+
 /** A band of the tracker: a theme's tiles, the trilateral ones, or topics without a tile. */
 export interface Band {
   readonly name: BandName;
   readonly topics: readonly Topic[];
-  /** Ids of what stands in the band, with a topic first, in the order of STATUSES. */
-  readonly ids: readonly string[];
-  readonly positions: readonly Position[];
+  /** What stands in the band, with a topic first, in the order of STATUSES. */
+  readonly tiles: readonly Tile[];
   /** Middle of the band, px. */
   readonly y: number;
   readonly end: number;
@@ -46,17 +51,16 @@ export function bandsOf(data: Announcements, layout: LayoutName): Band[] {
   ];
   return groups.map(({ name, ids }, i) => {
     const y = top + i * pitch + (i > 6 ? apart : 0);
-    const positions = band(ids.length, left, y, r, gap);
+    const tiles = ids.map((id, k): Tile => ({ id, position: spot(k, left, y, r, gap) }));
     const topics = ids.flatMap(
       (id) => topicOf(data, id) ?? outside.filter((topic) => topic.id === id),
     );
     return {
       name,
       topics: [...new Set(topics)],
-      ids,
-      positions,
+      tiles,
       y,
-      end: Math.max(...positions.map((position) => position.x)) + r,
+      end: Math.max(...tiles.map(({ position }) => position.x)) + r,
     };
   });
 }

@@ -53,7 +53,7 @@ export function spring(data: Approval, layout: LayoutName, words: Words): Mark[]
         }),
         label(
           'year',
-          words.date(data.polls[0]?.month.slice(0, 4) ?? ''),
+          words.date(data.polls[0].month.slice(0, 4)),
           x('2024-03'),
           floor + grain.month * 2.65,
           {

@@ -104,17 +104,18 @@ function wideSteps(
       const x = at(date);
       const anchor = x > 660 ? ('end' as const) : ('start' as const);
       const left = anchor === 'end' ? x + 8 : x - 6;
-      const above = k > 0 && x - at(steps[k - 1]?.date ?? date) < 170 && k === steps.length - 1;
+      const before = steps[k - 1];
+      const isLast = k === steps.length - 1;
+      const above = before !== undefined && x - at(before.date) < 170 && isLast;
       const month = monthOf(date, words);
-      const lines = told[k] ?? [];
+      const lines = told[k];
+      if (!lines) throw new Error(`command-chains: no words for step ${k + 1} of ${topic}`);
+      const [first, ...more] = lines;
       return above
-        ? labelLines(
-            `${topic}-${k}`,
-            [dated(month, lines[0] ?? ''), ...lines.slice(1)],
-            left,
-            y - 30,
-            { size: 14, anchor },
-          )
+        ? labelLines(`${topic}-${k}`, [dated(month, first), ...more], left, y - 30, {
+            size: 14,
+            anchor,
+          })
         : labelLines(`${topic}-${k}`, [month, ...lines], left, y + 25, { size: 14, anchor });
     }),
   ];

@@ -1,10 +1,9 @@
 import { citedRows, citer } from '../../../data/cited.ts';
-import { wanted } from '../../../data/wanted.ts';
 import type { Citations } from '../../contract.ts';
 import type { Source } from '../../../data/source.ts';
 import type { Tables } from '../../../data/table-access.ts';
 import type { Words } from '../words.ts';
-import { daysOf, milestoneOf } from './decisions.ts';
+import { daysOf, milestoneAs, milestoneOf } from './decisions.ts';
 import { dollarsOf } from './dollars.ts';
 import { peersOf, sharesOf } from './shares.ts';
 import { partRows, targetRows, totalRows } from './ways.ts';
@@ -49,7 +48,7 @@ export function cite(tables: Tables, words: Pick<Words, 'labels'>): Citations {
   const { before, latest } = decisions(tables, source);
   const parts = partRows(tables).map(({ id, row }) => [`way-${id}`, source(row)] as const);
   const totals = totalRows(tables).map(source);
-  const request = source(wanted(tables, 'defense/milestones', 'date', '2026-08-31'));
+  const request = source(milestoneAs(tables, 'request'));
   return {
     rows: citedRows([
       ...sipri.map(({ year }) => [`fy${year}`, database] as const),

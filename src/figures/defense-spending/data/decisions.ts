@@ -38,11 +38,17 @@ export function timeOf(iso: string): number {
   return year + (month - 1) / 12 + (day - 1) / 365.25;
 }
 
+type Role = NonNullable<RowOf<'defense/milestones'>['role']>;
+
+/** The milestone of a role. Throws when the table has none: the figure draws or tells it. */
+export const milestoneAs = (tables: Tables, role: Role): RowOf<'defense/milestones'> =>
+  wanted(tables, 'defense/milestones', 'role', role);
+
 /** The days of the milestones, by the ids of their rows in the figure's table; `asks` have their own table. */
 export const daysOf = (tables: Tables) => ({
-  'event-ceiling': '1976-11-05',
-  'event-waiver': '1986-12-30',
-  'event-turn': '2022-12-16',
+  'event-ceiling': milestoneAs(tables, 'ceiling').date,
+  'event-waiver': milestoneAs(tables, 'waiver').date,
+  'event-turn': milestoneAs(tables, 'turn').date,
   'event-latest': tables
     .table('defense/milestones')
     .map(({ date }) => date)

@@ -31,12 +31,14 @@ export interface Ways {
 
 type FrameworkRow = RowOf<'defense/framework_2pct'>;
 
-const TOTAL = 'framework total';
-const PROGRAMME = 'Defense Buildup Program expenses';
-const REALIGNMENT = 'SACO / US-forces realignment';
+type Component = FrameworkRow['component'];
+
+const TOTAL: Component = 'framework total';
+const PROGRAMME: Component = 'Defense Buildup Program expenses';
+const REALIGNMENT: Component = 'SACO / US-forces realignment';
 
 /** The parts of fiscal 2025 as the table names them, in the order in which they are laid. */
-const PARTS: readonly (readonly [Part['id'], FrameworkRow['stage'], component: string])[] = [
+const PARTS: readonly (readonly [Part['id'], FrameworkRow['stage'], Component])[] = [
   ['programme', 'initial', PROGRAMME],
   ['realignment', 'initial', REALIGNMENT],
   ['coast-guard', 'initial', 'coast guard, PKO etc.'],
@@ -48,7 +50,7 @@ function rowOf(
   tables: Tables,
   year: number,
   stage: FrameworkRow['stage'],
-  component: string,
+  component: Component,
 ): FrameworkRow & { readonly id: string } {
   const row = tables
     .table('defense/framework_2pct')

@@ -39,7 +39,7 @@ export function leadAt(data: Investment, year: number): Race {
 }
 
 /** A box of the sectors by its name in the table. */
-export function sectorFlow(data: Investment, name: string): Flow {
+export function sectorFlow(data: Investment, name: Flow['target']): Flow {
   const found = data.sectors.find((flow) => flow.target === name);
   if (!found)
     throw missing(
@@ -52,4 +52,5 @@ export function sectorFlow(data: Investment, name: string): Flow {
 }
 
 /** What a box of the sectors holds, billion dollars. */
-export const sectorValue = (data: Investment, name: string): number => sectorFlow(data, name).value;
+export const sectorValue = (data: Investment, name: Flow['target']): number =>
+  sectorFlow(data, name).value;

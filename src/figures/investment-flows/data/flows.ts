@@ -2,11 +2,13 @@ import { missing } from '../../../data/missing.ts';
 import { given } from '../../../data/given.ts';
 import type { RowOf } from '../../../data/rows.ts';
 
+type FlowRow = RowOf<'investment/flows'>;
+
 /** One band of a view, billion US dollars. */
 export interface Flow {
   readonly row: string;
-  readonly source: string;
-  readonly target: string;
+  readonly source: FlowRow['source'];
+  readonly target: FlowRow['target'];
   readonly value: number;
   /** `remainder`: by subtraction. `sum`: our own, over the announced projects. */
   readonly origin: 'published' | 'remainder' | 'sum';
@@ -38,11 +40,9 @@ export interface Flows {
   readonly pledge: readonly [Flow, Flow, Flow];
 }
 
-type FlowRow = RowOf<'investment/flows'>;
-
 /** Where the announced money comes from, and the whole of the pledge, as the table names them. */
-const ANNOUNCED = 'Japan (announced greenfield)';
-const PLEDGE = 'Strategic Investment Initiative';
+const ANNOUNCED: Flow['source'] = 'Japan (announced greenfield)';
+const PLEDGE: Flow['source'] = 'Strategic Investment Initiative';
 
 function originOf({ derived, source_url: url }: FlowRow): Flow['origin'] {
   if (!derived) return 'published';
@@ -70,7 +70,7 @@ function viewOf(rows: readonly FlowRow[], view: FlowRow['view']): Flow[] {
   );
 }
 
-function only(flows: readonly Flow[], end: 'source' | 'target', name: string): Flow {
+function only<E extends 'source' | 'target'>(flows: readonly Flow[], end: E, name: Flow[E]): Flow {
   const found = flows.find((flow) => flow[end] === name);
   if (!found)
     throw missing('investment/flows', `no “${name}” in its view`, 'a flow that the picture draws', {
@@ -127,6 +127,6 @@ export const drawnFlows = ({
 ];
 
 /** The sum of the flows, billion US dollars. */
-export function total(flows: readonly Flow[]): number {
+export function total(flows: readonly Pick<Flow, 'value'>[]): number {
   return flows.reduce((sum, flow) => sum + flow.value, 0);
 }

@@ -1,6 +1,8 @@
 import { missing } from '../../../data/missing.ts';
 import type { RowOf } from '../../../data/rows.ts';
 
+type PositionRow = RowOf<'investment/fdi_position_us_by_country'>;
+
 /** A year-end position, billion US dollars, and the table row it stands in. */
 export interface Position {
   readonly row: string;
@@ -8,7 +10,7 @@ export interface Position {
   readonly country: string;
   readonly year: number;
   readonly value: number;
-  readonly vintage: string;
+  readonly vintage: PositionRow['vintage'];
 }
 
 export interface Line {
@@ -34,10 +36,17 @@ export interface Positions {
   readonly race: readonly Race[];
 }
 
-type PositionRow = RowOf<'investment/fdi_position_us_by_country'>;
-
 const FIELD = ['NLD', 'CAN', 'DEU', 'LUX', 'CHE', 'FRA'];
-const ONE_VINTAGE = 'BEA July 2020';
+const ONE_VINTAGE: PositionRow['vintage'] = 'BEA July 2020';
+/** The first release of each year-end by ultimate owner. */
+const RELEASES: readonly (readonly [year: number, PositionRow['vintage']])[] = [
+  [2019, 'BEA July 2020'],
+  [2020, 'BEA July 2021'],
+  [2021, 'BEA July 2022'],
+  [2022, 'BEA July 2023'],
+  [2023, 'BEA July 2024'],
+  [2024, 'BEA July 2025'],
+];
 const BY_PARENT: PositionRow['basis'] =
   'foreign parent (country of immediate foreign owner), historical cost, year-end position';
 const BY_OWNER: PositionRow['basis'] =
@@ -73,15 +82,19 @@ function lineOf(rows: readonly PositionRow[], iso3: string): Line {
 }
 
 /** Countries with a place among all, by ultimate owner, as a release has them; largest first. */
-const ranking = (rows: readonly PositionRow[], year: number, vintage: string): Position[] =>
+const ranking = (
+  rows: readonly PositionRow[],
+  year: number,
+  vintage: PositionRow['vintage'],
+): Position[] =>
   rows
     .filter((row) => row.basis === BY_OWNER && row.year === year && row.vintage === vintage)
     .filter((row) => row.rank !== null)
     .sort((a, b) => b.usd_billion - a.usd_billion)
     .map(position);
 
-function raceOf(rows: readonly PositionRow[], year: number): Race {
-  const [first, second] = ranking(rows, year, `BEA July ${year + 1}`);
+function raceOf(rows: readonly PositionRow[], year: number, vintage: PositionRow['vintage']): Race {
+  const [first, second] = ranking(rows, year, vintage);
   if (!first || !second || first.iso3 !== 'JPN') {
     throw missing(
       'investment/fdi_position_us_by_country',
@@ -97,7 +110,7 @@ function raceOf(rows: readonly PositionRow[], year: number): Race {
 export const positionsOf = (rows: readonly PositionRow[]): Positions => ({
   lines: ['JPN', 'GBR', ...FIELD].map((iso3) => lineOf(rows, iso3)),
   owners2019: ranking(rows, 2019, ONE_VINTAGE),
-  race: [2019, 2020, 2021, 2022, 2023, 2024].map((year) => raceOf(rows, year)),
+  race: RELEASES.map(([year, vintage]) => raceOf(rows, year, vintage)),
 });
 
 /** By ultimate owner, every position that is drawn; those of 2019 stand in both series. */

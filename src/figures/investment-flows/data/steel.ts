@@ -1,5 +1,6 @@
 import { filled } from '../../../data/filled.ts';
 import type { RowOf } from '../../../data/rows.ts';
+import { seen } from '../../../data/seen.ts';
 import { wanted } from '../../../data/wanted.ts';
 import type { Source } from '../../../data/source.ts';
 import type { Tables } from '../../../data/table-access.ts';
@@ -30,8 +31,8 @@ function tellerOf(tables: Tables, turn: RowOf<'investment/steel_turns'>) {
     const row = wanted(tables, 'investment/announced_projects', 'id', turn.project_id);
     return { row, told: row.status_as_of };
   }
-  const title = filled('investment/steel_turns', turn, 'timeline_title');
-  const row = wanted(tables, 'summit/timeline', 'title', title);
+  const event = filled('investment/steel_turns', turn, 'event_id');
+  const row = seen('summit/timeline', wanted(tables, 'summit/timeline', 'id', event));
   return { row, told: row.description };
 }
 

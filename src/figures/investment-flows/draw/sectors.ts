@@ -5,6 +5,7 @@ import { label, labelLines } from '../../marks/label.ts';
 import type { Investment } from '../data.ts';
 import type { Words } from '../words.ts';
 import { drawBands } from './bands.ts';
+import type { Flow } from '../data/flows.ts';
 import { sectorGraph } from '../layout/band-graph.ts';
 import { layOutBands, type BandsLayout } from '../layout/bands.ts';
 
@@ -13,13 +14,15 @@ const FRAMES = {
   narrow: { top: 54, bottom: 294, columns: [2, 110, 186], box: 6, padding: 13, pitch: 17 },
 } as const;
 
+const CHEMICALS: Flow['target'] = 'Chemicals';
+
 function olderChemicals(
   data: Investment,
   placed: BandsLayout,
   layout: LayoutName,
   words: Words,
 ): Mark[] {
-  const box = placed.boxes.find(({ node }) => node.id === 'Chemicals');
+  const box = placed.boxes.find(({ node }) => node.id === CHEMICALS);
   if (!box || layout === 'narrow') return [];
   const lines = words.labels.bands.sectors.older(words.number(data.chemicals2017.value, 1));
   return labelLines('older-chemicals', lines, box.x + box.width + 8, box.y + box.height / 2 + 22, {
@@ -46,7 +49,7 @@ export function drawSectors(data: Investment, layout: LayoutName, words: Words):
   const placed = layOutBands(graph, FRAMES[layout]);
   const style = {
     sides: ['above', 'inside', 'right'],
-    strong: ['Chemicals'],
+    strong: [CHEMICALS],
     leavesRight: true,
     soft: '#remainder',
     hard: 'jp-pale',

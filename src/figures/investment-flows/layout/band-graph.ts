@@ -19,6 +19,9 @@ export interface Band {
   readonly soft: boolean;
 }
 
+/** A flow whose ends may be boxes that fold several. */
+type Folded = Omit<Flow, 'source' | 'target'> & Pick<Band, 'source' | 'target'>;
+
 export interface Graph {
   /** The box from which everything comes. */
   readonly root: string;
@@ -26,7 +29,7 @@ export interface Graph {
   readonly bands: readonly Band[];
 }
 
-function graphOf(flows: readonly Flow[], soft: (flow: Flow) => boolean, root: string): Graph {
+function graphOf(flows: readonly Folded[], soft: (flow: Folded) => boolean, root: string): Graph {
   const bands = flows.map((flow) => ({
     source: flow.source,
     target: flow.target,
@@ -45,21 +48,22 @@ function graphOf(flows: readonly Flow[], soft: (flow: Flow) => boolean, root: st
 
 /** Japan's position by sector at the end of 2019; remainders are soft. */
 export function sectorGraph(flows: Flows): Graph {
-  return graphOf(flows.sectors, (flow) => flow.origin === 'remainder', 'Japan');
+  const root: Flow['source'] = 'Japan';
+  return graphOf(flows.sectors, (flow) => flow.origin === 'remainder', root);
 }
 
 /** The regions that a small stage folds into one box, and their states. */
 export const ELSEWHERE = 'elsewhere';
 export const REST = 'rest-of-the-us';
 const OTHER = 'other-';
-const UNDECIDED = 'Nationwide or undecided';
+const UNDECIDED: Flow['target'] = 'Nationwide or undecided';
 
 /** The region whose small states a box folds, if it does. */
 export const foldedIn = (id: string): string | undefined =>
   id.startsWith(OTHER) ? id.slice(OTHER.length) : undefined;
 
 /** Regions below a billion as one box, for a small stage. */
-function foldRegions(regions: readonly Flow[]): Flow[] {
+function foldRegions(regions: readonly Flow[]): Folded[] {
   const small = regions.filter((flow) => flow.value < 1);
   const [first] = small;
   if (!first) return [...regions];
@@ -71,7 +75,7 @@ function foldRegions(regions: readonly Flow[]): Flow[] {
 }
 
 /** The states of a region, largest first; those below `least` billion fold into one box at its end. */
-function fold(states: readonly Flow[], region: string, least: number): Flow[] {
+function fold(states: readonly Folded[], region: string, least: number): Folded[] {
   const own = states.filter((flow) => flow.source === region).sort((a, b) => b.value - a.value);
   const small = own.filter((flow) => flow.value < least);
   const [first] = small;

@@ -9,7 +9,7 @@ import type {
 } from 'topojson-specification';
 import type { Atlases } from '../../../data/geo/atlases.ts';
 import type { Point } from '../../../data/geo/simplify.ts';
-import { onStage, type Frame } from '../layout.ts';
+import { onStage, type Frame } from './frames.ts';
 import { fipsOf } from './fips.ts';
 import { thinned } from './thinned.ts';
 

@@ -9,6 +9,9 @@ const NUMBERS: Readonly<Record<string, string>> = Object.fromEntries(
     .map((one) => [one.slice(0, 2), one.slice(2)] as const),
 );
 
+/** Whether a text is the postal code of one state. */
+export const isState = (code: string | null): code is string => code !== null && code in NUMBERS;
+
 /** The number of a state in us-atlas. Throws on a code that is no state's. */
 export function fipsOf(code: string): string {
   const number = NUMBERS[code];

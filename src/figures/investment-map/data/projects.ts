@@ -3,6 +3,10 @@ import { given } from '../../../data/given.ts';
 import type { RowOf } from '../../../data/rows.ts';
 
 export type ProjectRow = RowOf<'investment/announced_projects'>;
+export type PlaceRow = RowOf<'investment/project_places'>;
+
+/** A deal of the fact sheet that a project stands for. */
+export type DealId = NonNullable<ProjectRow['deal']>;
 
 /** What is known to have become of a project, as of its status. */
 export type Outcome = NonNullable<ProjectRow['outcome']>;
@@ -43,7 +47,7 @@ export interface Site {
   readonly takeover: boolean;
   readonly outcome: Outcome;
   /** The fact sheet's deal, where the site is drawn with its amount. */
-  readonly deal?: string;
+  readonly deal?: DealId;
 }
 
 /** A row as the tables tell it. */
@@ -84,15 +88,15 @@ export function cellOf<C extends keyof ProjectRow>(
 }
 
 /** A row as a place: its own, or one of several, without an amount. Throws where its outcome is not told. */
-export function siteOf(row: ProjectRow, oneOf?: Pick<Site, 'key' | 'state' | 'at'>): Site {
-  const { id, lon, lat, usd_million: million } = row;
-  const own = lon === null || lat === null ? undefined : ([lon, lat] as const);
+export function siteOf(row: ProjectRow, oneOf?: PlaceRow): Site {
+  const { id, usd_million: million } = row;
+  const { lon, lat } = oneOf ?? row;
   return given<Site>({
-    key: oneOf?.key ?? id,
+    key: oneOf?.id ?? id,
     project: id,
     company: row.company,
     city: row.city,
-    at: oneOf ? oneOf.at : own,
+    at: lon === null || lat === null ? undefined : ([lon, lat] as const),
     state: oneOf?.state ?? cellOf(row, 'state_or_prefecture'),
     amount: oneOf || million === null ? undefined : million / 1000,
     named: row.fact_sheet,

@@ -8,12 +8,11 @@ import { placeSites, type PlacedSite } from '../layout/sites.ts';
 import * as spots from '../layout/spots/visit.ts';
 import type { Words } from '../words.ts';
 import { disc, discs, siteMark } from './site.ts';
-import { TOWNS } from '../data/towns.ts';
-import { placeOnStage, frames } from '../layout.ts';
+import { placeOnStage, frames, WASHINGTON } from '../layout.ts';
 import { codes } from './visit/codes.ts';
 
 function route(layout: LayoutName, plants: readonly PlacedSite[]): Mark[] {
-  const [x, y] = placeOnStage(...TOWNS.Washington, frames[layout]);
+  const [x, y] = placeOnStage(...WASHINGTON, frames[layout]);
   const toyota = plants.find(({ site }) => site.key === 'P001');
   if (!toyota) throw new Error('the visit needs Toyota’s plant');
   const r = layout === 'wide' ? 8 : 6;

@@ -11,9 +11,6 @@ import type { Labels } from '../words.ts';
 const CAPTION =
   'Amounts are what companies announced, in dollars of the day; they are not investment statistics and are not added up. One record a project: stages are inside their total. The fact sheet of 10 April 2024 calls its list new and recent deals and says it is partial. Its amount for Toyota is the newest stage; the map of amounts shows all stages. Yaskawa’s circle there is its announcement of 2025, later and narrower than the fact sheet’s item. Public finance, pledges and expressions of interest of 2025 and 2026 are listed apart below the table. Positions are approximate city points; a broken outline means that only the state is known. What became of a project is given as of the newest report read, so a hollow circle means that no later news was read, nothing more. Alaska and Hawaii, without projects in the list, are left out.';
 
-const list = (names: readonly string[]): string =>
-  `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-
 /** The largest sites by amount, as words. */
 function largest(sites: readonly Site[], takeover: boolean, edition: Edition): string {
   const top = sites
@@ -24,7 +21,7 @@ function largest(sites: readonly Site[], takeover: boolean, edition: Edition): s
     )
     .sort((a, b) => b.amount - a.amount)
     .slice(0, 3);
-  return list(
+  return edition.list(
     top.map(
       ({ company, state, amount }) =>
         `${company} in ${usState(state)} (${edition.number(amount, 1)})`,
@@ -45,7 +42,7 @@ function describe(data: ProjectMap, edition: Edition): FigureWords {
         name: 'The week of the visit',
         takeaway:
           'The fact sheet put Japanese projects into {states-named} states; Kishida saw two, both in North Carolina',
-        description: `A map of the United States with ${edition.count(states.length)} states filled: ${list(states)}. A dotted line runs from Washington, 9 to 11 April 2024, to North Carolina, 12 April, where Toyota’s battery site at Liberty and Honda’s aircraft works at Greensboro are marked. The other marks are Daiichi Sankyo in New Albany, Ohio, UBE in Waggaman, Louisiana, Fujifilm in Madison, Wisconsin, and Thousand Oaks, California, Yaskawa in Wisconsin and Ohio, and port cranes in California. Hollow marks have no amount of their own. A note gives the deals that go to Japan.`,
+        description: `A map of the United States with ${edition.count(states.length)} states filled: ${edition.list(states)}. A dotted line runs from Washington, 9 to 11 April 2024, to North Carolina, 12 April, where Toyota’s battery site at Liberty and Honda’s aircraft works at Greensboro are marked. The other marks are Daiichi Sankyo in New Albany, Ohio, UBE in Waggaman, Louisiana, Fujifilm in Madison, Wisconsin, and Thousand Oaks, California, Yaskawa in Wisconsin and Ohio, and port cranes in California. Hollow marks have no amount of their own. A note gives the deals that go to Japan.`,
       },
       'by-amount': {
         name: 'By amount',

@@ -3,7 +3,7 @@ import type { LayoutName } from '../../contract.ts';
 import type { SeaMap } from '../data.ts';
 import { projectionOf } from '../layout.ts';
 import { ringsPath } from './paths.ts';
-import type { Ring } from '../layout/islands.ts';
+import type { Ring } from '../data/islands.ts';
 import type { State } from '../view.ts';
 
 /**

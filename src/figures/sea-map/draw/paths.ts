@@ -1,6 +1,6 @@
 import type { LonLat } from '../../../data/geo/sphere.ts';
 import type { Projection } from '../layout.ts';
-import type { Ring } from '../layout/islands.ts';
+import type { Ring } from '../data/islands.ts';
 
 /**
  * SVG path through the points, whole px, each step relative to the one before. Its commands depend on

@@ -12,8 +12,6 @@ const legsKm = (data: SeaMap): number => sum(data.legs, ({ km }) => km);
 function viewWords(data: SeaMap, edition: Edition): Record<string, ViewWords> {
   const stops = data.stops.map((stop) => stop.name);
   const countries = data.fleets.map((fleet) => fleet.name);
-  const list = (names: readonly string[]): string =>
-    `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
   const told = data.encounters.cannon.map(
     ({ date, hurt = 0 }) => `on ${edition.date(date)} (${edition.count(hurt)} hurt)`,
   );
@@ -26,13 +24,13 @@ function viewWords(data: SeaMap, edition: Edition): Record<string, ViewWords> {
     patrol: {
       name: 'Four flags',
       takeaway: 'Four countries sailed together in Manila’s zone; nobody published where',
-      description: `The same map. The sea between the dashed line and the western coasts of the Philippines is hatched, because the positions were not published. On it stand ships for ${list(countries)}, which sailed together on 7 April 2024 in what was officially a Maritime Cooperative Activity inside the Philippine exclusive economic zone. Philippine forces placed it in the West Philippine Sea, Manila’s name for this side.`,
+      description: `The same map. The sea between the dashed line and the western coasts of the Philippines is hatched, because the positions were not published. On it stand ships for ${edition.list(countries)}, which sailed together on 7 April 2024 in what was officially a Maritime Cooperative Activity inside the Philippine exclusive economic zone. Philippine forces placed it in the West Philippine Sea, Manila’s name for this side.`,
     },
     corridor: {
       name: 'Luzon Economic Corridor',
       takeaway:
         'On land the summit’s answer was a corridor of four stops, its railway unbuilt in 2026',
-      description: `The map moves in on Luzon. A hollow line joins ${list(stops)}, about ${edition.number(Math.round(legsKm(data) / 5) * 5)} km by straight lines. It is hollow because it is a plan: the leaders of Japan, the Philippines and the United States launched it on 11 April 2024 and named railways, ports, clean energy, semiconductor supply chains and farming; by May 2026 eight more partners had joined and the main railway was not built.`,
+      description: `The map moves in on Luzon. A hollow line joins ${edition.list(stops)}, about ${edition.number(Math.round(legsKm(data) / 5) * 5)} km by straight lines. It is hollow because it is a plan: the leaders of Japan, the Philippines and the United States launched it on 11 April 2024 and named railways, ports, clean energy, semiconductor supply chains and farming; by May 2026 eight more partners had joined and the main railway was not built.`,
     },
   };
 }

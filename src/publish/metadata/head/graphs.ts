@@ -5,7 +5,6 @@ import { loadTables } from '../../../data/tables.ts';
 import type { Edition } from '../../../editions/edition.ts';
 import { address } from '../../../editions/address.ts';
 import type { Chapter } from '../../../story/chapters.ts';
-import { propOf } from '../../../story/outline.ts';
 import { prepared } from '../../../view/prepared.ts';
 import type { Work } from '../../cite/work.ts';
 import { chapterWork, figureWork, siteWork } from '../../cite/works.ts';
@@ -47,7 +46,7 @@ function imagesOf(chapter: Chapter, home: Home): ImageObject[] {
   const { edition } = chapter;
   const first = new Map<string, string>();
   for (const step of chapter.outline.steps)
-    if (!first.has(step.figure)) first.set(step.figure, propOf(step, 'id'));
+    if (!first.has(step.figure)) first.set(step.figure, step.id);
   return [...first].map(([id, step]) => {
     const work = figureWork(id, edition);
     const state = prepared(id, edition).first;

@@ -10,8 +10,6 @@ export interface MetaTag {
 
 type Pair = readonly [name: string, content: string];
 
-const LOCALES: Readonly<Record<string, string>> = { en: 'en_GB', ja: 'ja_JP' };
-
 function openGraph(page: PageHead): Pair[] {
   const { url, width, height, alt } = page.image;
   const dates: Pair[] = [
@@ -24,7 +22,7 @@ function openGraph(page: PageHead): Pair[] {
     ['og:type', page.type],
     ['og:url', page.shared],
     ['og:site_name', author],
-    ['og:locale', LOCALES[page.lang] ?? page.lang],
+    ['og:locale', page.locale],
     ['og:image', url],
     ['og:image:width', String(width)],
     ['og:image:height', String(height)],

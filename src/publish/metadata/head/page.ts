@@ -18,6 +18,8 @@ export interface PageHead {
   /** Absolute address under which it is shared. Link previews follow it, so it has the card. */
   readonly shared: string;
   readonly lang: string;
+  /** Language and region as Open Graph has them: `en_GB`. */
+  readonly locale: string;
   /** Stories are articles; everything else is part of a website. */
   readonly type: 'article' | 'website';
   /** Dates of content, ISO. */

@@ -1,6 +1,6 @@
 import type { Edition } from '../../../editions/edition.ts';
 import type { Chapter } from '../../../story/chapters.ts';
-import { propOf, type Piece } from '../../../story/outline.ts';
+import type { Piece } from '../../../story/outline.ts';
 import { prepared } from '../../../view/prepared.ts';
 import { chapterCard, linkTo, type CardLink } from '../../image/cards.ts';
 import type { SharedAnchor } from './anchors.ts';
@@ -24,9 +24,9 @@ const says = (opening: readonly Piece[], edition: Edition): string | undefined =
 
 /** A step’s sentence and card: the picture of its state that the figure’s page offers, drawn once for both. */
 function stepWords({ outline, edition }: Chapter, id: string) {
-  const step = outline.steps.find(({ props }) => props['id'] === id);
+  const step = outline.steps.find((one) => one.id === id);
   if (!step) return undefined;
-  const state = propOf(step, 'state');
+  const { state } = step;
   const { text, words } = prepared(step.figure, edition);
   const told = edition.words.metadata;
   const takeaway = told.finding(words(state).takeaway);

@@ -4,7 +4,7 @@ import { accepted, stopped, type Mutation } from '../mutation.ts';
 /** Dates of several tables, as they are written. */
 const CELLS: readonly (readonly [table: string, key: string, column: string])[] = [
   ['network/ties', 'T030', 'signed'],
-  ['summit/timeline', '2022-10-12', 'date'],
+  ['summit/timeline', 'S002', 'date'],
   ['investment/announced_projects', 'P003', 'announced'],
   ['ledger/outcomes', 'O02', 'status_as_of'],
   ['ledger/claims', 'C001', 'source_date'],

@@ -163,7 +163,7 @@ export const rows: readonly Mutation[] = [
     ],
     ['a key that points nowhere', cell('ledger/outcome_links', 'O02', 'claim_ids', 'C043;C999')],
     ['a misspelt kind', cell('network/ties', 'T001', 'kind', 'mutual_defence_treaty')],
-    ['a misspelt theme', cell('summit/timeline', '2022-10-12', 'theme', 'diplomcy')],
+    ['a misspelt theme', cell('summit/timeline', 'S002', 'theme', 'diplomcy')],
     ['neither yes nor no', cell('network/ties', 'T001', 'seen', 'maybe')],
     ['true for yes', cell('network/ties', 'T001', 'seen', 'true')],
     ['rows of a sail', without('places/encounters', 'joint-sail', { column: 'kind' })],

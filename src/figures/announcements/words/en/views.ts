@@ -5,6 +5,7 @@ import { CASES } from '../../data/judge-cases.ts';
 import { cases as told } from './labels/cases.ts';
 import { themesOf } from '../../data/items.ts';
 import { STATUSES } from '../../data/topics.ts';
+import { judgedTopic } from '../../judging.ts';
 import { STOPPED, UNFINISHED } from '../../view.ts';
 import { topicsWith, worded } from './values.ts';
 
@@ -77,8 +78,7 @@ function judging(data: Announcements): Record<string, ViewWords> {
     .map(({ name, promised, happened }) => `${name}: promised, ${promised}; since, ${happened}.`)
     .join(' ');
   const verdicts = CASES.map(
-    ({ item, topic }) =>
-      `${told[item].name}: ${data.topics.find(({ id }) => id === topic)?.status ?? ''}`,
+    ({ item, topic }) => `${told[item].name}: ${judgedTopic(data, topic).status}`,
   );
   return {
     judge: {

@@ -6,12 +6,15 @@ import type { Defence } from '../../data.ts';
 export function plateau({ years }: Defence, edition: Edition): Values {
   const flat = years.filter(({ year }) => year >= 1990 && year <= 2022);
   const round = (text: string, what: string, column: 'budget' | 'ratio', digits: number): Value => {
-    const known = flat.filter((year) => year[column] !== null);
-    const all = known.map((year) => year[column] ?? NaN);
-    const [low, high] = [Math.min(...all), Math.max(...all)].map((n) => edition.number(n, digits));
+    const known = flat.flatMap(({ year, [column]: value }) =>
+      value === null ? [] : [{ year, value }],
+    );
+    const all = known.map(({ value }) => value);
+    const low = edition.number(Math.min(...all), digits);
+    const high = edition.number(Math.max(...all), digits);
     return {
       text,
-      rule: `A round figure for ${what} of fiscal 1990 to 2022, which run from ${low ?? ''} to ${high ?? ''}.`,
+      rule: `A round figure for ${what} of fiscal 1990 to 2022, which run from ${low} to ${high}.`,
       rows: known.map(({ year }) => `fy${year}`),
       how: { kind: 'range', column },
     };

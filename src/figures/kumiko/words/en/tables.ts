@@ -4,15 +4,20 @@ import { dataOnly, listColumn } from '../../../columns/data-only.ts';
 import { numberColumn, printedFrom } from '../../../columns/valued.ts';
 import type { FigureTable } from '../../../contract.ts';
 import { dyadsDrawn, type Motif, nameOf, pairsOn, rowOf } from '../../data.ts';
-import { days, viewIds } from '../../view.ts';
+import { days } from '../../data/days.ts';
+import { viewIds } from '../../view.ts';
 
-/** The two parties of `JPN-AUS`. */
-const parties = (dyad: string): string[] => dyad.split('-');
+/** The two parties of `JPN-AUS`. Throws on what is no pair. */
+function parties(dyad: string): readonly [string, string] {
+  const [a, b, ...more] = dyad.split('-');
+  if (a && b && more.length === 0) return [a, b];
+  throw new Error(`"${dyad}" is no pair of countries: write "JPN-AUS"`);
+}
 
 /** Every pair that a view draws, and its agreements by each year. */
 export function tables(motif: Motif, edition: Edition): FigureTable[] {
   const shown = viewIds.map((id) => ({ id, pairs: pairsOn(motif, days[id]) }));
-  const party = (dyad: string, i: number): string => nameOf(motif, parties(dyad)[i] ?? '');
+  const party = (dyad: string, i: 0 | 1): string => nameOf(motif, parties(dyad)[i]);
   const pairs = tableOf<string>(
     {
       caption: 'Pairs of countries with a live agreement',

@@ -7,17 +7,14 @@ import { days, named, type ViewId } from '../../view.ts';
 import { isLive, partnerOf } from '../../data/ties.ts';
 import { nameOf, namesOf } from './countries.ts';
 
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-
 function spokes(network: Network, state: ViewId): string[] {
   const live = network.ties.filter((tie) => isLive(tie, days[state]));
   const own = live.filter((tie) => tie.a === 'USA' || tie.b === 'USA');
   return [...new Set(own.map((tie) => nameOf(network, partnerOf(tie, 'USA'))))];
 }
 
-const pairNames = (network: Network, pairs: readonly string[]): string =>
-  list(pairs.map((pair) => namesOf(network, pair.split('-'), ' with ')));
+const pairNames = (network: Network, pairs: readonly string[], edition: Edition): string =>
+  edition.list(pairs.map((pair) => namesOf(network, pair.split('-'), ' with ')));
 
 /** Takeaway and description of every view, numbers from the tables. */
 export function viewWords(network: Network, edition: Edition): Record<ViewId, ViewWords> {
@@ -45,17 +42,17 @@ export function viewWords(network: Network, edition: Edition): Record<ViewId, Vi
     '1954': {
       name: '1954',
       takeaway: 'In 1954 every line drawn here but {without-us-1954} had an American end',
-      description: `A star. From a large hexagon for the United States on the right, ${n(spokes(network, '1954').length)} straight lines, all alliance treaties, run to ${list(spokes(network, '1954'))}. One short line at the bottom, between Australia and New Zealand, has no American end. That makes ${pairs('1954')}.`,
+      description: `A star. From a large hexagon for the United States on the right, ${n(spokes(network, '1954').length)} straight lines, all alliance treaties, run to ${edition.list(spokes(network, '1954'))}. One short line at the bottom, between Australia and New Zealand, has no American end. That makes ${pairs('1954')}.`,
     },
     '2006': {
       name: '2006',
       takeaway: 'Half a century later it was still a star',
-      description: `The same star with heavier spokes: ${list(spokes(network, '2006'))} have live agreements with the United States. New Zealand’s treaty is suspended and Taiwan’s has ended (its end was not checked against a source); both are drawn as broken lines. Without the United States there is still only the line between Australia and New Zealand: ${pairs('2006')}.`,
+      description: `The same star with heavier spokes: ${edition.list(spokes(network, '2006'))} have live agreements with the United States. New Zealand’s treaty is suspended and Taiwan’s has ended (its end was not checked against a source); both are drawn as broken lines. Without the United States there is still only the line between Australia and New Zealand: ${pairs('2006')}.`,
     },
     '2014': {
       name: '2014',
       takeaway: 'By 2014 cross-beams: {pairs-2014} pairs of allies tied without Washington',
-      description: `Vermilion lines now leave Japan: ${n(kinds('JPN-AUS', '2014'))} side by side to Australia, others to ${list(partnersOf('2014'))}. A neutral line joins Australia and the Philippines. Linked without the United States are ${pairs('2014')}.`,
+      description: `Vermilion lines now leave Japan: ${n(kinds('JPN-AUS', '2014'))} side by side to Australia, others to ${edition.list(partnersOf('2014'))}. A neutral line joins Australia and the Philippines. Linked without the United States are ${pairs('2014')}.`,
     },
     '2023': {
       name: '2023',
@@ -65,12 +62,12 @@ export function viewWords(network: Network, edition: Edition): Record<ViewId, Vi
     'apr-2024': {
       name: 'April 2024',
       takeaway: 'Each of the {frameworks} frameworks named in April 2024 has an American seat',
-      description: `The agreements fade back. In front of them stand five golden joints with an arm to each member: ${list(five.map((row) => `${row.name} (${namesOf(network, row.members, ', ')})`))}. Exercises with Britain were announced to start in 2025, and Japan was only being considered for AUKUS projects: those two arms are dashed. ${seated === five.length ? 'Every joint has' : `${seated} of the joints have`} an arm to the United States, marked there with a small golden hexagon.`,
+      description: `The agreements fade back. In front of them stand five golden joints with an arm to each member: ${edition.list(five.map((row) => `${row.name} (${namesOf(network, row.members, ', ')})`))}. Exercises with Britain were announced to start in 2025, and Japan was only being considered for AUKUS projects: those two arms are dashed. ${seated === five.length ? 'Every joint has' : `${seated} of the joints have`} an arm to the United States, marked there with a small golden hexagon.`,
     },
     '2026': {
       name: '2026',
       takeaway: 'By 2026 there were two stars, and a thin net between them',
-      description: `Two stars side by side: the blue one of the United States and a larger, vermilion one around Japan, with crossing beams between. Only ${n(apart.length)} pairs have a line that touches neither: ${pairNames(network, apart)}. Linked without the United States are ${pairs('2026')}; new since April 2024 are ${pairNames(network, fresh)}.`,
+      description: `Two stars side by side: the blue one of the United States and a larger, vermilion one around Japan, with crossing beams between. Only ${n(apart.length)} pairs have a line that touches neither: ${pairNames(network, apart, edition)}. Linked without the United States are ${pairs('2026')}; new since April 2024 are ${pairNames(network, fresh, edition)}.`,
     },
     'second-hub': {
       name: 'Second hub',

@@ -86,7 +86,9 @@ function placeTable(data: SeaMap, edition: Edition): FigureTable {
           'note',
           'Note',
           (place) =>
-            `${place.note ?? ''}${place === shore ? `, ${distance(km, edition)} from it` : ''}`,
+            [place.note ?? [], place === shore ? `${distance(km, edition)} from it` : []]
+              .flat()
+              .join(', '),
           [dataOnly('note', 'string', 'Note', ({ note }) => note), ...distances(off)],
         ),
       ],

@@ -1,7 +1,7 @@
 import { keptCorners } from '../../../data/geo/simplify.ts';
 import type { LonLat } from '../../../data/geo/sphere.ts';
 import type { LayoutName } from '../../contract.ts';
-import { projectionOf, sizes, type Projection } from '../layout.ts';
+import { projectionOf, sizes, type Projection } from './windows.ts';
 
 /** A closed coastline; the last point is not repeated. */
 export type Ring = readonly LonLat[];
