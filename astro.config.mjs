@@ -1,15 +1,17 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { loadSite } from './src/data/site.ts';
 import { pruneKept } from './src/publish/image/prune.ts';
 import { buildAside } from './src/site/aside/build.ts';
 import { guardFrozen } from './src/site/guard.ts';
 import { reloadOnContent } from './src/site/reload.ts';
+import { namePrints } from './src/site/named.ts';
 import { sealPages } from './src/site/seal.ts';
 import { chapterPlugin } from './src/story/plugin.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://latticework.example',
+  site: process.env.SITE_URL ?? `https://${loadSite().id}.example`,
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
@@ -31,6 +33,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [namePrints()],
     build: { assetsInlineLimit: 0 },
     // Where builds are made, beside `dev` too.
     server: { watch: { ignored: ['**/.cache/**'] } },

@@ -78,7 +78,7 @@ function walls(
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'test-results/', 'src/env.d.ts']),
+  globalIgnores(['dist/', '.astro/', '.cache/', 'test-results/', 'src/env.d.ts', 'tests/story/']),
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,

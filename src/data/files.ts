@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SINGLE } from './table-file.ts';
 
+/** Whether a table, `ledger/claims`, is one that a story need not have. */
+export const isReference = (table: string): boolean => SINGLE.includes(table.split('/')[0] ?? '');
+
 /** Path of the content folder: the one given, or `content` where the process was started. */
 export function contentFolder(root?: string | URL): string {
   return root instanceof URL ? fileURLToPath(root) : (root ?? join(process.cwd(), 'content'));

@@ -25,7 +25,8 @@ function read(file: string, bytes: Uint8Array): Site {
   checkWords(told, json.value);
   const [first, ...more] = told.slips;
   if (first) throw new AuthorError(first, ...more);
-  return json.value as Site;
+  if (!found.success) throw found.error;
+  return found.data;
 }
 
 const kept = new KeptFiles<Site>();
@@ -39,14 +40,23 @@ export function loadSite(root?: string | URL): Site {
   return kept.of(path, file, (bytes) => read(file, bytes));
 }
 
+const missing = (column: string, found: string, expected: string): AuthorError =>
+  new AuthorError({ file: `content/${FILE}`, column, found, expected });
+
 /** What the site says of itself in a language. Throws where nobody wrote it. */
-export function siteWords({ words }: Site, lang: string): SiteWords {
-  const found = words[lang];
+export function siteWords({ words: all }: Site, lang: string): SiteWords {
+  const found = all[lang];
   if (found) return found;
-  throw new AuthorError({
-    file: `content/${FILE}`,
-    column: 'words',
-    found: `no "${lang}"`,
-    expected: 'the words of each edition',
-  });
+  throw missing('words', `no "${lang}"`, 'the words of each edition');
+}
+
+/** What a language says of a part that not every story has. Throws where this one has it and no words for it. */
+export function wordsFor<K extends keyof SiteWords>(
+  site: Site,
+  lang: string,
+  part: K,
+): NonNullable<SiteWords[K]> {
+  const found = siteWords(site, lang)[part];
+  if (found !== undefined) return found;
+  throw missing(`words.${lang}.${part}`, 'nothing', 'words for what content has of it');
 }

@@ -1,4 +1,4 @@
-/** The folders of `content` that are data packages by themselves. */
+/** The folders of `content` that are data packages by themselves; a story need not have them. */
 export const SINGLE: readonly string[] = ['ledger', 'glossary', 'people'];
 
 /** The file of a table by its name, from the top of the repository: `content/data/network/ties.csv`. */

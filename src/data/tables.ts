@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import usStates from 'us-atlas/states-albers-10m.json' with { type: 'json' };
 import type { Row, Tables } from './table-access.ts';
 import { AuthorError, type Slip } from './author-error.ts';
-import { contentFolder, fingerprint, packageFolders } from './files.ts';
+import { contentFolder, fingerprint, isReference, packageFolders } from './files.ts';
 import type { Atlases } from './geo/atlases.ts';
 import { brokenLinks } from './links.ts';
 import { forgetDescriptions, lostTargets, readDataset } from './dataset.ts';
@@ -32,6 +32,9 @@ export interface Library extends Tables {
 type Loaded = Table & { readonly coverage: Coverage };
 
 const ATLASES: Atlases = { 'us-states': usStates };
+
+/** The rows of what a story need not have, and has not. */
+const NONE: readonly Row[] = [];
 
 const MOST = 20;
 const kept = new KeptFiles<Loaded>();
@@ -91,7 +94,9 @@ function read(content: string, folders: readonly string[]): Library {
     coverage: (name) => found(name).coverage,
     atlas: (name) => ATLASES[name],
     table: <N extends TableName>(name: N) =>
-      rows(name) as readonly unknown[] as readonly RowOf<N>[],
+      (isReference(name) && !tables.has(name)
+        ? NONE
+        : rows(name)) as readonly unknown[] as readonly RowOf<N>[],
   };
 }
 

@@ -1,21 +1,7 @@
-/** Names of the theme's inks: the only colours a figure may use. Hex values are in theme.ts. */
-export type Ink =
-  | 'paper'
-  | 'ink'
-  | 'muted'
-  | 'line'
-  | 'faint'
-  | 'us'
-  | 'us-pale'
-  | 'jp'
-  | 'jp-pale'
-  | 'gold'
-  | 'gold-pale'
-  | 'partner'
-  | 'partner-pale'
-  | 'sea'
-  | 'land'
-  | 'none';
+import type inks from '../../content/inks.json';
+
+/** Names of the theme's inks: the only colours a figure may use. Their values are in content/inks.json. */
+export type Ink = keyof (typeof inks)['light'] | 'none';
 
 /** An ink, or `#name` for a pattern, gradient or clip path defined in the same scene. */
 export type Paint = Ink | `#${string}`;

@@ -36,7 +36,7 @@ function paintValue(paint: Paint, options: SvgOptions): string {
   if (paint.startsWith('#')) return `url(#${idIn(options.scope, paint.slice(1))})`;
   const ink = paint as keyof (typeof theme)['light'];
   if (!(ink in theme.light))
-    throw new Error(`unknown ink "${paint}": the inks are listed in src/scene/mark.ts`);
+    throw new Error(`unknown ink "${paint}": the inks are listed in content/inks.json`);
   return options.inks === 'page' ? `var(--${ink})` : theme[options.inks][ink];
 }
 

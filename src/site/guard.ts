@@ -5,7 +5,7 @@ import { checkFrozen } from '../publish/record/check.ts';
 /** Before a build, makes sure that nothing frozen has changed. */
 export function guardFrozen(): AstroIntegration {
   return {
-    name: 'latticework-guard',
+    name: 'guard-frozen',
     hooks: {
       'astro:build:start': () => {
         checkFrozen(loadTables().table('ledger/releases'));

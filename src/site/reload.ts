@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 /** Reloads the page when prose, data, ledger or glossary change under an author's hands in `dev`. */
 export function reloadOnContent(): AstroIntegration {
   return {
-    name: 'latticework-reload',
+    name: 'reload-on-content',
     hooks: {
       'astro:server:setup': ({ server }) => {
         const tables = /\.(csv|json|mdx)$/;

@@ -43,7 +43,7 @@ const tight = (html: string): string =>
 /** After the build, writes each page's policy where its layout left the place for it. */
 export function sealPages(): AstroIntegration {
   return {
-    name: 'latticework-seal',
+    name: 'seal-pages',
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);

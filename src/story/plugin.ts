@@ -30,7 +30,7 @@ const isStep = (node: object): node is MdxJsxFlowElement => 'name' in node && no
  */
 export function chapterPlugin(): MdastPluginDefinition {
   return defineMdastPlugin({
-    name: 'latticework-chapter',
+    name: 'read-chapter',
     before(root, context) {
       if (!context.fileURL) return;
       const path = fileURLToPath(context.fileURL);

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, expectTypeOf, test } from 'vitest';
+import type { RowTypes } from '../../src/data/rows/generated.ts';
+import type { ReferenceTypes } from '../../src/data/rows/reference.ts';
 import { rowTypes } from '../../src/data/rows/typescript.ts';
 import { FILE, writtenTypes } from '../../src/data/rows/write.ts';
 import { loadTables } from '../../src/data/tables.ts';
@@ -27,4 +29,14 @@ test('words of a schema become a union, a cell that may be empty null, a unit a 
   expect(text).toContain('/** Items with `;` between. */\nreadonly "partners": string | null;');
   expect(text).toContain('readonly "seen": boolean;');
   expect(text).toContain('readonly "small/ties": SmallTies;');
+});
+
+test('a table of reference that a story does not have is empty, and any other is asked for in vain', () => {
+  const story = loadTables(folder());
+  expect(story.table('ledger/claims')).toEqual([]);
+  expect(() => story.table('network/ties')).toThrow(/a request for the table "network\/ties"/);
+});
+
+test('the engine reads columns that the tables of reference have', () => {
+  expectTypeOf<Pick<RowTypes, keyof ReferenceTypes>>().toExtend<ReferenceTypes>();
 });

@@ -103,8 +103,7 @@ describe('inside a figure', () => {
 });
 
 describe('the engine', () => {
-  // The margin of a printed page has its name.
-  const engine = files.filter((file) => !/^src\/(figures|data\/rows)\/|print\.css$/.test(file));
+  const engine = files.filter((file) => !/^src\/(figures|data\/rows)\//.test(file));
   const site = loadSite();
   const names = [
     site.name,

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadSite, siteWords, type Site } from '../../src/data/site.ts';
+import { loadSite, siteWords, wordsFor, type Site } from '../../src/data/site.ts';
 
 /** A content folder with this site.json in it. */
 function folderWith(site: unknown): string {
@@ -35,6 +35,17 @@ describe('what the site says of itself', () => {
   test('says nothing in a language that nobody wrote', () => {
     expect(() => siteWords(real, 'xx')).toThrow(
       'content/site.json  column "words"\n  found     no "xx"',
+    );
+  });
+
+  test('need not tell of what the story does not have, and has to once it does', () => {
+    const { kicker, summary, description, foot } = siteWords(real, 'en');
+    const { name, id, mark, card } = real;
+    const words = { en: { kicker, summary, description, foot } };
+    const small = loadSite(folderWith({ name, id, mark, card, words }));
+    expect(small).toMatchObject({ commentaries: [], topics: [] });
+    expect(() => wordsFor(small, 'en', 'glossary')).toThrow(
+      'content/site.json  column "words.en.glossary"\n  found     nothing',
     );
   });
 });

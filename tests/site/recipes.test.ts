@@ -1,21 +1,35 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildCopy, copySite, dropCopy, runInCopy } from '../tools/copy.ts';
+import { buildCopy, copyEngine, copySite, dropCopy, runInCopy } from '../tools/copy.ts';
 
-/** Files that the README tells a newcomer to type in: fenced blocks that name their path. */
-const recipes = [
-  ...readFileSync('README.md', 'utf8').matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm),
-].map(([, path = '', text = '']) => ({ path, text }));
+interface Typed {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Files that a part of the README tells a newcomer to type in: fenced blocks that name their path. */
+const typedIn = (text: string): Typed[] =>
+  [...text.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```$/gm)].map(([, path = '', text = '']) => ({
+    path,
+    text,
+  }));
+const [ours = '', another = ''] = readFileSync('README.md', 'utf8').split('## Start another story');
+const recipes = typedIn(ours);
+const story = typedIn(another);
+
+function typeIn(folder: string, files: readonly Typed[]): void {
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
 
 let folder: string;
 let rows: ReturnType<typeof runInCopy>;
 beforeAll(() => {
   folder = copySite();
-  for (const { path, text } of recipes) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  typeIn(folder, recipes);
   const catalogue = join(folder, 'src/figures/catalogue.ts');
   const list = readFileSync(catalogue, 'utf8');
   writeFileSync(
@@ -70,4 +84,23 @@ test('a number out of range in a table stops the build with file, line and colum
     buildCopy(folder);
   }).toThrow(/days\.csv:3[\s\S]*rainy_days[\s\S]*130/);
   writeFileSync(file, good);
+});
+
+test('another story, typed in without ours, builds into its cover, its chapter and its figure', () => {
+  const copy = copyEngine();
+  // What a newcomer keeps of ours.
+  for (const kept of ['content/inks.json', 'public'])
+    cpSync(kept, join(copy, kept), { recursive: true });
+  typeIn(copy, [...recipes.filter(({ path }) => path.includes('/rain/')), ...story]);
+  buildCopy(copy);
+  const pages = globSync('en/{,chapters/*/,figures/*/}index.html', { cwd: join(copy, 'dist') });
+  const read = (page: string): string => readFileSync(join(copy, 'dist', page), 'utf8');
+  expect(pages.toSorted()).toEqual([
+    'en/chapters/two-wet-months/index.html',
+    'en/figures/rain/index.html',
+    'en/index.html',
+  ]);
+  expect(read('en/index.html')).toContain('<title>Umbrella</title>');
+  expect(read('en/chapters/two-wet-months/index.html')).toContain('data-step="in-may"');
+  dropCopy(copy);
 });

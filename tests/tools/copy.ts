@@ -1,15 +1,52 @@
 import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 
-const PARTS = ['astro.config.mjs', 'tsconfig.json', 'package.json', 'src', 'content', 'public'];
+const ENGINE = ['astro.config.mjs', 'tsconfig.json', 'package.json', 'src', 'public/headers'];
+const PARTS = [...ENGINE, 'content', 'public'];
 
 /** A copy of the site's sources in a temporary folder, for a build that changes them. */
 export function copySite(): string {
   const folder = mkdtempSync(join(tmpdir(), 'latticework-'));
   for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
+  lendModules(folder);
+  return folder;
+}
+
+/** A figure is a folder of `src/figures` with an `index.ts`; what lies beside belongs to the engine. */
+const figureFolders = (): string[] =>
+  readdirSync('src/figures').filter((name) => existsSync(join('src/figures', name, 'index.ts')));
+
+/** The engine without a story in a temporary folder: no content, no figures and no catalogue of them. */
+export function copyEngine(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'story-'));
+  for (const part of ENGINE) cpSync(part, join(folder, part), { recursive: true });
+  for (const name of [...figureFolders(), 'catalogue.ts'])
+    rmSync(join(folder, 'src/figures', name), { recursive: true });
+  lendModules(folder);
+  return folder;
+}
+
+/** The engine with another story: what lies in its folder, its `content`, `figures` and `public`. */
+export function copyStory(story: string): string {
+  const folder = copyEngine();
+  const places = { content: 'content', figures: 'src/figures', public: 'public' };
+  for (const [own, to] of Object.entries(places))
+    cpSync(join(story, own), join(folder, to), { recursive: true });
+  return folder;
+}
+
+function lendModules(folder: string): void {
   // Each package by itself, so that what a build notes among them (.astro, .vite) stays its own.
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync('node_modules')) {
@@ -20,7 +57,6 @@ export function copySite(): string {
   mkdirSync(join(folder, '.cache'));
   mkdirSync(join('.cache', 'images'), { recursive: true });
   symlinkSync(resolve('.cache', 'images'), join(folder, '.cache', 'images'));
-  return folder;
 }
 
 /** The environment without what a test runner sets, which a build would take for its own. */

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { loadSite } from '../../src/data/site.ts';
 import { buildSite } from './builds.ts';
 import { serve, type ServeOptions, type Server } from './serve.ts';
 
@@ -21,7 +22,7 @@ export default async function start(): Promise<number> {
     ...(BASE_PATH !== undefined && { base: BASE_PATH }),
     ...(HOST !== undefined && { host: HOST }),
   });
-  console.log(`\n  Latticework is at ${server.url}\n  Ctrl+C stops it.\n`);
+  console.log(`\n  ${loadSite().name} is at ${server.url}\n  Ctrl+C stops it.\n`);
   await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)));
   await server.close();
   return 0;

@@ -13,5 +13,6 @@ export const frame: FrameWords = {
   cite: 'Cite',
   corrections: 'Corrections',
   languages: 'Other languages',
-  terms: (link, reserved) => `Words and figures ${link('CC BY 4.0')}, code MIT; ${reserved}.`,
+  terms: (link, reserved) =>
+    `Words and figures ${link('CC BY 4.0')}, code MIT${reserved === undefined ? '' : `; ${reserved}`}.`,
 };

@@ -8,5 +8,6 @@ export const gallery: GalleryWords = {
     'Every figure of the story, free to put into a lesson, a slide or an article, with the numbers behind it.',
   topics: 'Topics',
   more: 'More',
+  all: 'All figures',
   datasets: 'All datasets as one Data Package',
 };

@@ -6,5 +6,6 @@ export const missingPage: MissingPageWords = {
   heading: 'No page here',
   standfirst:
     'A strand that leads nowhere. Permalinks of this site do not change, so the address may be mistyped.',
-  ways: (cover, ledger) => `${cover('To the cover')} or ${ledger('to the ledger of claims')}.`,
+  ways: (cover, ledger) =>
+    `${cover('To the cover')}${ledger ? ` or ${ledger('to the ledger of claims')}` : ''}.`,
 };

@@ -14,6 +14,6 @@ export interface FrameWords {
   readonly corrections: string;
   /** What the list of other languages is called. */
   readonly languages: string;
-  /** The terms on which everything here may be used, and what is not ours to license. */
-  readonly terms: (link: (words: string) => string, reserved: string) => string;
+  /** The terms on which everything here may be used, and what, if anything, is not ours to license. */
+  readonly terms: (link: (words: string) => string, reserved: string | undefined) => string;
 }

@@ -7,6 +7,8 @@ export interface GalleryWords {
   readonly topics: string;
   /** The part of figures that belong to no topic. */
   readonly more: string;
+  /** The one part, where the story has no topics. */
+  readonly all: string;
   /** Leads to the descriptor of all datasets. */
   readonly datasets: string;
 }

@@ -1,7 +1,7 @@
 import { loadSite } from '../../data/site.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
 import { textWidth } from '../../scene/text.ts';
-import { onSheet, sheetOf, star, type Legend } from './plate.ts';
+import { onSheet, sheetOf, siteMark, type Legend } from './plate.ts';
 import { setHeadline, setText } from './words.ts';
 
 /** Size of a card, px: what link previews show whole. */
@@ -88,7 +88,7 @@ export function card(scene: Scene, legend: CardLegend): Scene {
     kicker.mark,
     head.mark,
     legend.text ? text.mark : small.mark,
-    star('plate-star', MARGIN - 4, FOOT - 31, 1.35),
+    siteMark(MARGIN - 4, FOOT - 31, 1.35),
     name.mark,
   ]);
 }

@@ -25,7 +25,7 @@ export interface StatePictures {
   readonly card: Scene;
 }
 
-/** `https://latticework.example/en/figures/g2/` as people type it. */
+/** `https://example.org/en/figures/rain/` as people type it. */
 export const typed = (address: string): string => address.replace(/^https?:\/\//, '');
 
 const pictures = once<readonly StatePictures[]>();

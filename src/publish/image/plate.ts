@@ -1,6 +1,6 @@
+import { loadSite } from '../../data/site.ts';
 import type { Size } from '../../figures/contract.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
-import { STAR } from '../../view/star.ts';
 import { withArrows } from './arrows.ts';
 
 /** What stands with a picture that leaves the site. */
@@ -10,19 +10,19 @@ export interface Legend {
   readonly headline: string;
   /** "Sources: …"; empty where there are none. */
   readonly sources: string;
-  /** Where it comes from, as people type it: `latticework.example/en/figures/g2/`. */
+  /** Where it comes from, as people type it: `example.org/en/figures/rain/`. */
   readonly address: string;
   /** "CC BY 4.0", and what is not under it. */
   readonly terms: string;
 }
 
-/** The star of the site's mark, 24 px wide at scale 1. */
-export function star(key: string, x: number, y: number, scale: number): Mark {
+/** The site's mark, 24 px wide at scale 1. */
+export function siteMark(x: number, y: number, scale: number): Mark {
   return {
-    key,
+    key: 'plate-star',
     tag: 'path',
     attrs: {
-      d: STAR,
+      d: loadSite().mark,
       transform: `translate(${x},${y}) scale(${scale})`,
       fill: 'none',
       stroke: 'jp',

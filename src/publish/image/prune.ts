@@ -52,7 +52,7 @@ export function pruneKept(): AstroIntegration {
   const start = Date.now() - 1000;
   let address = '';
   return {
-    name: 'latticework-prune',
+    name: 'prune-kept',
     hooks: {
       'astro:config:done': ({ config }) => {
         address = `${config.site ?? ''}${config.base}`;

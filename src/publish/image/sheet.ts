@@ -1,6 +1,6 @@
 import { loadSite } from '../../data/site.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
-import { onSheet, sheetOf, star, type Legend } from './plate.ts';
+import { onSheet, sheetOf, siteMark, type Legend } from './plate.ts';
 import { setHeadline, setText } from './words.ts';
 
 const MARGIN = 40;
@@ -71,7 +71,7 @@ export function sheet(scene: Scene, legend: Legend): Scene {
     line,
     ...(legend.sources ? [sources.mark] : []),
     terms.mark,
-    star('plate-star', MARGIN - 3, foot, 0.85),
+    siteMark(MARGIN - 3, foot, 0.85),
     name.mark,
     address,
   ]);

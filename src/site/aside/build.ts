@@ -29,7 +29,7 @@ export function buildAside(): AstroIntegration {
   let place = '';
   let made = '';
   return {
-    name: 'latticework-aside',
+    name: 'build-aside',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;

@@ -38,8 +38,8 @@ function stopAtLostFigures({ card, topics: all }: Site): void {
 }
 
 /**
- * The gallery's topics, with every figure; those without a topic stand together at the end. Throws on a
- * figure that does not exist.
+ * The gallery's topics, with every figure; those without a topic stand together at the end, all where
+ * the story has no topics. Throws on a figure that does not exist.
  */
 export function topics(edition: Edition): readonly Topic[] {
   const site = loadSite();
@@ -49,6 +49,7 @@ export function topics(edition: Edition): readonly Topic[] {
   const all = site.topics.map((topic) => ({ ...topic, title: titles[topic.id] ?? topic.id }));
   const listed = new Set(all.flatMap((topic) => topic.figures));
   const rest = known.filter((id) => !listed.has(id));
+  if (all.length === 0) return [{ id: 'all', title: edition.words.gallery.all, figures: rest }];
   return rest.length > 0
     ? [...all, { id: 'more', title: edition.words.gallery.more, figures: rest }]
     : all;

@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { absentPages } from '../../../data/reference.ts';
 import { address } from '../../../editions/address.ts';
 import type { Edition } from '../../../editions/edition.ts';
 import { editions, original } from '../../../editions/editions.ts';
@@ -10,11 +11,16 @@ export interface Listed {
   readonly date: string;
 }
 
-/** Paths of the pages that every language has once: `/en/ledger/`. Not the copy of the cover at `/`. */
+/**
+ * Paths of the pages that every language has once: `/en/ledger/`. Not the copy of the cover at `/`, nor
+ * a page that the story has nothing for.
+ */
 export function plainPaths({ routes }: Edition, root = process.cwd()): string[] {
+  const absent = absentPages().map((page) => routes[page]);
   return globSync('**/*.astro', { cwd: `${root}/src/pages/[lang]` })
     .filter((file) => !file.includes('['))
     .map((file) => routes.cover + file.replace(/(index)?\.astro$/, '').replace(/[^/]$/, '$&/'))
+    .filter((path) => !absent.includes(path))
     .sort();
 }
 

@@ -1,6 +1,7 @@
 import { loadSite } from '../../../data/site.ts';
 import type { ImageObject } from 'schema-dts';
 import { entryOf, loadLedger, type Reference } from '../../../data/ledger.ts';
+import { hasPage } from '../../../data/reference.ts';
 import { loadTables } from '../../../data/tables.ts';
 import type { Edition } from '../../../editions/edition.ts';
 import { address } from '../../../editions/address.ts';
@@ -27,7 +28,7 @@ import {
 
 const homeOf = ({ routes }: Edition): Home => ({
   site: address(routes.cover),
-  corrections: address(routes.corrections),
+  corrections: hasPage('corrections') ? address(routes.corrections) : undefined,
   about: address(routes.about),
   cite: address(routes.cite),
   logo: address('/touch-icon.png'),

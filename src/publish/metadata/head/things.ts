@@ -14,7 +14,8 @@ import type { Correction } from '../../../story/corrections/correction.ts';
 /** Where the site is: absolute addresses, which are also the names of things in graphs. */
 export interface Home {
   readonly site: string;
-  readonly corrections: string;
+  /** Where corrections are told, if they are. */
+  readonly corrections: string | undefined;
   readonly about: string;
   readonly cite: string;
   readonly logo: string;
@@ -34,7 +35,7 @@ export function organization(home: Home): Organization {
     name: author,
     url: home.site,
     logo: { '@type': 'ImageObject', url: home.logo, width: '180', height: '180' },
-    correctionsPolicy: home.corrections,
+    ...(home.corrections === undefined ? {} : { correctionsPolicy: home.corrections }),
   };
 }
 
@@ -81,7 +82,7 @@ export function correctionComments(corrections: readonly Correction[]) {
   return corrections.length === 0 ? {} : { correction: corrections.map(correctionComment) };
 }
 
-/** A chapter: an adaptation, so it names the commentaries that it is based on. */
+/** A chapter; where it is an adaptation, it names the commentaries that it is based on. */
 export function article(work: Work, parts: Parts, home: Home): Article {
   return {
     '@type': 'Article',
@@ -91,7 +92,7 @@ export function article(work: Work, parts: Parts, home: Home): Article {
     mainEntityOfPage: work.url,
     isPartOf: whole(home),
     image: parts.card,
-    isBasedOn: parts.commentaries.map(commentary),
+    ...(parts.commentaries.length === 0 ? {} : { isBasedOn: parts.commentaries.map(commentary) }),
     hasPart: parts.images,
     ...correctionComments(parts.corrections),
   };

@@ -1,0 +1,4 @@
+/** What the pictures say. */
+export interface Labels {
+  readonly hours: (number: string) => string;
+}
