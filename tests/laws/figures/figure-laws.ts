@@ -9,6 +9,10 @@ import { prepared } from '../../../src/view/prepared.ts';
 import { collisions, textBoxes } from './text-boxes.ts';
 import { told, worded } from '../../../src/figures/worded.ts';
 
+/** Where a sentence got nothing for a name or a number, or a plural for one. */
+const GAP =
+  /undefined|NaN|\s{2}|[:;,]\s*[.;,]|\b[Oo]ne (?:ties|rows|pairs|groups|agreements|tiles|topics|projects|polls)\b/;
+
 const layouts: readonly LayoutName[] = ['narrow', 'wide'];
 
 /** Attributes that change at once and need not be there in every state. */
@@ -106,8 +110,14 @@ export function keepsTheLaws(figure: Figure): void {
       expect(takeaway.length, takeaway).toBeLessThanOrEqual(100);
       expect(takeaway, 'a headline has no full stop').not.toMatch(/\.$/);
       expect(description.length, description).toBeGreaterThan(40);
-      expect(takeaway + description).not.toMatch(/undefined|NaN|\s{2}/);
+      expect(takeaway + description).not.toMatch(GAP);
     }
+  });
+
+  test('has no sentence with a gap where a word should be', () => {
+    expect(text.caption).not.toMatch(GAP);
+    for (const { rule } of Object.values(values)) expect(rule).not.toMatch(GAP);
+    for (const { caption } of text.tables) expect(caption).not.toMatch(GAP);
   });
 
   test('names each view once, in letters for an address', () => {
