@@ -1,12 +1,16 @@
 import type { Cell } from './table-access.ts';
+import { addressFault, isAddressColumn } from './addresses.ts';
 import type { CellFault } from './cell-fault.ts';
-import { isDate } from './dates.ts';
+import { firstDayOf, isDate } from './dates.ts';
 import { formulaFault } from './formulas.ts';
 import { nearest } from './nearest.ts';
 import type { Field } from './field.ts';
+import { sentenceFault, wordingFault } from './wording/wording.ts';
 
 const INTEGER = /^-?\d+$/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
+/** More digits than a number keeps. */
+const MOST_DIGITS = 15;
 
 /** The items of a `list` cell; none for an empty cell. */
 export function listItems(field: Field, text: string): string[] {
@@ -22,15 +26,26 @@ function numberFault(field: Field, text: string): CellFault | undefined {
       ? { expected, hint: 'no thousands separators, no spaces' }
       : { expected };
   }
+  if (text.replace(/^-?0*|\D/g, '').length > MOST_DIGITS)
+    return { expected: `a number of at most ${MOST_DIGITS} digits` };
+  if (/^-?0\d/.test(text)) return { expected: 'a number that does not begin with 0' };
+  return rangeFault(field, value);
+}
+
+/** Whether a value lies where the schema finds it plausible; a date by the first day it can mean. */
+function rangeFault(field: Field, value: number | string): CellFault | undefined {
   const { minimum, maximum } = field.constraints ?? {};
   const unit = field.unit === undefined ? '' : ` (${field.unit})`;
-  if (minimum !== undefined && value < minimum) return { expected: `at least ${minimum}${unit}` };
-  if (maximum !== undefined && value > maximum) return { expected: `at most ${maximum}${unit}` };
+  const hint = 'where the value is right, widen the range in datapackage.json';
+  if (minimum !== undefined && value < minimum)
+    return { expected: `at least ${minimum}${unit}`, hint };
+  if (maximum !== undefined && value > maximum)
+    return { expected: `at most ${maximum}${unit}`, hint };
   return undefined;
 }
 
 function dateFault(field: Field, text: string): CellFault | undefined {
-  if (isDate(text)) return wordFault(field, text);
+  if (isDate(text)) return wordFault(field, text) ?? rangeFault(field, firstDayOf(text));
   return {
     expected: 'a date of the calendar, as far as it is known: 2024-04-10, 2024-04 or 2024',
     hint: 'year first, two digits for the month and the day; doubts go in a column of their own',
@@ -38,11 +53,19 @@ function dateFault(field: Field, text: string): CellFault | undefined {
 }
 
 /** Years and months have one length; more or less than it is another type. */
-function lengthFault(type: string, length: number, text: string): CellFault | undefined {
+function lengthFault(field: Field, length: number, text: string): CellFault | undefined {
   const example = '2024-04-10'.slice(0, length);
-  return isDate(text) && text.length === length
-    ? undefined
-    : { expected: `a ${type}, as in ${example}` };
+  if (!isDate(text) || text.length !== length)
+    return { expected: `a ${length === 4 ? 'year' : 'month'}, as in ${example}` };
+  return rangeFault(field, field.type === 'year' ? Number(text) : text);
+}
+
+function textFault(field: Field, text: string): CellFault | undefined {
+  const isAddress = isAddressColumn(field.name) || field.name.endsWith('_url');
+  return (
+    formulaFault(text) ??
+    (isAddress ? (wordingFault(text) ?? addressFault(text)) : sentenceFault(text))
+  );
 }
 
 function wordFault(field: Field, text: string): CellFault | undefined {
@@ -66,7 +89,9 @@ function listFault(field: Field, text: string): CellFault | undefined {
     return { expected: `items with "${between}" and nothing else between them` };
   }
   if (new Set(items).size < items.length) return { expected: 'each item once' };
-  return items.map((item) => wordFault(field, item)).find((fault) => fault !== undefined);
+  return items
+    .map((item) => sentenceFault(item) ?? wordFault(field, item))
+    .find((fault) => fault !== undefined);
 }
 
 const truths = (field: Field) => field.trueValues ?? ['true'];
@@ -88,15 +113,15 @@ export function cellFault(field: Field, text: string): CellFault | undefined {
     case 'date':
       return dateFault(field, text);
     case 'yearmonth':
-      return lengthFault('month', 7, text);
+      return lengthFault(field, 7, text);
     case 'year':
-      return lengthFault('year', 4, text);
+      return lengthFault(field, 4, text);
     case 'boolean': {
       const words = [...truths(field), ...untruths(field)];
       return words.includes(text) ? undefined : { expected: words.join(' or ') };
     }
     case 'string':
-      return formulaFault(text) ?? wordFault(field, text);
+      return textFault(field, text) ?? wordFault(field, text);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Row } from './table-access.ts';
-import { isAddressColumn } from './host-slips.ts';
+import { isAddressColumn } from './addresses.ts';
 import { hostsOf, type SourceHost } from './source-hosts.ts';
 import type { Library } from './tables.ts';
 

@@ -37,6 +37,7 @@ export function parseCsv(source: string): CsvText {
   let cells: string[] = [];
   for (let at = 0; at < text.length; at++) {
     const quoted = text[at] === '"' ? match(QUOTED, text, at) : null;
+    const opened = line;
     if (quoted) {
       cells.push((quoted[1] ?? '').replaceAll('""', '"'));
       line += quoted[0].split('\n').length - 1;
@@ -52,8 +53,9 @@ export function parseCsv(source: string): CsvText {
     const rest = match(BARE, text, at)?.[0] ?? '';
     if (!quoted) cells.push(rest);
     if (quoted ? rest : rest.includes('"')) {
+      // Where a mark opened lines before, it is that one which does not close.
       faults.push({
-        line,
+        line: opened,
         found: `${JSON.stringify(rest)} ${quoted ? 'after a closing quotation mark' : 'with a bare quotation mark'}`,
         expected: 'a cell in quotation marks from end to end, with "" for each mark inside it',
       });

@@ -30,8 +30,9 @@ export interface Field {
     readonly required?: boolean;
     readonly unique?: boolean;
     readonly enum?: readonly string[];
-    readonly minimum?: number;
-    readonly maximum?: number;
+    /** Least plausible value: a number, or of a date its first day, `1945-01-01`. */
+    readonly minimum?: number | string;
+    readonly maximum?: number | string;
     /** Regular expression for the whole cell, or each item of a list. */
     readonly pattern?: string;
   };

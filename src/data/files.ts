@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/** The folders of `content` that are data packages by themselves; a story need not have them. */
-const SINGLE = ['ledger', 'glossary', 'people'];
+import { SINGLE } from './table-file.ts';
 
 /** Whether a table, `ledger/claims`, is one that a story need not have. */
 export const isReference = (table: string): boolean => SINGLE.includes(table.split('/')[0] ?? '');

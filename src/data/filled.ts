@@ -1,5 +1,6 @@
 import { AuthorError } from './author-error.ts';
 import type { RowOf, TableName } from './rows.ts';
+import { tableFile } from './table-file.ts';
 
 /** A cell that may be empty in other rows, but not in this one: a figure draws it. Throws where it is. */
 export function filled<
@@ -10,7 +11,7 @@ export function filled<
   const cell = row[column];
   if (cell !== null && cell !== undefined) return cell;
   throw new AuthorError({
-    file: `${name}.csv`,
+    file: tableFile(name),
     row: row.id,
     column,
     found: 'an empty cell',

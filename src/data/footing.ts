@@ -28,6 +28,16 @@ function slip(file: string, row: string, said: string, sources: readonly Stood[]
   };
 }
 
+/** A statement that is told as a fact, and that nobody read anywhere. */
+const unreadSlip = (file: string, row: string, said: string): Slip => ({
+  file: `content/ledger/${file}.csv`,
+  row,
+  column: 'seen',
+  found: `"no", and ${said}`,
+  expected: 'yes: a fact was read in its source',
+  hint: 'read the source; else make the verdict "unverifiable", the status "unknown"',
+});
+
 /** Statements that we make as facts and that rest on nothing better than tier 3. */
 export function weakFooting(tables: Tables, cite: ReturnType<typeof citer>): Slip[] {
   const cited = (row: Citing): readonly Stood[] => {
@@ -38,6 +48,7 @@ export function weakFooting(tables: Tables, cite: ReturnType<typeof citer>): Sli
     tables.table(`ledger/${file}`).flatMap((row) => {
       const sources = cited(row);
       const isFact = FACTS.includes(row.verdict);
+      if (isFact && !row.seen) return unreadSlip(file, row.id, `"${row.verdict}"`);
       return isFact && isWeak(sources) ? slip(file, row.id, `"${row.verdict}"`, sources) : [];
     }),
   );
@@ -46,6 +57,7 @@ export function weakFooting(tables: Tables, cite: ReturnType<typeof citer>): Sli
     const more = further.filter(({ outcome_id }) => outcome_id === row.id);
     const sources = [row, ...more].flatMap(cited);
     const isFact = row.status !== 'unknown';
+    if (isFact && !row.seen) return unreadSlip('outcomes', row.id, `"${row.status}"`);
     return isFact && isWeak(sources) ? slip('outcomes', row.id, `"${row.status}"`, sources) : [];
   });
   const quotations = tables.table('ledger/quotations').flatMap((row) => {

@@ -1,11 +1,9 @@
 import type { Row } from './table-access.ts';
 import type { Slip } from './author-error.ts';
+import { isAddressColumn } from './addresses.ts';
 import { nearest } from './nearest.ts';
 import { hostFinder, hostName, type SourceHost } from './source-hosts.ts';
 import type { Table } from './table.ts';
-
-/** Columns that hold the address of a source. */
-export const isAddressColumn = (name: string): boolean => /^(.+_)?source_url$|^url$/.test(name);
 
 const text = (row: Row, column: string): string => {
   const cell = row[column];
@@ -32,6 +30,22 @@ function nameless(table: Table): Slip[] {
       hint: 'or say in source_standing why there is none: "unread" (and who reports it) or "copy"',
     };
   });
+}
+
+/** An address without the title of its page. */
+function untitled(table: Table): Slip[] {
+  const names = new Set(table.schema.fields.map(({ name }) => name));
+  if (!names.has('source_title') || !names.has('source_url')) return [];
+  return table.rows.flatMap((row, i) =>
+    text(row, 'source_url') === '' || text(row, 'source_title') !== ''
+      ? []
+      : {
+          ...at(table, i),
+          column: 'source_title',
+          found: `nothing for ${text(row, 'source_url')}`,
+          expected: 'what the page calls itself',
+        },
+  );
 }
 
 function hostless(table: Table, hosts: readonly SourceHost[]): Slip[] {
@@ -98,7 +112,7 @@ export function hostSlips(tables: ReadonlyMap<string, Table>): Slip[] {
   const hosts = table.rows as readonly unknown[] as readonly SourceHost[];
   const others = [...tables.values()].filter((one) => one !== table);
   return [
-    ...others.flatMap((one) => [...hostless(one, hosts), ...nameless(one)]),
     ...idle(table, hosts, others),
+    ...others.flatMap((one) => [...hostless(one, hosts), ...nameless(one), ...untitled(one)]),
   ];
 }

@@ -9,9 +9,11 @@ import { stopAtWeakFooting } from './footing.ts';
 import { given } from './given.ts';
 import { nearest } from './nearest.ts';
 import { readOutcomes, type Outcome } from './outcomes.ts';
+import { stopAtLostSources } from './site-sources.ts';
 import { hostsOf } from './source-hosts.ts';
 import { loadSite, type Site } from './site.ts';
 import { loadTables } from './tables.ts';
+import { stopAtLostChapters } from './told-chapters.ts';
 
 /** A statement that can be checked, and what the evidence says of it. */
 export interface Claim {
@@ -186,10 +188,13 @@ export function loadLedger(root?: string | URL): Ledger {
   const kept = cache.get(tables);
   if (kept) return kept;
   const cite = citer(tables);
+  const site = loadSite(root);
+  stopAtLostSources(site, tables);
   checkTables(tables, loadDigests(root));
+  stopAtLostChapters(tables, root);
   stopAtWeakFooting(tables, cite);
   const ledger: Ledger = {
-    claims: byId(readClaims(tables, loadSite(root), cite)),
+    claims: byId(readClaims(tables, site, cite)),
     sources: byId(readReferences(tables)),
     quotations: byId(readQuotations(tables.table('ledger/quotations'))),
     outcomes: byId(readOutcomes(tables, cite)),

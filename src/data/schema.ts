@@ -1,4 +1,5 @@
 import type { Field } from './field.ts';
+import type { Rule } from './rules/rule.ts';
 
 export interface ForeignKey {
   readonly fields: readonly string[];
@@ -14,6 +15,8 @@ export interface Schema {
   readonly fields: readonly Field[];
   readonly primaryKey: readonly string[];
   readonly foreignKeys?: readonly ForeignKey[];
+  /** What rows owe to each other (ours). */
+  readonly rules?: readonly Rule[];
 }
 
 export interface License {
@@ -35,8 +38,10 @@ export interface Coverage {
   readonly kind: CoverageKind;
   /** The whole, as of when, in a sentence. */
   readonly of: string;
+  /** Why the table may have no rows; one without a reason must have some. */
+  readonly empty?: string;
   /** Rows of which something else holds: those whose cells have one of the words in each column. */
-  readonly parts?: readonly (Omit<Coverage, 'parts'> & {
+  readonly parts?: readonly (Omit<Coverage, 'parts' | 'empty'> & {
     readonly where: Readonly<Record<string, readonly string[]>>;
   })[];
 }

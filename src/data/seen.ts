@@ -1,5 +1,6 @@
 import { AuthorError } from './author-error.ts';
 import type { RowOf, TableName } from './rows.ts';
+import { tableFile } from './table-file.ts';
 
 /** A row that a figure draws as a fact. Throws where its main fact was not read in its source. */
 export function seen<
@@ -8,7 +9,7 @@ export function seen<
 >(name: N, row: R): R {
   if (row.seen) return row;
   throw new AuthorError({
-    file: `${name}.csv`,
+    file: tableFile(name),
     row: row.id,
     column: 'seen',
     found: '"no"',

@@ -1,96 +1,43 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
 import { AuthorError } from './author-error.ts';
+import { Told } from './descriptor/told.ts';
+import { checkWords } from './descriptor/words.ts';
 import { contentFolder } from './files.ts';
+import { readJson } from './json/read.ts';
+import { KeptFiles } from './kept.ts';
+import { shape, type Site } from './site-shape.ts';
+import { misnamed, misshapen } from './site-slips.ts';
 
-const FILE = 'site.json';
-
-const text = z.string().min(1);
-const id = z.string().regex(/^[a-z0-9-]+$/, 'a-z, 0-9 and hyphens');
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day: 2024-04-10');
-
-const words = z.strictObject({
-  /** Above the name on the cover’s card. */
-  kicker: text,
-  /** Below the name on the cover’s card. */
-  summary: text,
-  /** The site in a sentence, for citations. */
-  description: text,
-  /** The site in a sentence, at the foot of each page. */
-  foot: text,
-  /** Data that is not ours to license, after the terms of the rest. */
-  reserved: text.optional(),
-  /** What the ledger holds, for search results. */
-  ledger: text.optional(),
-  /** What the page of corrections holds, and the heading and note over what it found in the commentaries. */
-  corrections: z
-    .strictObject({
-      description: text,
-      standfirst: text,
-      theirs: text.optional(),
-      note: text.optional(),
-    })
-    .optional(),
-  /** What the bibliography holds, and what to know of the copies in which its pages were read. */
-  sources: z.strictObject({ description: text, standfirst: text, tiers: text }).optional(),
-  /** What the glossary holds, and who is behind its renderings. */
-  glossary: z.strictObject({ description: text, note: text }).optional(),
-  /** Who the people are, how their names are set, and when they held their offices. */
-  people: z
-    .strictObject({ description: text, standfirst: text, note: text, when: text })
-    .optional(),
-  topics: z.record(id, text).default({}),
-});
-
-const shape = z.strictObject({
-  /** One word, because importers of citations split two into a first and a last name. */
-  name: z.string().regex(/^\S+$/, 'one word: importers of citations split two'),
-  /** Names the site’s own citation files. */
-  id,
-  /** The sign beside the name: one SVG path, drawn as lines in a square of 24. */
-  mark: text,
-  /** The picture on the card of the cover, and of pages that have none of their own. */
-  card: z.strictObject({ figure: id, view: id }),
-  /** What stands now, for a story that keeps no list of its versions in `ledger/releases`. */
-  release: z.strictObject({ version: text, date: day }).optional(),
-  /** What the story adapts; none for a story of its own. */
-  commentaries: z
-    .array(
-      z.strictObject({
-        id,
-        short: text,
-        authors: text,
-        /** The copy that was read: an id of `ledger/sources`. */
-        source: text,
-      }),
-    )
-    .default([]),
-  /** The gallery’s parts, each with its figures in order; a figure in none stands under "More". */
-  topics: z.array(z.strictObject({ id, figures: z.array(id).min(1) })).default([]),
-  words: z.record(z.string(), words),
-});
-
-/** What the engine must not know by itself: whose story it is, and what it is made of. */
-export type Site = z.infer<typeof shape>;
+export type { Site } from './site-shape.ts';
 
 /** What a language says of the site. */
 export type SiteWords = Site['words'][string];
 
-/** Reads `content/site.json`. Throws with the place of each slip. */
+const FILE = 'site.json';
+
+function read(file: string, bytes: Uint8Array): Site {
+  const json = readJson(file, bytes);
+  const told = new Told(json);
+  const found = shape.safeParse(json.value);
+  if (!found.success) misshapen(told, json.value, found.error);
+  else misnamed(told, found.data);
+  checkWords(told, json.value);
+  const [first, ...more] = told.slips;
+  if (first) throw new AuthorError(first, ...more);
+  if (!found.success) throw found.error;
+  return found.data;
+}
+
+const kept = new KeptFiles<Site>();
+
+/** Reads `content/site.json`. Throws an AuthorError with the line of each slip. */
 export function loadSite(root?: string | URL): Site {
-  const found = shape.safeParse(
-    JSON.parse(readFileSync(join(contentFolder(root), FILE), 'utf8')) as unknown,
-  );
-  if (found.success) return found.data;
-  const [first, ...more] = found.error.issues.map(({ path, message }) => ({
-    file: `content/${FILE}`,
-    column: path.join('.'),
-    found: 'a value that does not fit',
-    expected: message,
-  }));
-  if (!first) throw found.error;
-  throw new AuthorError(first, ...more);
+  const path = join(contentFolder(root), FILE);
+  const file = `content/${FILE}`;
+  if (!existsSync(path))
+    throw new AuthorError({ file, found: 'no such file', expected: 'whose story it is' });
+  return kept.of(path, file, (bytes) => read(file, bytes));
 }
 
 const missing = (column: string, found: string, expected: string): AuthorError =>

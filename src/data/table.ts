@@ -5,6 +5,8 @@ import { type CsvRecord, parseCsv } from './csv.ts';
 import { nearest } from './nearest.ts';
 import type { Field } from './field.ts';
 import type { Schema } from './schema.ts';
+import { shown } from './shown.ts';
+import { readUtf8 } from './utf8.ts';
 
 /** A table read from a file: its rows, and for each the line it begins on. */
 export interface Table {
@@ -12,26 +14,9 @@ export interface Table {
   readonly schema: Schema;
   readonly rows: readonly Row[];
   readonly lines: readonly number[];
+  /** The cells of each column as they are written. */
+  readonly written: ReadonlyMap<string, readonly string[]>;
   readonly slips: readonly Slip[];
-}
-
-/** Text of UTF-8 bytes, or the line on which the bytes stop being UTF-8. */
-function decode(bytes: Uint8Array): string | number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    for (let line = 1, start = 0; ; line++) {
-      const end = bytes.indexOf(10, start);
-      try {
-        decoder.decode(bytes.subarray(start, end < 0 ? bytes.length : end));
-      } catch {
-        return line;
-      }
-      if (end < 0) return line;
-      start = end + 1;
-    }
-  }
 }
 
 function headerSlips(file: string, found: readonly string[], fields: readonly Field[]): Slip[] {
@@ -98,13 +83,9 @@ function duplicateSlips(table: Omit<Table, 'slips'>): Slip[] {
 
 /** Reads a table's bytes by its schema and notes everything that breaks a rule. Never throws. */
 export function readTable(file: string, bytes: Uint8Array, schema: Schema): Table {
-  const empty = { file, schema, rows: [], lines: [] };
-  const text = decode(bytes);
-  if (typeof text === 'number') {
-    const found = 'bytes that are not UTF-8';
-    const hint = 'save the file as "CSV UTF-8"';
-    return { ...empty, slips: [{ file, line: text, found, expected: 'UTF-8 text', hint }] };
-  }
+  const empty = { file, schema, rows: [], lines: [], written: new Map<string, string[]>() };
+  const text = readUtf8(file, bytes);
+  if (typeof text !== 'string') return { ...empty, slips: [text] };
   const { records, faults } = parseCsv(text);
   const slips: Slip[] = faults.map((fault) => ({ file, ...fault }));
   const header = records[0]?.cells ?? [];
@@ -115,6 +96,7 @@ export function readTable(file: string, bytes: Uint8Array, schema: Schema): Tabl
   const key = header.indexOf(schema.primaryKey[0] ?? '');
   const rows: Row[] = [];
   const lines: number[] = [];
+  const written = new Map(header.map((name): [string, string[]] => [name, []]));
   for (const record of records.slice(1)) {
     const { line, cells } = record;
     if (cells.length !== header.length) {
@@ -125,6 +107,7 @@ export function readTable(file: string, bytes: Uint8Array, schema: Schema): Tabl
     fields.forEach((field, i) => {
       const cell = cells[i] ?? '';
       if (!field) return;
+      written.get(field.name)?.push(cell);
       const fault = cellFault(field, cell);
       const column = field.name;
       if (fault)
@@ -133,7 +116,7 @@ export function readTable(file: string, bytes: Uint8Array, schema: Schema): Tabl
           line,
           row: cells[key] ?? '',
           column,
-          found: JSON.stringify(cell),
+          found: shown(cell),
           ...fault,
         });
       row[column] = fault ? cell : cellValue(field, cell);
@@ -141,6 +124,6 @@ export function readTable(file: string, bytes: Uint8Array, schema: Schema): Tabl
     rows.push(Object.freeze(row));
     lines.push(line);
   }
-  const table = { file, schema, rows, lines };
+  const table = { file, schema, rows, lines, written };
   return { ...table, slips: [...slips, ...duplicateSlips(table)] };
 }

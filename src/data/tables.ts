@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import usStates from 'us-atlas/states-albers-10m.json' with { type: 'json' };
 import type { Row, Tables } from './table-access.ts';
@@ -6,10 +5,12 @@ import { AuthorError, type Slip } from './author-error.ts';
 import { contentFolder, fingerprint, isReference, packageFolders } from './files.ts';
 import type { Atlases } from './geo/atlases.ts';
 import { brokenLinks } from './links.ts';
+import { forgetDescriptions, lostTargets, readDataset } from './dataset.ts';
+import { KeptFiles } from './kept.ts';
 import { nearest } from './nearest.ts';
-import { readPackage } from './package.ts';
 import { hostSlips } from './host-slips.ts';
 import type { RowOf, TableName } from './rows.ts';
+import { ruleSlips } from './rules/check.ts';
 import type { Coverage, DataPackage } from './schema.ts';
 import { readTable, type Table } from './table.ts';
 
@@ -36,11 +37,14 @@ const ATLASES: Atlases = { 'us-states': usStates };
 const NONE: readonly Row[] = [];
 
 const MOST = 20;
+const kept = new KeptFiles<Loaded>();
 const cache = new Map<string, { readonly print: string; readonly library: Library }>();
 
 /** Forgets what was loaded; the next load reads every file again. */
 export function invalidate(): void {
   cache.clear();
+  kept.clear();
+  forgetDescriptions();
 }
 
 function stop(slips: readonly Slip[]): void {
@@ -48,42 +52,22 @@ function stop(slips: readonly Slip[]): void {
   if (first) throw new AuthorError(first, ...more);
 }
 
-function readDataset(content: string, folder: string, show: string): Dataset {
-  const file = `${show}/${folder}/datapackage.json`;
-  const path = join(content, folder, 'datapackage.json');
-  if (!existsSync(path)) {
-    throw new AuthorError({ file, found: 'no such file', expected: 'a description of the tables' });
-  }
-  const described = readPackage(file, readFileSync(path, 'utf8'), basename(folder));
-  const listed = described.resources.map((resource) => resource.path);
-  const present = readdirSync(join(content, folder)).filter((name) => name.endsWith('.csv'));
-  stop([
-    ...listed
-      .filter((name) => !present.includes(name))
-      .map((name) => slip(file, `"${name}", which is not in the folder`, present, name)),
-    ...present
-      .filter((name) => !listed.includes(name))
-      .map((name) => slip(file, `no resource for ${name}`, listed, name)),
-  ]);
-  return { folder, package: described };
-}
-
-function slip(file: string, found: string, known: readonly string[], name: string): Slip {
-  const alike = nearest(name, known);
-  const told = { file, column: 'resources', found, expected: 'one resource for each CSV file' };
-  return alike === undefined ? told : { ...told, nearest: alike };
-}
-
 function read(content: string, folders: readonly string[]): Library {
   const show = basename(content) || content;
   const datasets = folders.map((folder) => readDataset(content, folder, show));
+  stop(lostTargets(datasets));
   const tables = new Map<string, Loaded>();
   for (const { folder, package: described } of datasets) {
-    for (const { name, path, schema, coverage } of described.resources) {
-      const bytes = readFileSync(join(content, folder, path));
-      const table = readTable(`${show}/${folder}/${path}`, bytes, schema);
-      stop(table.slips);
-      tables.set(`${described.name}/${name}`, { ...table, coverage });
+    for (const resource of described.resources) {
+      const file = `${show}/${folder}/${resource.path}`;
+      const table = kept.of(join(content, folder, resource.path), resource, (bytes) => {
+        const { schema, coverage } = resource;
+        const found = readTable(file, bytes, schema);
+        stop(found.slips);
+        stop(ruleSlips(found, coverage));
+        return { ...found, coverage };
+      });
+      tables.set(`${described.name}/${resource.name}`, table);
     }
   }
   for (const [name, table] of tables) {
@@ -136,8 +120,7 @@ export function loadTables(root?: string | URL): Library {
     });
   }
   const print = fingerprint(content, folders);
-  const kept = cache.get(content);
-  if (kept?.print === print) return kept.library;
+  if (settled?.print === print) return settled.library;
   const library = read(content, folders);
   cache.set(content, { print, library });
   return library;

@@ -1,3 +1,4 @@
+import type { BehindWords } from './words/behind.ts';
 import type { ChapterWords } from './words/chapter.ts';
 import type { CitationWords } from './words/citations.ts';
 import type { CitePageWords } from './words/cite-page.ts';
@@ -8,6 +9,7 @@ import type { CreditWords } from './words/credit.ts';
 import type { DownloadsWords } from './words/downloads.ts';
 import type { EmbedChoiceWords } from './words/embed-choice.ts';
 import type { EmbedWords } from './words/embed.ts';
+import type { EndingWords } from './words/ending.ts';
 import type { FigurePageWords } from './words/figure-page.ts';
 import type { FigurePartsWords } from './words/figure-parts.ts';
 import type { FileWords } from './words/files.ts';
@@ -33,9 +35,11 @@ import type { SharePageWords } from './words/share-page.ts';
 import type { SourcesPageWords } from './words/sources-page.ts';
 import type { TiersWords } from './words/tiers.ts';
 import type { VersionsWords } from './words/versions.ts';
+import type { WayWords } from './words/way.ts';
 
 /** Every word of the site that is neither story nor data, by where it stands. */
 export interface Words {
+  readonly behind: BehindWords;
   readonly chapter: ChapterWords;
   readonly citations: CitationWords;
   readonly citePage: CitePageWords;
@@ -46,6 +50,7 @@ export interface Words {
   readonly downloads: DownloadsWords;
   readonly embed: EmbedWords;
   readonly embedChoice: EmbedChoiceWords;
+  readonly ending: EndingWords;
   readonly figurePage: FigurePageWords;
   readonly figureParts: FigurePartsWords;
   readonly files: FileWords;
@@ -71,4 +76,5 @@ export interface Words {
   readonly sourcesPage: SourcesPageWords;
   readonly tiers: TiersWords;
   readonly versions: VersionsWords;
+  readonly way: WayWords;
 }

@@ -1,5 +1,6 @@
 import { AuthorError, type Slip } from '../data/author-error.ts';
 import { nearest } from '../data/nearest.ts';
+import { alikeNeighbours } from './neighbours.ts';
 import type { Outline, Use } from './outline.ts';
 
 /** Every name an author may use in a chapter. */
@@ -29,11 +30,14 @@ const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Judge: ['figure'],
   Ours: [],
 };
+/** Props that a component may have besides. */
+const OPTIONAL: Readonly<Record<string, readonly string[]>> = { Step: ['same'] };
 /** Parts of a paragraph. */
 const INLINE: readonly string[] = ['Claim', 'Ours', 'Term', 'Value'];
 const ANCHOR = /^[a-z][a-z0-9-]*$/;
 /** Ids that pages, figures, notes and paragraphs have. */
-const RESERVED = /^(?:[pst]-.*|figure-.*|note-.*|main|notes|words|cite|card|link-to|chapters)$/;
+const RESERVED =
+  /^(?:[pst]-.*|figure-.*|note-.*|main|notes|words|cite|card|link-to|chapters|behind|corrections|the-end)$/;
 
 function unknown(
   file: string,
@@ -57,7 +61,8 @@ function checkProps(file: string, use: Use): Slip[] {
   const wanted = COMPONENTS[use.name];
   if (!wanted) return [unknown(file, use.line, 'the component', use.name, Object.keys(COMPONENTS))];
   const missing = wanted.filter((name) => !use.props[name]);
-  const extra = Object.keys(use.props).filter((name) => !wanted.includes(name));
+  const allowed = [...wanted, ...(OPTIONAL[use.name] ?? [])];
+  const extra = Object.keys(use.props).filter((name) => !allowed.includes(name));
   const shown = `<${use.name} ${wanted.map((name) => `${name}="…"`).join(' ')}>`;
   return [
     ...missing.map((name) => ({
@@ -188,7 +193,7 @@ export function checkChapter(file: string, outline: Outline, names: Names): void
     const props = [...checkProps(file, use), ...checkSurroundings(file, use)];
     return props.length > 0 ? props : checkNames(file, use, figureAt.get(use.line), names);
   });
-  slips.push(...checkAnchors(file, outline, names));
+  slips.push(...checkAnchors(file, outline, names), ...alikeNeighbours(file, outline.steps));
   const [first, ...more] = slips.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   if (first) throw new AuthorError(first, ...more);
 }

@@ -72,14 +72,7 @@ export function chapterPlugin(): MdastPluginDefinition {
       if (node.name === 'Step') {
         const parent = context.parent(node) as Readonly<MdxJsxFlowElement> | undefined;
         if (parent?.name !== 'Scrolly') return undefined;
-        const steps = parent.children.filter(isStep);
-        const before =
-          steps[steps.findIndex((one) => valueOf(one, 'id') === valueOf(node, 'id')) - 1];
-        const isSame = before && valueOf(before, 'state') === valueOf(node, 'state');
-        const step = add(
-          attribute('figure', valueOf(parent, 'figure')),
-          ...(isSame ? [attribute('same', 'yes')] : []),
-        );
+        const step = add(attribute('figure', valueOf(parent, 'figure')));
         // The step is the anchor; its heading must not take the same id.
         const children = step.children.map((child) =>
           child.type === 'heading'

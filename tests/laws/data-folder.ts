@@ -43,7 +43,7 @@ export const SMALL = {
           field('partners', 'list', { required: false }, { delimiter: ';' }),
           field('kind', 'string', { enum: ['treaty', 'access', 'supply'] }),
           field('year', 'integer', { minimum: 1945, maximum: 2030 }),
-          field('share', 'number', { required: false, maximum: 100 }, { unit: '%' }),
+          field('share', 'number', { required: false, minimum: 0, maximum: 100 }, { unit: '%' }),
           field('seen', 'boolean', {}, { trueValues: ['yes'], falseValues: ['no'] }),
           field('title', 'string', { unique: true }),
         ],

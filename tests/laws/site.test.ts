@@ -24,7 +24,7 @@ describe('what the site says of itself', () => {
     [
       'a topic without figures',
       (site) => ({ ...site, topics: [{ id: 'a', figures: [] }] }),
-      /column "topics\.0\.figures"/,
+      /column "topics\[0\]\.figures"/,
     ],
     ['a field that nobody reads', (site) => ({ ...site, colour: 'red' }), /colour/],
   ])('with %s stops, and says where', (_, slip, said) => {

@@ -152,14 +152,12 @@ describe('a correction', () => {
   test('stands at the top of the chapter when it is serious, and at the end always', () => {
     const clocks = page('en/chapters/the-clocks/');
     expect(wordsOf(clocks.querySelector('article > aside'))).toContain('It counts eight.');
-    expect(wordsOf(clocks.querySelector('[aria-labelledby="corrections"]'))).toContain(
+    expect(wordsOf(clocks.querySelector('details#corrections'))).toContain(
       'It counted nine & more. It counts eight.',
     );
     const forge = page('en/chapters/the-forge/');
     expect(forge.querySelector('article > aside[aria-label="Corrections"]')).toBeNull();
-    expect(wordsOf(forge.querySelector('[aria-labelledby="corrections"]'))).toContain(
-      'The speaker is named.',
-    );
+    expect(wordsOf(forge.querySelector('details#corrections'))).toContain('The speaker is named.');
   });
 
   test('is told to machines with the work that it corrects', () => {

@@ -94,7 +94,7 @@ const slips: readonly (readonly [string, string, (text: string) => string, RegEx
   ],
   [
     'an exception while a page is written',
-    'src/pages/en/slip.astro',
+    'src/pages/slip.astro',
     () => "---\nthrow new Error('a slip in a page');\n---\n",
     /a slip in a page/,
   ],

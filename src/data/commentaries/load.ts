@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AuthorError } from '../author-error.ts';
 import { contentFolder } from '../files.ts';
+import { readJson } from '../json/read.ts';
 import { loadSite } from '../site.ts';
 import type { Digest, Digests } from './digest.ts';
 
@@ -20,7 +21,9 @@ const split = (hashes: string): ReadonlySet<string> => new Set(hashes.split(' ')
 /** Reads the digest of each commentary that the story adapts. Throws an AuthorError where one is missing. */
 export function loadDigests(root?: string | URL): Digests {
   const path = join(contentFolder(root), FILE);
-  const read = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Written) : undefined;
+  const read = existsSync(path)
+    ? (readJson(`content/${FILE}`, readFileSync(path)).value as Written)
+    : undefined;
   return new Map(
     loadSite(root).commentaries.map(({ id }): [string, Digest] => {
       const found = read?.commentaries[id];

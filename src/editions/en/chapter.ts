@@ -11,7 +11,6 @@ export const chapter: ChapterWords = {
   unroll: 'Read without scrolling effects',
   roll: 'Read with scrolling effects',
   onward: 'Next chapter',
-  toCover: 'To the cover',
   inPicture: 'In the picture.',
   ours: 'ours',
   linkTo: 'Link to:',

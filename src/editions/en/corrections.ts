@@ -7,7 +7,6 @@ export const corrections: CorrectionWords = {
   name: 'Corrections',
   mended: (kind, day) => `${kind === 'correction' ? 'Corrected' : 'Clarified'} ${day}:`,
   before: 'What stood there before',
-  toChapter: 'Corrections to this chapter',
   dated: (kind, day) => `${kinds[kind]}, ${day}.`,
   place: 'The place',
   entry: (kind, id) => `${kinds[kind]} ${id}`,

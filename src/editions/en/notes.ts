@@ -13,8 +13,6 @@ export const notes: NotesWords = {
   claim: (id, verdict) => `Claim ${id}: ${verdict}`,
   wrote: (authors) => (authors > 1 ? 'They wrote:' : 'He wrote:'),
   inLedger: (id) => `${id} in the ledger`,
-  evidence: 'Claims and evidence',
-  terms: 'Words',
   glossary: 'Glossary',
   quoted: (words) => `“${words}”`,
   saidBy: (speaker, occasion, day) => `${speaker}, ${occasion}, ${day}.`,

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { behind } from './behind.ts';
 import { chapter } from './chapter.ts';
 import { citations } from './citations.ts';
 import { citePage } from './cite-page.ts';
@@ -9,6 +10,7 @@ import { credit } from './credit.ts';
 import { downloads } from './downloads.ts';
 import { embed } from './embed.ts';
 import { embedChoice } from './embed-choice.ts';
+import { ending } from './ending.ts';
 import { figurePage } from './figure-page.ts';
 import { figureParts } from './figure-parts.ts';
 import { files } from './files.ts';
@@ -34,9 +36,11 @@ import { sharePage } from './share-page.ts';
 import { sourcesPage } from './sources-page.ts';
 import { tiers } from './tiers.ts';
 import { versions } from './versions.ts';
+import { way } from './way.ts';
 
 /** The words of the site in English. */
 export const words: Words = {
+  behind,
   chapter,
   citations,
   citePage,
@@ -47,6 +51,7 @@ export const words: Words = {
   downloads,
   embed,
   embedChoice,
+  ending,
   figurePage,
   figureParts,
   files,
@@ -72,4 +77,5 @@ export const words: Words = {
   sourcesPage,
   tiers,
   versions,
+  way,
 };

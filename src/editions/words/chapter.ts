@@ -14,7 +14,6 @@ export interface ChapterWords {
   readonly roll: string;
   /** What the link to the next chapter is called. */
   readonly onward: string;
-  readonly toCover: string;
   /** Before the description of a picture. */
   readonly inPicture: string;
   /** Marks the first sentence that is ours: a reading, a sorting, a judgement. */

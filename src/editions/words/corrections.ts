@@ -8,7 +8,6 @@ export interface CorrectionWords {
   readonly mended: (kind: Kind, day: string) => string;
   /** The link to what was wrong. */
   readonly before: string;
-  readonly toChapter: string;
   /** The kind and the day of one in a list. */
   readonly dated: (kind: Kind, day: string) => string;
   readonly place: string;

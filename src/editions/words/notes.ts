@@ -12,9 +12,6 @@ export interface NotesWords {
   readonly wrote: (authors: number) => string;
   /** The link to a claim's whole entry. */
   readonly inLedger: (id: string) => string;
-  readonly evidence: string;
-  /** Heads the terms that a chapter uses. */
-  readonly terms: string;
   readonly glossary: string;
   /** A quotation in its marks. */
   readonly quoted: (words: string) => string;

@@ -52,7 +52,8 @@ export function stepOf({ steps }: Access, id: string): Step {
   const step = steps.find((row) => row.id === id);
   if (step) return step;
   throw new AuthorError({
-    file: 'access/steps.csv',
+    file: 'content/data/access/steps.csv',
+    column: 'id',
     found: `no row "${id}"`,
     expected: 'the step that the figure tells of',
   });
@@ -66,7 +67,7 @@ function paidFrom({ id, paid_million: million, paid_currency: currency }: StepRo
   if (million !== null && currency !== null) return { million, currency };
   if (million === null && currency === null) return null;
   throw new AuthorError({
-    file: 'access/steps.csv',
+    file: 'content/data/access/steps.csv',
     row: id,
     column: million === null ? 'paid_million' : 'paid_currency',
     found: 'an empty cell',

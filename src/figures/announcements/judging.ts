@@ -1,3 +1,4 @@
+import { missing } from '../../data/missing.ts';
 import type { Judging } from '../contract.ts';
 import type { Announcements } from './data.ts';
 import { CASES } from './data/judge-cases.ts';
@@ -7,7 +8,8 @@ import type { Labels } from './words.ts';
 /** The topic of a case. Throws where the table has none. */
 export function judgedTopic({ topics }: Announcements, id: string): Topic {
   const topic = topics.find((one) => one.id === id);
-  if (!topic) throw new Error(`ledger/outcomes has no row "${id}", which the reader is to judge`);
+  if (!topic)
+    throw missing('ledger/outcomes', `no row "${id}"`, 'an outcome that the reader is to judge');
   return topic;
 }
 

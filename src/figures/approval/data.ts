@@ -2,6 +2,7 @@ import { ascending } from 'd3';
 import { AuthorError } from '../../data/author-error.ts';
 import { citedRows, citer } from '../../data/cited.ts';
 import { filled } from '../../data/filled.ts';
+import { missing } from '../../data/missing.ts';
 import { given } from '../../data/given.ts';
 import type { RowOf } from '../../data/rows.ts';
 import { seen } from '../../data/seen.ts';
@@ -56,7 +57,7 @@ function pollRows(tables: Tables): readonly [DatedPoll, ...DatedPoll[]] {
     .toSorted((a, b) => ascending(a.month, b.month));
   if (first) return [first, ...more];
   throw new AuthorError({
-    file: 'summit/chart_data.csv',
+    file: 'content/data/summit/chart_data.csv',
     column: 'series',
     found: `no row of "${SERIES}"`,
     expected: 'the polls that a figure draws',
@@ -82,14 +83,29 @@ const turnOf = (row: RowOf<'summit/timeline'>): Turn => ({
 const pollOf = ({ row, month }: DatedPoll): Poll =>
   given<Poll>({ id: row.id, month, share: row.y, note: row.note });
 
+/** The polls of every month from the first to the last. Throws where one is missing. */
+function pollsOf(tables: Tables): Approval['polls'] {
+  const [first, ...more] = pollRows(tables);
+  const polls = [first, ...more].map(pollOf);
+  const after = ({ month }: Poll): string =>
+    new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7))))
+      .toISOString()
+      .slice(0, 7);
+  const lost = polls.slice(0, -1).find((poll, i) => after(poll) !== polls[i + 1]?.month);
+  if (lost)
+    throw missing('summit/chart_data', `no poll of ${after(lost)}`, 'a poll of every month', {
+      column: 'date',
+    });
+  return [pollOf(first), ...more.map(pollOf)];
+}
+
 /** Polls in time order and the turns that follow. Throws where a row is missing. */
 export function prepare(tables: Tables): Approval {
   const day = (id: string): string => wanted(tables, 'ledger/dates', 'id', id).date;
   const turn = (name: keyof typeof TURNS): Turn => turnOf(turnRow(tables, name));
   const [term, vote] = [termRow(tables), voteRow(tables)];
-  const [first, ...more] = pollRows(tables);
   return {
-    polls: [pollOf(first), ...more.map(pollOf)],
+    polls: pollsOf(tables),
     before: {
       id: fallRow(tables).id,
       month: day('approval-compared'),

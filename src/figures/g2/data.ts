@@ -49,7 +49,7 @@ function claim(
   const row = wanted(tables, 'ledger/claims', 'id', id);
   if (row.verdict === verdict) return row;
   throw new AuthorError({
-    file: 'ledger/claims.csv',
+    file: 'content/ledger/claims.csv',
     row: id,
     column: 'verdict',
     found: `"${row.verdict}"`,

@@ -1,3 +1,4 @@
+import { missing } from '../../data/missing.ts';
 import { citedRows, citer } from '../../data/cited.ts';
 import type { RowOf } from '../../data/rows.ts';
 import { wanted } from '../../data/wanted.ts';
@@ -59,7 +60,7 @@ const DRAWN: readonly DealId[] = ['K020', 'K023', 'K024', 'K025', 'K026', 'K028'
 /** A deal of the fact sheet in billion US dollars. Throws where it is missing. */
 export function billionOf({ deals }: ProjectMap, id: DealId): number {
   const deal = deals.find((one) => one.id === id);
-  if (!deal) throw new Error(`investment-map has no deal ${id}`);
+  if (!deal) throw missing('summit/chart_data', `no deal ${id}`, 'a deal that the map draws');
   return deal.million / 1000;
 }
 

@@ -1,3 +1,4 @@
+import { missing } from '../../data/missing.ts';
 import { descending } from 'd3';
 import { citedRows, citer } from '../../data/cited.ts';
 import { given } from '../../data/given.ts';
@@ -77,6 +78,7 @@ export const dyadsDrawn = (motif: Motif): string[] =>
 /** The name of a country. Throws where the table has none. */
 export function nameOf({ names }: Motif, id: string): string {
   const name = names[id];
-  if (name === undefined) throw new Error(`network/countries has no row "${id}"`);
+  if (name === undefined)
+    throw missing('network/countries', `no row "${id}"`, 'the country that the picture names');
   return name;
 }

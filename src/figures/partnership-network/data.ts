@@ -1,3 +1,4 @@
+import { missing } from '../../data/missing.ts';
 import { citedRows, citer } from '../../data/cited.ts';
 import { given } from '../../data/given.ts';
 import type { RowOf } from '../../data/rows.ts';
@@ -77,13 +78,15 @@ export function cite(tables: Tables): Citations {
 /** The full name of a country. Throws where the table has none. */
 export function nameInTable(network: Network, id: string): string {
   const name = network.names[id];
-  if (name === undefined) throw new Error(`network/countries has no row "${id}"`);
+  if (name === undefined)
+    throw missing('network/countries', `no row "${id}"`, 'the country that the picture names');
   return name;
 }
 
 /** A grouping by its id. Throws if there is none. */
 export function groupingOf(network: Network, id: string): Grouping {
   const row = network.groupings.find((grouping) => grouping.id === id);
-  if (!row) throw new Error(`network/groupings has no row "${id}"`);
+  if (!row)
+    throw missing('network/groupings', `no row "${id}"`, 'the grouping that the picture names');
   return row;
 }

@@ -44,7 +44,7 @@ function percentOf(tables: Tables, number: string): number {
   const { y } = wanted(tables, 'summit/chart_data', 'id', number);
   if (y <= 100) return y;
   throw new AuthorError({
-    file: 'summit/chart_data.csv',
+    file: 'content/data/summit/chart_data.csv',
     row: number,
     column: 'y',
     found: String(y),

@@ -42,7 +42,8 @@ export function stopOf({ stops }: Week, id: string): Stop {
   const stop = stops.find((one) => one.id === id);
   if (stop) return stop;
   throw new AuthorError({
-    file: 'summit/visit_stops.csv',
+    file: 'content/data/summit/visit_stops.csv',
+    column: 'id',
     found: `no row "${id}"`,
     expected: 'the stop that the figure shows by itself',
   });
@@ -75,7 +76,7 @@ export function prepare(tables: Tables): Week {
     const entry = dated.find(({ row }) => row.id === stop.entry);
     if (!entry) {
       throw new AuthorError({
-        file: 'summit/visit_stops.csv',
+        file: 'content/data/summit/visit_stops.csv',
         row: stop.id,
         column: 'entry',
         found: `"${stop.entry}", whose source was not read`,

@@ -61,7 +61,7 @@ export function spotOf({ id }: Stop): Spot {
   const spot = SPOTS[id];
   if (spot) return spot;
   throw new AuthorError({
-    file: 'summit/visit_stops.csv',
+    file: 'content/data/summit/visit_stops.csv',
     row: id,
     found: 'a stop without a place in the picture of visit-week',
     expected: `one of ${Object.keys(SPOTS).join(' | ')}`,

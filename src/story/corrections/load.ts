@@ -6,44 +6,65 @@ import type { RowOf } from '../../data/rows.ts';
 import { loadTables } from '../../data/tables.ts';
 import { figures } from '../../figures/catalogue.ts';
 import type { Correction } from './correction.ts';
+import { correctable } from './pages.ts';
 
-function unknown(
-  row: RowOf<'ledger/corrections'>,
-  column: 'figure' | 'claim',
-  known: readonly string[],
-): Slip[] {
+type Row = RowOf<'ledger/corrections'>;
+
+function slipIn(
+  { id }: Row,
+  column: keyof Row,
+  [name, known]: readonly [string, readonly string[]],
+  expected: string,
+): Slip {
+  const alike = nearest(name, known);
+  const found = JSON.stringify(name);
+  const slip = { file: 'content/ledger/corrections.csv', row: id, column, found, expected };
+  return alike === undefined ? slip : { ...slip, nearest: alike };
+}
+
+function unknown(row: Row, column: 'figure' | 'claim', known: readonly string[]): Slip[] {
   const name = row[column];
   if (name === null || known.includes(name)) return [];
-  const alike = nearest(name, known);
-  return [
-    {
-      file: 'content/ledger/corrections.csv',
-      row: row.id,
-      column,
-      found: JSON.stringify(name),
-      expected: column === 'figure' ? 'a figure of the site' : 'a claim of the ledger',
-      ...(alike === undefined ? {} : { nearest: alike }),
-    },
-  ];
+  const expected = column === 'figure' ? 'a figure of the site' : 'a claim of the ledger';
+  return [slipIn(row, column, [name, known], expected)];
 }
+
+function nowhere(row: Row, pages: ReturnType<typeof correctable>): Slip[] {
+  const [path = '', anchor] = row.place.split('#');
+  if (!pages.has(path))
+    return [slipIn(row, 'place', [path, [...pages.keys()]], 'the path of a page of the site')];
+  const anchors = pages.get(path);
+  if (anchor === undefined || anchors === undefined || anchors.has(anchor)) return [];
+  const places = [...anchors].map((one) => `${path}#${one}`);
+  return [slipIn(row, 'place', [row.place, places], 'an anchor that is on the page')];
+}
+
+const kept = new WeakMap<object, Correction[]>();
 
 /**
  * Our own corrections and clarifications, newest first. Throws what `loadTables` throws, and an
- * AuthorError where one names a figure or a claim that is not there.
+ * AuthorError where one names a place, a figure or a claim that is not there.
  */
-export function loadCorrections(root?: string | URL): Correction[] {
-  const rows = loadTables(root).table('ledger/corrections');
-  if (rows.length === 0) return [];
+export function loadCorrections(): Correction[] {
+  const tables = loadTables();
+  const rows = tables.table('ledger/corrections');
+  const known = kept.get(tables);
+  if (rows.length === 0 || known) return known ?? [];
+  const ledger = loadLedger();
   const ids = figures.map(({ id }) => id);
-  const claims = [...loadLedger(root).claims.keys()];
+  const claims = [...ledger.claims.keys()];
+  const pages = correctable(ledger);
   const [first, ...more] = rows.flatMap((row) => [
+    ...nowhere(row, pages),
     ...unknown(row, 'figure', ids),
     ...unknown(row, 'claim', claims),
   ]);
   if (first) throw new AuthorError(first, ...more);
-  return rows
+  const corrections = rows
     .map((row) => given<Correction>({ ...row }))
     .sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id));
+  kept.set(tables, corrections);
+  return corrections;
 }
 
 /** What a correction may concern. */

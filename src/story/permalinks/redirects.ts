@@ -75,6 +75,8 @@ function nowhere(entry: Entry, names: readonly string[]): Slip {
   const alike = nearest(entry.to ?? '', names);
   return {
     file: REGISTRY,
+    row: entry.id,
+    column: 'to',
     found: `"to": "${entry.to ?? ''}" for "${entry.id}" of ${entry.chapter}, which leads nowhere`,
     expected: WHERE,
     ...(alike === undefined ? {} : { nearest: alike }),

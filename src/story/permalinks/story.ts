@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { original } from '../../editions/editions.ts';
 import { figures } from '../../figures/catalogue.ts';
@@ -7,7 +6,7 @@ import type { Entry, Place } from './entry.ts';
 import { assignIds } from './assign.ts';
 import { redirectsOf, type Redirects } from './redirects.ts';
 import { tellBroken } from './broken.ts';
-import { readRegistry, REGISTRY, writeRegistry } from './registry.ts';
+import { readRegistry, REGISTRY, registryText, writeRegistry } from './registry.ts';
 import { placesOf, readTexts } from './texts.ts';
 
 /** A chapter with its anchors. */
@@ -65,7 +64,7 @@ function assign(entries: readonly Entry[], places: readonly Place[], drafts: Rea
  */
 export function readStory(folder: string, drafts: ReadonlySet<string> = new Set()): Story {
   const path = registryOf(folder);
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const before = registryText(path);
   const texts = readTexts(folder);
   const places = texts.map((text) => placesOf(text, captionsOf));
   const assigned = assign(readRegistry(before), places.flat(), drafts);

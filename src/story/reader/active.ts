@@ -7,7 +7,15 @@ export function activeStep(tops: readonly number[], line: number): number {
   return tops.findLastIndex((top) => top <= line + 2);
 }
 
-/** Where in the window a step takes over, as a share of its height: below the pinned stage on a phone. */
+/**
+ * Where in the window a step takes over, as a share of its height. On a phone that is when the words of the
+ * one before have gone below the stage; the last of them must still land above it (scroll.css: 12svh).
+ */
 export function triggerShare(wide: boolean): 0.4 | 0.6 {
   return wide ? 0.4 : 0.6;
+}
+
+/** Where a linked step lands, likewise: right below the pinned stage on a phone. scroll.css has the same. */
+export function landingShare(wide: boolean): 0.4 | 0.52 {
+  return wide ? 0.4 : 0.52;
 }

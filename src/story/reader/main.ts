@@ -2,7 +2,7 @@ import { askMarks } from '../../view/ask.ts';
 import { createCard } from '../../view/card.ts';
 import { openNumbers } from '../../view/numbers.ts';
 import { createWide } from '../../view/wide.ts';
-import { activeStep, triggerShare } from './active.ts';
+import { activeStep, landingShare, triggerShare } from './active.ts';
 import { createAddress, stepOfHash } from './address.ts';
 import { onArrival } from './arrivals.ts';
 import { arrive, attend, spot, stay } from './landing.ts';
@@ -16,6 +16,7 @@ import { WIDE, watchSteps } from './sensor.ts';
 import { showSideNotes } from './side-notes.ts';
 import { createStepper } from './stepper.ts';
 import { stillOf, widenStill } from './stills.ts';
+import { tellTheWay } from './way.ts';
 
 const root = document.documentElement;
 const wide = createWide(() => {
@@ -44,7 +45,8 @@ function stepIn(own: Scrolly['steps'], pinned: string | undefined, line: number)
 function update(how?: { readonly cut?: boolean }): void {
   if (isPrinting()) return;
   const line = innerHeight * triggerShare(besides.matches);
-  const pinned = pin.hold((id) => top(byId.get(id) ?? document.body), line);
+  const landing = innerHeight * landingShare(besides.matches);
+  const pinned = pin.hold((id) => top(byId.get(id) ?? document.body), landing);
   for (const scrolly of scrollies) scrolly.show(stepIn(scrolly.steps, pinned, line), how);
   const current = pinned === undefined ? steps[activeStep(steps.map(top), line)] : byId.get(pinned);
   for (const link of document.querySelectorAll('[data-step-link]')) {
@@ -99,6 +101,7 @@ inTurn([
   ...scrollies.map((scrolly) => () => {
     createStepper(scrolly);
   }),
+  tellTheWay,
   answerQuestions,
   showSideNotes,
 ]);

@@ -3,7 +3,7 @@
  * step may not reach the trigger line.
  */
 export interface Pin {
-  /** Id of the pinned step, once per frame: `top` of that step and the trigger line, px. */
+  /** Id of the pinned step, once per frame: `top` of that step and the line where linked steps land, px. */
   readonly hold: (top: (id: string) => number, line: number) => string | undefined;
   readonly set: (id: string | undefined) => void;
 }

@@ -6,7 +6,7 @@ import { figures } from '../../../src/figures/catalogue.ts';
 import { told } from '../../../src/figures/worded.ts';
 
 /** A language's own files: `<somewhere>/words/en.ts` and what lies in `<somewhere>/words/en/`. */
-const LANGUAGE = /\/words\/([a-z]{2,3})(?:\.ts$|\/)/;
+const LANGUAGE = /^src\/figures\/.*\/words\/([a-z]{2,3})(?:\.ts$|\/)/;
 
 const imports = globSync('src/**/*.{ts,astro}').flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, to = '']) => ({

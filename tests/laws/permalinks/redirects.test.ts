@@ -38,7 +38,7 @@ describe('a published id that is gone from the text', () => {
     const id = registry[1]?.id ?? '';
     const to = assignIds(registry, [chapter('one'), like]).at[1]?.id ?? '';
     const error = told(registry, [chapter('one'), like]);
-    expect(error).toMatchObject({ file: REGISTRY, line: 3 });
+    expect(error).toMatchObject({ file: REGISTRY, line: 4 });
     expect(error?.found).toContain(`"${id}" of one`);
     expect(error?.found).toContain('The signed arrangements that we followed');
     expect(error?.hint).toContain(`add "to": "${to}"`);

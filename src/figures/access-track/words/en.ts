@@ -15,7 +15,7 @@ function paidAt(data: Access, id: string, edition: Edition): string {
   const { paid } = stepOf(data, id);
   if (paid !== undefined) return paidText(paid, edition);
   throw new AuthorError({
-    file: 'access/steps.csv',
+    file: 'content/data/access/steps.csv',
     row: id,
     column: 'paid_million',
     found: 'nothing',

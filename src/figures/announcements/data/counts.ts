@@ -26,7 +26,7 @@ function countOf(tables: Tables, id: string): Count {
   const { label: what, y: value, unit, qualifier } = wanted(tables, 'summit/chart_data', 'id', id);
   if (unit !== 'count') {
     throw new AuthorError({
-      file: 'summit/chart_data.csv',
+      file: 'content/data/summit/chart_data.csv',
       row: id,
       column: 'unit',
       found: `"${unit}"`,

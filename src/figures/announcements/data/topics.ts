@@ -36,7 +36,8 @@ export function topicFrom(row: OutcomeRow, links: readonly RowOf<'ledger/outcome
   const link = links.find(({ outcome_id }) => outcome_id === row.id);
   if (!link) {
     throw new AuthorError({
-      file: 'ledger/outcome_links.csv',
+      file: 'content/ledger/outcome_links.csv',
+      column: 'outcome_id',
       found: `no row for ${row.id}`,
       expected: 'a row for each outcome, with empty cells where it stood on no list',
     });

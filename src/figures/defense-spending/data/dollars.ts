@@ -1,3 +1,4 @@
+import { missing } from '../../../data/missing.ts';
 import type { RowOf } from '../../../data/rows.ts';
 
 type Row = RowOf<'defense/milex_constant_usd'>;
@@ -15,7 +16,13 @@ export interface Dollars {
 export const dollarsOf = (rows: readonly Row[]): Dollars[] =>
   (['CHN', 'JPN'] as const).map((iso3) => {
     const row = rows.find((one) => one.iso3 === iso3 && one.year === 2022);
-    if (!row) throw new Error(`defense/milex_constant_usd: nothing for ${iso3} in 2022`);
+    if (!row)
+      throw missing(
+        'defense/milex_constant_usd',
+        `nothing for ${iso3} in 2022`,
+        'a row that the figure draws',
+        { column: 'year' },
+      );
     const { country, constant_2024_usd_m: million, sipri_flag: flag } = row;
     return { iso3, country, billion: million / 1000, isEstimate: flag !== 'reported' };
   });

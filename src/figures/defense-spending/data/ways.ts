@@ -1,3 +1,4 @@
+import { missing } from '../../../data/missing.ts';
 import { filled } from '../../../data/filled.ts';
 import type { RowOf } from '../../../data/rows.ts';
 import { wanted } from '../../../data/wanted.ts';
@@ -55,7 +56,10 @@ function rowOf(
     .table('defense/framework_2pct')
     .find((r) => r.fiscal_year === year && r.stage === stage && r.component === component);
   const id = `${year} ${stage} "${component}"`;
-  if (!row) throw new Error(`defense/framework_2pct: no row ${id}`);
+  if (!row)
+    throw missing('defense/framework_2pct', `no row ${id}`, 'a row that the figure adds up', {
+      column: 'component',
+    });
   return { ...row, id };
 }
 
@@ -121,8 +125,11 @@ export function waysOf(tables: Tables): Ways {
   const parts = partsOf(tables);
   const sum = parts.reduce((yen, part) => yen + part.printed, 0);
   if (Math.abs(sum - yenOf(total)) > 0.05) {
-    throw new Error(
-      `defense/framework_2pct: the parts of 2025 add up to ${sum.toFixed(1)}, not the total`,
+    throw missing(
+      'defense/framework_2pct',
+      `parts of 2025 that add up to ${sum.toFixed(1)}`,
+      'parts that add up to the printed total',
+      { column: 'trillion_yen' },
     );
   }
   return {

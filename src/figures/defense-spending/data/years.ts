@@ -1,3 +1,4 @@
+import { missing } from '../../../data/missing.ts';
 import { filled } from '../../../data/filled.ts';
 import type { RowOf } from '../../../data/rows.ts';
 
@@ -54,27 +55,51 @@ export function fiscalYear(row: BudgetRow): FiscalYear {
 /** The fiscal year. Throws when the table has none. */
 export function yearOf({ years }: { readonly years: readonly FiscalYear[] }, year: number) {
   const found = years.find((candidate) => candidate.year === year);
-  if (!found) throw new Error(`defense/japan_budget: no fiscal year ${year}`);
+  if (!found)
+    throw missing(
+      'defense/japan_budget',
+      `no fiscal year ${year}`,
+      'a year that the figure tells of',
+      { column: 'fiscal_year' },
+    );
   return found;
 }
 
 /** The budget of a fiscal year, trillion yen. Throws where there is none. */
 export function budgetOf(data: { readonly years: readonly FiscalYear[] }, year: number): number {
   const { budget } = yearOf(data, year);
-  if (budget === null) throw new Error(`defense/japan_budget: no budget for fiscal ${year}`);
+  if (budget === null)
+    throw missing(
+      'defense/japan_budget',
+      `no budget for fiscal ${year}`,
+      'a budget that the figure tells of',
+      { column: 'chart_trillion_yen' },
+    );
   return budget;
 }
 
 /** The official ratio of a fiscal year, %. Throws where there is none. */
 export function ratioOf(data: { readonly years: readonly FiscalYear[] }, year: number): number {
   const { ratio } = yearOf(data, year);
-  if (ratio === null) throw new Error(`defense/japan_budget: no ratio for fiscal ${year}`);
+  if (ratio === null)
+    throw missing(
+      'defense/japan_budget',
+      `no ratio for fiscal ${year}`,
+      'a ratio that the figure tells of',
+      { column: 'pct_gdp' },
+    );
   return ratio;
 }
 
 /** SIPRI's share of a calendar year, %. Throws where there is none. */
 export function shareOf(data: { readonly sipri: readonly CalendarYear[] }, year: number): number {
   const found = data.sipri.find((candidate) => candidate.year === year);
-  if (!found) throw new Error(`defense/milex_share_gdp: no share for Japan in ${year}`);
+  if (!found)
+    throw missing(
+      'defense/milex_share_gdp',
+      `no share for Japan in ${year}`,
+      'a share that the figure tells of',
+      { column: 'year' },
+    );
   return found.share;
 }

@@ -1,3 +1,4 @@
+import { missing } from '../../../data/missing.ts';
 import type { Investment } from '../data.ts';
 import type { Flow } from './flows.ts';
 import type { Positions, Race } from './positions.ts';
@@ -10,7 +11,13 @@ export function positionIn(
 ): number {
   const line = lines.find((one) => one.iso3 === iso3);
   const found = line?.points.find((point) => point.year === year);
-  if (!found) throw new Error(`no position of ${iso3} at the end of ${year}`);
+  if (!found)
+    throw missing(
+      'investment/fdi_position_us_by_country',
+      `no ${iso3} at the end of ${year}`,
+      'a position that the figure tells of',
+      { column: 'iso3' },
+    );
   return found.value;
 }
 
@@ -21,14 +28,26 @@ export const gapIn = (data: Pick<Positions, 'lines'>, year: number): number =>
 /** First and second by ultimate owner at the end of `year`. */
 export function leadAt(data: Investment, year: number): Race {
   const found = data.race.find((race) => race.year === year);
-  if (!found) throw new Error(`no leader at the end of ${year}`);
+  if (!found)
+    throw missing(
+      'investment/fdi_position_us_by_country',
+      `no leader at the end of ${year}`,
+      'a race that the figure tells of',
+      { column: 'year' },
+    );
   return found;
 }
 
 /** A box of the sectors by its name in the table. */
 export function sectorFlow(data: Investment, name: Flow['target']): Flow {
   const found = data.sectors.find((flow) => flow.target === name);
-  if (!found) throw new Error(`the sectors of investment-flows have no "${name}"`);
+  if (!found)
+    throw missing(
+      'investment/flows',
+      `no “${name}” among the sectors`,
+      'a box that the picture draws',
+      { column: 'target' },
+    );
   return found;
 }
 

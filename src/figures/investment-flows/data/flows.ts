@@ -1,3 +1,4 @@
+import { missing } from '../../../data/missing.ts';
 import { given } from '../../../data/given.ts';
 import type { RowOf } from '../../../data/rows.ts';
 
@@ -50,7 +51,10 @@ function originOf({ derived, source_url: url }: FlowRow): Flow['origin'] {
 
 function viewOf(rows: readonly FlowRow[], view: FlowRow['view']): Flow[] {
   const found = rows.filter((row) => row.view === view);
-  if (found.length === 0) throw new Error(`investment/flows has no rows of the view "${view}"`);
+  if (found.length === 0)
+    throw missing('investment/flows', `no row of “${view}”`, 'the rows of each view', {
+      column: 'view',
+    });
   return found.map((row) =>
     given<Flow>({
       row: row.id,
@@ -68,7 +72,10 @@ function viewOf(rows: readonly FlowRow[], view: FlowRow['view']): Flow[] {
 
 function only<E extends 'source' | 'target'>(flows: readonly Flow[], end: E, name: Flow[E]): Flow {
   const found = flows.find((flow) => flow[end] === name);
-  if (!found) throw new Error(`investment/flows: no flow whose ${end} is "${name}" in its view`);
+  if (!found)
+    throw missing('investment/flows', `no “${name}” in its view`, 'a flow that the picture draws', {
+      column: end,
+    });
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { missing } from '../../../data/missing.ts';
 import type { RowOf } from '../../../data/rows.ts';
 
 type PositionRow = RowOf<'investment/fdi_position_us_by_country'>;
@@ -70,8 +71,11 @@ function lineOf(rows: readonly PositionRow[], iso3: string): Line {
     .map(position);
   const [first] = points;
   if (!first || points.length !== 12) {
-    throw new Error(
-      `${iso3} needs twelve year-ends by foreign parent, 2008–2019, of ${ONE_VINTAGE}`,
+    throw missing(
+      'investment/fdi_position_us_by_country',
+      `${points.length} year-ends of ${iso3} by foreign parent, ${ONE_VINTAGE}`,
+      'all twelve, 2008–2019',
+      { column: 'year' },
     );
   }
   return { iso3, country: first.country, points };
@@ -92,7 +96,12 @@ const ranking = (
 function raceOf(rows: readonly PositionRow[], year: number, vintage: PositionRow['vintage']): Race {
   const [first, second] = ranking(rows, year, vintage);
   if (!first || !second || first.iso3 !== 'JPN') {
-    throw new Error(`end-${year} needs Japan first and a second country, by ultimate owner`);
+    throw missing(
+      'investment/fdi_position_us_by_country',
+      `${first?.country ?? 'nobody'} first at the end of ${year}, by ultimate owner`,
+      'Japan first and a second country',
+      { column: 'rank' },
+    );
   }
   return { year, first, second, lead: first.value - second.value };
 }

@@ -1,5 +1,7 @@
 import { filled } from '../../../data/filled.ts';
 import { given } from '../../../data/given.ts';
+import { missing } from '../../../data/missing.ts';
+import type { RowOf, TableName } from '../../../data/rows.ts';
 import { wanted } from '../../../data/wanted.ts';
 import type { Tables } from '../../../data/table-access.ts';
 import { PURCHASE } from './steel.ts';
@@ -23,15 +25,21 @@ export interface Singles {
   readonly jobs: Readonly<Record<2019 | 2020, number>>;
 }
 
-function only<T>(rows: readonly T[], what: string, is: (row: T) => boolean): T {
-  const found = rows.find(is);
-  if (!found) throw new Error(`the data of investment-flows need ${what}`);
+function only<N extends TableName>(
+  tables: Tables,
+  name: N,
+  what: string,
+  is: (row: RowOf<N>) => boolean,
+): RowOf<N> {
+  const found = tables.table(name).find(is);
+  if (!found) throw missing(name, `no ${what}`, 'a row that the figure draws', { column: 'year' });
   return found;
 }
 
 const jobsIn = (tables: Tables, year: number) =>
   only(
-    tables.table('investment/jobs'),
+    tables,
+    'investment/jobs',
     `Japan’s jobs in ${year}`,
     (row) =>
       row.year === year &&
@@ -44,18 +52,21 @@ const jobsIn = (tables: Tables, year: number) =>
 export const singleRows = (tables: Tables) => ({
   'rise-2019': wanted(tables, 'summit/chart_data', 'id', 'K030'),
   'net-2024': only(
-    tables.table('investment/us_fdi_in_japan'),
+    tables,
+    'investment/us_fdi_in_japan',
     'the flow into Japan of 2024',
     (row) => row.year === 2024 && row.measure === 'flow',
   ),
   'chemicals-2017': only(
-    tables.table('investment/japan_fdi_us_by_sector'),
+    tables,
+    'investment/japan_fdi_us_by_sector',
     'chemicals in 2017',
     (row) =>
       row.year === 2017 && row.sector === 'Chemicals' && row.metric === 'position_usd_billion',
   ),
   'realised-2024': only(
-    tables.table('investment/fdi_flows'),
+    tables,
+    'investment/fdi_flows',
     'all new FDI of 2024',
     (row) =>
       row.year === 2024 &&

@@ -79,7 +79,7 @@ export function cellOf<C extends keyof ProjectRow>(
   const value = row[column];
   if (value !== null) return value;
   throw new AuthorError({
-    file: 'investment/announced_projects.csv',
+    file: 'content/data/investment/announced_projects.csv',
     row: row.id,
     column,
     found: 'an empty cell',

@@ -16,7 +16,7 @@ function severalOf(tables: Tables, row: ProjectRow): Site[] {
   const sites = placesOf(tables, row).map((place) => siteOf(row, place));
   if (sites.length > 0) return sites;
   throw new AuthorError({
-    file: 'investment/announced_projects.csv',
+    file: 'content/data/investment/announced_projects.csv',
     row: row.id,
     column: 'state_or_prefecture',
     found: JSON.stringify(row.state_or_prefecture),

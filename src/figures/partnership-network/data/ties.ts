@@ -46,7 +46,7 @@ export const dyadOf = (a: string, b: string): string =>
   [a, b].sort((x, y) => (rank(x) < rank(y) ? -1 : 1)).join('-');
 
 const wrong = ({ id }: Row, column: keyof Row, found: string, expected: string): AuthorError =>
-  new AuthorError({ file: 'network/ties.csv', row: id, column, found, expected });
+  new AuthorError({ file: 'content/data/network/ties.csv', row: id, column, found, expected });
 
 function endOf(row: Row, rows: readonly Row[]): TieEnd | undefined {
   const { ended_how: how, ended, superseded_by } = row;

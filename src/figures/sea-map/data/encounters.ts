@@ -52,7 +52,7 @@ export function encountersOf(tables: Tables): Encounters {
   const [launch, since, ...later] = of('corridor');
   if (!sail || !launch || !since || sails.length + later.length > 0) {
     throw new AuthorError({
-      file: 'places/encounters.csv',
+      file: 'content/data/places/encounters.csv',
       column: 'kind',
       found: `${of('sail').length} × sail, ${of('corridor').length} × corridor`,
       expected: 'one sail; of the corridor its launch and how far it has got since',
