@@ -123,6 +123,18 @@ export interface View<S> {
   readonly state: S;
 }
 
+/** A picture that can grow from one year to another. */
+export interface Opening {
+  readonly from: number;
+  readonly to: number;
+  /**
+   * What is there in the last year. A mark with `data-grown` says what it measures in each year that
+   * changes it, `1954:3 2014:4`: a line its width in px, anything else its share of its full size; 0
+   * where it is not there.
+   */
+  readonly scene: Scene;
+}
+
 /**
  * What draws a figure, at the build and in a browser: a pure function from series, state, layout and
  * words to a scene. `D` are the series, plain JSON; `S` is the state, a plain value; `L` are the words
@@ -149,6 +161,8 @@ export interface Figure<D = unknown, S = unknown, L = unknown> extends Picture<D
   cite(tables: Tables, words: Pick<Worded<L>, 'labels'>): Citations;
   /** All that it says, by the language of the edition. */
   readonly words: Readonly<Record<Edition['lang'], Telling<D, L>>>;
+  /** Its last view as it may grow before a reader's eyes, where it can open a story. */
+  opening?(series: D, layout: LayoutName, words: Worded<L>): Opening;
 }
 
 /** Gives a picture its inferred types. */

@@ -20,3 +20,16 @@ export function pictureText(
     root: { class: layout },
   });
 }
+
+/** SVG text of a figure's opening: its last view, with the years of what grows in it. Empty without one. */
+export function openingText(figure: string, layout: LayoutName, edition: Edition): string {
+  const { opening, text, views, words } = prepared(figure, edition);
+  const grown = opening(layout);
+  if (!grown) return '';
+  return renderSvg(grown.scene, {
+    scope: `opening-${layout}`,
+    label: `${text.title}: ${words(views.at(-1) ?? '').name}`,
+    inks: 'page',
+    root: { class: layout },
+  });
+}

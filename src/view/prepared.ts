@@ -8,6 +8,7 @@ import type {
   FigureWords,
   Judging,
   LayoutName,
+  Opening,
   TableRow,
   ViewWords,
 } from '../figures/contract.ts';
@@ -60,6 +61,8 @@ export interface Prepared {
   readonly words: (view: string) => PrintedWords;
   /** The picture of a view. Throws on an unknown one. */
   readonly draw: (view: string, layout: LayoutName) => Scene;
+  /** Its last view as it may grow; undefined where the figure cannot. */
+  readonly opening: (layout: LayoutName) => Opening | undefined;
 }
 
 function printed(words: FigureWords, values: Values): FigureText['views'] {
@@ -135,6 +138,7 @@ function prepare(figure: Figure, edition: Edition): Prepared {
       scenes.set(key, scene);
       return scene;
     },
+    opening: (layout) => figure.opening?.(series, layout, inPictures),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CoverPageWords } from '../words/cover-page.ts';
 
 export const coverPage: CoverPageWords = {
-  begin: (chapter) => `Begin with chapter ${chapter}`,
+  begin: (minutes) => `Begin the story · about ${minutes}`,
+  again: 'Draw it again',
   chapters: 'Chapters',
 };

@@ -1,5 +1,6 @@
 import { defineFigure } from '../contract.ts';
 import { cite, prepare } from './data.ts';
+import { opening } from './opening.ts';
 import { picture } from './picture.ts';
 import { en } from './words/en.ts';
 
@@ -10,4 +11,5 @@ export const kumiko = defineFigure({
   prepare,
   cite,
   words: { en },
+  opening,
 });

@@ -23,12 +23,18 @@ export const FRAMES: Readonly<Record<LayoutName, Frame>> = {
   wide: { start: 0, perDay: 152, middle: 250, near: 10, apart: 52 },
 };
 
+/** The same, so near that a car fills the picture; lives that ride together run straight through it. */
+export const NEAR_FRAMES: Readonly<Record<LayoutName, Frame>> = {
+  narrow: { start: -4397, perDay: 3000, middle: 106, near: 38, apart: 38 },
+  wide: { start: -5423, perDay: 3800, middle: 212, near: 74, apart: 74 },
+};
+
 /** A turn of a line: day, and lane in `near` (1) or `apart` (2) units; negative is before Kishida's. */
 export type Turn = readonly [day: number, lane: -2 | -1 | 0 | 1 | 2];
 
 export const LIVES: Readonly<Record<'kishida' | 'biden' | 'marcos', readonly Turn[]>> = {
   kishida: [[0, 0], [5, 0]],
-  biden: [[0, -2], [1.3, -2], [1.5, -1], [1.7, -1], [1.9, -2], [1.98, -2], [2.18, -1], [2.86, -1], [3.06, -2], [3.44, -2], [3.64, -1], [3.84, -1], [4.04, -2], [5, -2]],
+  biden: [[0, -2], [1.18, -2], [1.38, -1], [1.73, -1], [1.91, -2], [1.99, -2], [2.18, -1], [2.86, -1], [3.06, -2], [3.44, -2], [3.64, -1], [3.84, -1], [4.04, -2], [5, -2]],
   marcos: [[3.34, 2], [3.44, 2], [3.64, 1], [3.84, 1], [4.04, 2], [4.14, 2]],
 }; // prettier-ignore
 
@@ -42,7 +48,7 @@ interface Spot {
 
 /** Chosen by hand; the hour of a stop is not known. */
 const SPOTS: Readonly<Record<string, Spot>> = {
-  beast: { at: 0.6, x: 190, width: 170 },
+  beast: { at: 0.5, x: 190, width: 170 },
   summit: { at: 0.28, x: 314, up: true, width: 130 },
   dinner: { at: 0.78, x: 366, width: 100 },
   congress: { at: 0.26, x: 489, width: 92 },
@@ -66,24 +72,33 @@ export function spotOf({ id }: Stop): Spot {
 export const dayOf = (stop: Stop): number =>
   DAYS.findIndex((day) => day === stop.date) + spotOf(stop).at;
 
-/** Where a day and a lane fall, px. */
-export function place(layout: LayoutName, [day, lane]: Turn): readonly [number, number] {
-  const { start, perDay, middle, near, apart } = FRAMES[layout];
-  const along = Math.round(start + day * perDay);
+/** Where a day and a lane fall, px: what lies beyond the picture, on its edge. */
+export function place(
+  layout: LayoutName,
+  [day, lane]: Turn,
+  { start, perDay, middle, near, apart }: Frame = FRAMES[layout],
+): readonly [number, number] {
+  const { width, height } = sizes[layout];
+  const end = layout === 'wide' ? width : height;
+  const along = Math.min(end, Math.max(0, Math.round(start + day * perDay)));
   const across = middle + { '-2': -apart, '-1': -near, 0: 0, 1: near, 2: apart }[lane];
   return layout === 'wide' ? [along, across] : [across, along];
 }
 
 /** A line through its turns, bending smoothly where the lane changes. */
-export function lifeline(layout: LayoutName, turns: readonly Turn[]): string {
+export function lifeline(
+  layout: LayoutName,
+  turns: readonly Turn[],
+  frame: Frame = FRAMES[layout],
+): string {
   const wide = layout === 'wide';
   return turns
     .map((turn, i) => {
-      const [x, y] = place(layout, turn);
+      const [x, y] = place(layout, turn, frame);
       const before = turns[i - 1];
       if (!before) return `M${x} ${y}`;
-      const [px, py] = place(layout, before);
-      if (px === x || py === y) return `L${x} ${y}`;
+      const [px, py] = place(layout, before, frame);
+      if (turn[1] === before[1]) return `L${x} ${y}`;
       const mid = Math.round(wide ? (px + x) / 2 : (py + y) / 2);
       return wide ? `C${mid} ${py} ${mid} ${y} ${x} ${y}` : `C${px} ${mid} ${x} ${mid} ${x} ${y}`;
     })

@@ -8,6 +8,8 @@ export interface Labels {
   readonly lives: Readonly<Record<keyof typeof LIVES, string>>;
   /** Above the days; a phone has less room. */
   readonly month: ByLayout<string>;
+  /** The time of day of the ride: its hour is not known. */
+  readonly evening: string;
   /** A stop as it is called beside the lines. */
   readonly stop: (stop: Stop, layout: LayoutName) => string;
   /** Over what else happened. */

@@ -1,7 +1,7 @@
 import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import type { Stop } from '../data.ts';
-import { dayOf, FRAMES, LIVES, lifeline, place } from '../layout.ts';
+import { dayOf, type Frame, FRAMES, LIVES, lifeline, place } from '../layout.ts';
 import type { Words } from '../words.ts';
 import { INKS } from './inks.ts';
 
@@ -17,7 +17,6 @@ export function meeting(stop: Stop, layout: LayoutName, { labels }: Words): Mark
     layout === 'wide'
       ? { x: x - r, y: across.from, width: 2 * r, height: across.size }
       : { x: across.from, y: y - r, width: across.size, height: 2 * r };
-  const gold = stop.id === 'beast';
   return {
     key: `stop-${stop.id}`,
     tag: 'rect',
@@ -25,8 +24,8 @@ export function meeting(stop: Stop, layout: LayoutName, { labels }: Words): Mark
       ...box,
       rx: r,
       fill: 'paper',
-      stroke: gold ? 'gold' : 'ink',
-      'stroke-width': gold ? 2.5 : 1.5,
+      stroke: 'ink',
+      'stroke-width': 1.5,
     },
     label: labels.stop(stop, 'wide'),
     rows: [stop.entry],
@@ -34,7 +33,7 @@ export function meeting(stop: Stop, layout: LayoutName, { labels }: Words): Mark
 }
 
 /** Dots of those who are at a stop, each on his line. */
-export function dots(stop: Stop, layout: LayoutName): Mark[] {
+export function dots(stop: Stop, layout: LayoutName, r = 4, frame: Frame = FRAMES[layout]): Mark[] {
   const who = [
     { name: 'kishida', lane: 0, there: true },
     { name: 'biden', lane: -1, there: stop.biden },
@@ -43,26 +42,30 @@ export function dots(stop: Stop, layout: LayoutName): Mark[] {
   return who
     .filter(({ there }) => there)
     .map(({ name, lane }): Mark => {
-      const [cx, cy] = place(layout, [dayOf(stop), lane]);
+      const [cx, cy] = place(layout, [dayOf(stop), lane], frame);
       return {
         key: `dot-${stop.id}-${name}`,
         tag: 'circle',
-        attrs: { cx, cy, r: 4, fill: INKS[name], 'pointer-events': 'none' },
+        attrs: { cx, cy, r, fill: INKS[name], 'pointer-events': 'none' },
       };
     });
 }
 
-/** Three lives as lines, Kishida’s on top. */
-export function lines(layout: LayoutName): Mark {
+/** Lives as lines, Kishida’s on top. */
+export function lines(
+  layout: LayoutName,
+  names: readonly (keyof typeof LIVES)[],
+  frame: Frame = FRAMES[layout],
+): Mark {
   return {
     key: 'lines',
     tag: 'g',
     attrs: { fill: 'none', 'stroke-width': 4 },
-    children: (['marcos', 'biden', 'kishida'] as const).map((name) => ({
+    children: names.map((name) => ({
       key: name,
       tag: 'path' as const,
       attrs: {
-        d: lifeline(layout, LIVES[name]),
+        d: lifeline(layout, LIVES[name], frame),
         stroke: INKS[name],
         ...(name === 'marcos' ? { 'stroke-width': 2.5 } : {}),
       },

@@ -5,6 +5,7 @@ import { stroke } from '../../marks/stroke.ts';
 import { DAYS, elsewhere, type Week } from '../data.ts';
 import { place } from '../layout.ts';
 import type { Words } from '../words.ts';
+import { car, SMALL } from './car.ts';
 import { dots, lines, meeting } from './lives.ts';
 import { narrowStop, sameDays, wideStop } from './stops.ts';
 
@@ -46,8 +47,12 @@ export function week(data: Week, layout: LayoutName, words: Words): Mark[] {
       ];
   return [
     { key: 'days', tag: 'g', attrs: {}, children: dayMarks(layout, words) },
-    lines(layout),
-    ...data.stops.map((stop) => meeting(stop, layout, words)),
+    lines(layout, ['marcos', 'biden', 'kishida']),
+    ...data.stops.flatMap((stop) =>
+      stop.id === 'beast'
+        ? car(stop, layout, SMALL[layout], words)
+        : [meeting(stop, layout, words)],
+    ),
     ...data.stops.flatMap((stop) => dots(stop, layout)),
     {
       key: 'words',

@@ -17,13 +17,13 @@ function describe(data: Week, edition: Edition): FigureWords {
         name: 'One photograph',
         takeaway: `${edition.date(stopOf(data, 'beast').date)}: two leaders share a car, the evening before the summit`,
         description:
-          'A line of three years, 2024 to 2026, empty but for one mark near its start: two dots side by side in a capsule, one for Biden and one for Kishida, on the ride to a private dinner.',
+          'A long car from above: hood, windscreen, roof, four wheels. On its back seat sit two dots side by side, Biden in indigo and Kishida in vermilion; a line of each colour runs along the car’s way, so that the two lines share the car. It is the evening of the ride to a private dinner.',
       },
       week: {
         name: 'Four days',
         takeaway:
           '{stops} stops in four days: {with-biden} with Biden, one of them with Marcos too',
-        description: `Three lines run through the days from ${edition.date(DAYS[0])} on. Kishida’s goes straight through. Biden’s joins it for the car ride on the 9th, for the summit and the state dinner on the 10th, and for the summit with the Philippines on the 11th, where Marcos’s line joins them. At the speech to Congress on the 11th and in North Carolina on the 12th Kishida’s line is alone. Small print names what else happened on the same days.`,
+        description: `Three lines run through the days from ${edition.date(DAYS[0])} on. Kishida’s goes straight through. Biden’s joins it for the ride on the 9th, where the car stands small with both on its back seat, for the summit and the state dinner on the 10th, and for the summit with the Philippines on the 11th, where Marcos’s line joins them. At the speech to Congress on the 11th and in North Carolina on the 12th Kishida’s line is alone. Small print names what else happened on the same days.`,
       },
     },
     caption:

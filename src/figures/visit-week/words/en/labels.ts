@@ -7,6 +7,7 @@ const brief: Readonly<Record<string, string>> = { trilateral: 'Three-way summit 
 export const labels: Labels = {
   lives: { kishida: 'Kishida', biden: 'Biden', marcos: 'Marcos' },
   month: { wide: 'April 2024', narrow: 'April' },
+  evening: 'evening',
   stop: ({ id, title }, layout) => (layout === 'narrow' ? (brief[id] ?? title) : title),
   sameDays: 'The same days',
 };
