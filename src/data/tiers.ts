@@ -1,5 +1,3 @@
-import type { RowOf } from './rows.ts';
-
 /**
  * How much stands behind a page: 1 official, party or company, the document itself; 2 established
  * press, agency, institute, scholarship; 3 the rest.
@@ -13,4 +11,4 @@ export const TIERS: readonly Tier[] = [1, 2, 3];
  * What the column `source_standing` says of a source: `unread`, the document itself, named because
  * another page reports it; `copy`, an official text read in a copy.
  */
-export type SourceStanding = NonNullable<RowOf<'network/ties'>['source_standing']>;
+export type SourceStanding = 'unread' | 'copy';
