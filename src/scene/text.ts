@@ -45,11 +45,3 @@ export function linesOf(
   }
   return lines.map((line) => line.trimEnd());
 }
-
-/** Breaks text at its spaces into lines no wider than `width` px. */
-export const wrapText = (
-  text: string,
-  width: number,
-  size: number,
-  face: Face = 'sans',
-): string[] => linesOf(text.split(/(?<= )/), width, size, face);

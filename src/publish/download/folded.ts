@@ -1,15 +1,19 @@
+import { original } from '../../editions/editions.ts';
+
 const WIDTH = 80;
 
-/** Breaks text into lines of at most 80 characters; further lines start with `indent`. */
+/**
+ * Breaks text into lines of at most 80 characters, wherever its script lets a line end; further lines
+ * start with `indent`.
+ */
 export function fold(text: string, indent = ''): string {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < WIDTH)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(lines.length === 0 ? word : indent + word);
+  for (const piece of original.breaks(text)) {
+    const longer = `${lines.at(-1) ?? ''}${piece}`;
+    if (lines.length > 0 && longer.trimEnd().length <= WIDTH) lines[lines.length - 1] = longer;
+    else lines.push(lines.length === 0 ? piece : indent + piece);
   }
-  return lines.join('\n');
+  return lines.map((line) => line.trimEnd()).join('\n');
 }
 
 /** A heading of a file of plain text. */

@@ -1,5 +1,6 @@
+import type { Edition } from '../../editions/edition.ts';
 import type { Size } from '../../figures/contract.ts';
-import { textWidth, wrapText, type Face } from '../../scene/text.ts';
+import { linesOf, textWidth, type Face } from '../../scene/text.ts';
 
 /** What stands on an embed page, as far as its height depends on it. */
 export interface Words {
@@ -13,6 +14,8 @@ export interface Words {
   readonly credit: readonly string[];
   /** Controls that open something. */
   readonly details?: number;
+  /** Where lines of their language may end. */
+  readonly breaks: Edition['breaks'];
 }
 
 /** Where embed.css changes to larger type and to the wide drawing, px. */
@@ -23,10 +26,6 @@ const MOST = { page: 752, narrow: 520 } as const;
 /** System faces run this much wider than the site's own, whose widths we know. */
 const WIDER = { sans: 1.03, 'sans-bold': 1.03, serif: 1.05 } as const;
 
-function lines(text: string, width: number, size: number, face: Face): number {
-  return text === '' ? 0 : wrapText(text, width / WIDER[face], size, face).length;
-}
-
 /**
  * Height of an embed page with everything closed, px, in a frame of this width: within two lines of
  * text of what a browser makes of it, whatever its fonts. For snippets and oEmbed, whose hosts ask
@@ -34,9 +33,11 @@ function lines(text: string, width: number, size: number, face: Face): number {
  */
 export function heightAt(
   width: number,
-  { title = '', takeaway = '', step: at = '', steps = '', credit, details = 0 }: Words,
+  { title = '', takeaway = '', step: at = '', steps = '', credit, details = 0, breaks }: Words,
   sizes: Readonly<Record<'narrow' | 'wide', Size>>,
 ): number {
+  const lines = (text: string, room: number, size: number, face: Face): number =>
+    text === '' ? 0 : linesOf(breaks(text), room / WIDER[face], size, face).length;
   const inner = Math.min(width, MOST.page) - 32;
   const type = width >= LARGE ? 24 : 20.8;
   const { width: w, height: h } = width >= WIDE ? sizes.wide : sizes.narrow;

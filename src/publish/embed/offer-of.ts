@@ -33,6 +33,7 @@ export function offerOf(id: string, edition: Edition, state?: string): Offer {
       `${publisher.name} ${page}`,
     ],
     details: text.tables.length > 0 ? 2 : 1,
+    breaks: edition.breaks,
   };
   return {
     figure: id,
@@ -49,7 +50,7 @@ export function offerOf(id: string, edition: Edition, state?: string): Offer {
       height: CARD.height,
     },
     height: heightAt(WIDTH, words, figure.sizes),
-    plainHeight: heightAt(WIDTH, { credit: words.credit }, figure.sizes),
+    plainHeight: heightAt(WIDTH, { credit: words.credit, breaks: edition.breaks }, figure.sizes),
     terms,
     licence: ours.path,
   };

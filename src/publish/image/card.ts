@@ -20,10 +20,10 @@ const GAP = 44;
 export type CardLegend = Legend & { readonly text?: string; readonly foot?: string };
 
 function smallPrint(
-  { sources, terms, address }: CardLegend,
+  { sources, terms, address, breaks }: CardLegend,
   width: number,
 ): { mark: Mark; height: number } {
-  const at = { x: MARGIN, width, size: 16, attrs: { fill: 'muted' } } as const;
+  const at = { x: MARGIN, width, breaks, size: 16, attrs: { fill: 'muted' } } as const;
   const size = [16, 15, 14, 13].find((one) => textWidth(address, one) <= width) ?? 12;
   const told = setText(sources, { ...at, key: 'plate-sources', top: 0, most: 2 });
   const top = sources ? told.height : 0;
@@ -48,7 +48,7 @@ export function card(scene: Scene, legend: CardLegend): Scene {
   const scale = Math.floor(fit * 100) / 100;
   const left = Math.round(CARD.width - MARGIN - scene.width * scale);
   const top = Math.round((CARD.height - scene.height * scale) / 2);
-  const at = { x: MARGIN, width: left - GAP - MARGIN };
+  const at = { x: MARGIN, width: left - GAP - MARGIN, breaks: legend.breaks };
 
   const kicker = setText(legend.kicker, {
     ...at,

@@ -36,7 +36,8 @@ function pageCard(
   edition: Edition,
 ): Card {
   const { draw, words: wordsOf } = prepared(figure, edition);
-  const words = { ...page, address: typed(address(path)), ...legend };
+  const { breaks } = edition;
+  const words = { ...page, breaks, address: typed(address(path)), ...legend };
   const { headline, text = '' } = legend;
   const alt = edition.words.metadata.card(headline, text, wordsOf(state).takeaway);
   return { id, alt, draw: () => card(draw(state, 'narrow'), words) };

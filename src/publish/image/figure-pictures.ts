@@ -56,6 +56,7 @@ function drawStates(
       sources: sourceLine(text.sources, credit),
       address: typed(page),
       terms,
+      breaks: edition.breaks,
     };
     return {
       state,

@@ -1,4 +1,5 @@
 import { loadSite } from '../../data/site.ts';
+import type { Edition } from '../../editions/edition.ts';
 import type { Size } from '../../figures/contract.ts';
 import type { Mark, Scene } from '../../scene/mark.ts';
 import { withArrows } from './arrows.ts';
@@ -14,6 +15,8 @@ export interface Legend {
   readonly address: string;
   /** "CC BY 4.0", and what is not under it. */
   readonly terms: string;
+  /** Where lines of its language may end. */
+  readonly breaks: Edition['breaks'];
 }
 
 /** The site's mark, 24 px wide at scale 1. */

@@ -10,7 +10,7 @@ const TOP = 36;
 export function sheet(scene: Scene, legend: Legend): Scene {
   const inner = scene.width;
   const width = inner + 2 * MARGIN;
-  const at = { x: MARGIN, width: inner };
+  const at = { x: MARGIN, width: inner, breaks: legend.breaks };
   const small = { ...at, size: 13, attrs: { fill: 'muted' } } as const;
 
   const kicker = setText(legend.kicker, {

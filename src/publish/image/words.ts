@@ -1,5 +1,6 @@
+import type { Edition } from '../../editions/edition.ts';
 import type { Attrs, Mark } from '../../scene/mark.ts';
-import { textWidth, wrapText, type Face } from '../../scene/text.ts';
+import { linesOf, textWidth, type Face } from '../../scene/text.ts';
 
 /** A block of text set by hand, because pictures do not wrap lines. */
 export interface Block {
@@ -15,6 +16,7 @@ interface Setting {
   readonly top: number;
   readonly width: number;
   readonly size: number;
+  readonly breaks: Edition['breaks'];
   readonly face?: Face;
   readonly leading?: number;
   /** At most so many lines; what does not fit ends in an ellipsis. */
@@ -42,12 +44,13 @@ export function setText(text: string, setting: Setting): Block {
     top,
     width,
     size,
+    breaks,
     face = 'sans',
     leading = 1.35,
     most = Infinity,
     attrs = {},
   } = setting;
-  const all = wrapText(text, width, size, face);
+  const all = linesOf(breaks(text), width, size, face);
   const lines = firstLines(all, most, (line) => textWidth(line, size, face) <= width);
   const family: Attrs =
     face === 'serif'
@@ -74,10 +77,10 @@ export function setText(text: string, setting: Setting): Block {
 }
 
 /** Breaks a headline into lines of like length, instead of leaving one word to the last. */
-function balance(text: string, width: number, size: number): number {
-  const count = wrapText(text, width, size, 'serif').length;
+function balance(pieces: readonly string[], width: number, size: number): number {
+  const count = linesOf(pieces, width, size, 'serif').length;
   let narrow = width;
-  while (narrow > width / 2 && wrapText(text, narrow - 8, size, 'serif').length === count)
+  while (narrow > width / 2 && linesOf(pieces, narrow - 8, size, 'serif').length === count)
     narrow -= 8;
   return narrow;
 }
@@ -90,10 +93,11 @@ export function setHeadline(
   setting: Omit<Setting, 'size' | 'face' | 'leading'> & { readonly room: number },
   sizes: readonly number[],
 ): Block {
-  const { width, room } = setting;
+  const { width, room, breaks } = setting;
+  const pieces = breaks(text);
   const size =
     sizes.find((one) => {
-      const lines = wrapText(text, width, one, 'serif');
+      const lines = linesOf(pieces, width, one, 'serif');
       const isWide = lines.some((line) => textWidth(line, one, 'serif') > width);
       return !isWide && lines.length * one * LEADING <= room;
     }) ??
@@ -101,7 +105,7 @@ export function setHeadline(
     16;
   return setText(text, {
     ...setting,
-    width: balance(text, width, size),
+    width: balance(pieces, width, size),
     size,
     face: 'serif',
     leading: LEADING,
