@@ -6,5 +6,5 @@ export const figurePage: FigurePageWords = {
   description: (takeaway, views) =>
     `${takeaway}. A figure in ${naming.views(views)} with its data and sources, to embed, download and cite.`,
   version: (version, issued) => `Version ${version}, as of ${date(issued)}`,
-  allViews: (views) => `All ${count(views)} views`,
+  allViews: (views) => (views === 2 ? 'Both views' : `All ${count(views)} views`),
 };
