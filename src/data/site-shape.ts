@@ -63,7 +63,7 @@ export const shape = z.strictObject({
     .default([]),
   /** The gallery’s parts, each with its figures in order; a figure in none stands under "More". */
   topics: z.array(z.strictObject({ id, figures: z.array(id).min(1) })).default([]),
-  words: z.record(z.string().regex(/^[a-z]{2}(?:-[A-Za-z]+)?$/, 'the code of a language'), words),
+  words: z.record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]+)?$/, 'the code of a language'), words),
 });
 
 /** What the engine must not know by itself: whose story it is, and what it is made of. */

@@ -43,7 +43,9 @@ function pseudoOf(words: unknown): unknown {
           ? pseudoAround(one, given)
           : Array.isArray(one)
             ? one.map(around)
-            : one;
+            : typeof one === 'object' && one !== null
+              ? Object.fromEntries(Object.entries(one).map(([key, text]) => [key, around(text)]))
+              : one;
       return around(answer);
     };
   }

@@ -1,4 +1,5 @@
 import type { Edition } from '../../../editions/edition.ts';
+import { original } from '../../../editions/editions.ts';
 import type { Chapter } from '../../../story/chapters.ts';
 import type { Piece } from '../../../story/outline.ts';
 import { prepared } from '../../../view/prepared.ts';
@@ -52,7 +53,8 @@ export function sharedPlaces(
     const begins = title.replace(/ …$/, '');
     const section = chapter.outline.sections.find((one) => one.title.startsWith(begins));
     const words = {
-      title: section?.title ?? title,
+      // What is gone had a heading in the first language only.
+      title: section?.title ?? (chapter.edition === original ? title : chapter.entry.data.title),
       sentence: says(section?.opening ?? [], chapter.edition) ?? chapter.entry.data.description,
       card: linkTo(chapterCard(chapter), chapter.edition),
       ...stepWords(chapter, at ?? ''),
