@@ -46,7 +46,7 @@ test.beforeAll(async () => {
 });
 
 /** What may come along from the room of the tables: geometry, and the form of an error. */
-const WITH_IT = /^src\/data\/(?:geo\/(?:sphere|simplify)|author-error)\.ts$/;
+const WITH_IT = /^src\/data\/(?:geo\/(?:sphere|simplify)|author-error|missing|table-file)\.ts$/;
 
 test('a picture takes along no file system, no table, no atlas and no bibliography @chromium @narrow', () => {
   const shipped = Object.values(made.metafile.outputs).flatMap(({ inputs }) =>
