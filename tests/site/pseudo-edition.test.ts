@@ -54,6 +54,7 @@ describe('says nothing in plain words but names and data', () => {
     glossary: 'glossary/index.html',
     ledger: 'ledger/index.html',
     people: 'people/index.html',
+    search: 'search/index.html',
     'pages to share': 's/*/index.html',
     sources: 'sources/index.html',
   };
