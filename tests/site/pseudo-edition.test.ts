@@ -220,6 +220,18 @@ test('English is what it is alone, but for the way to the other language', () =>
   expect(other).toEqual([]);
 });
 
+test('what can be found in English is indexed in the same bytes, in whatever folder it is built', () => {
+  const index = files('search/en/**/*.*');
+  const other = index.filter((file) => {
+    const path = join(alone.dir, file);
+    return (
+      !existsSync(path) || !readFileSync(path).equals(readFileSync(join(folder, 'dist', file)))
+    );
+  });
+  expect(index.length).toBeGreaterThan(10);
+  expect(other).toEqual([]);
+});
+
 test('one language alone shows no way to others', () => {
   const html = readFileSync(join(alone.dir, 'en/index.html'), 'utf8');
   expect(html).not.toContain('hreflang');

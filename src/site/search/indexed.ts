@@ -10,6 +10,8 @@ import type { SearchRecord } from './record.ts';
 
 /** What the page of results asks for. The rest is user interfaces, which we have of our own. */
 const ASKED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..*|.*\.pf_\w+)$/;
+/** The program for languages that it knows nothing of. */
+const NO_LANGUAGE = 'wasm.unknown.pagefind';
 /** Files that texts of results are bundled in: a first page of results asks for few of them. */
 const BUNDLES = 48;
 
@@ -56,8 +58,9 @@ export async function indexOf(edition: Edition): Promise<readonly PublishedFile[
   const { files, errors: failed } = await index.getFiles();
   stopAt(failed);
   await index.deleteIndex();
+  const stems = files.some(({ path }) => path === `wasm.${edition.lang}.pagefind`);
   return files
-    .filter(({ path }) => ASKED.test(path))
+    .filter(({ path }) => ASKED.test(path) && !(stems && path === NO_LANGUAGE))
     .map(({ path, content }) => ({
       name: path,
       type: typeOf(path),
