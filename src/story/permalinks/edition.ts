@@ -8,10 +8,7 @@ import type { Story } from './story.ts';
  * The entries of a chapter in another edition: what authors name keeps its name, and what is known by
  * its words takes the entry of the same place in the same step. Undefined where this edition has more.
  */
-export function entriesOfEdition(
-  places: readonly Place[],
-  base: readonly Entry[],
-): (Entry | undefined)[] {
+function entriesOfEdition(places: readonly Place[], base: readonly Entry[]): (Entry | undefined)[] {
   const place = ({ kind, at = '' }: Entry | Place): string => `${kind} ${at}`;
   const groups = new Map<string, Entry[]>();
   for (const entry of base) groups.set(place(entry), [...(groups.get(place(entry)) ?? []), entry]);
