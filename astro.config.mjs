@@ -8,6 +8,7 @@ import { guardFrozen } from './src/site/guard.ts';
 import { reloadOnContent } from './src/site/reload.ts';
 import { namePrints } from './src/site/named.ts';
 import { sealPages } from './src/site/seal.ts';
+import { stopAtSlips } from './src/site/stop-at-slips.ts';
 import { chapterPlugin } from './src/story/plugin.ts';
 
 export default defineConfig({
@@ -23,6 +24,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    stopAtSlips(),
     mdx(),
     reloadOnContent(),
     sealPages(),

@@ -1,8 +1,6 @@
 import { basename, dirname, join, relative } from 'node:path';
 import type { MdastVisitorContext } from 'satteri';
-import { checkChapter } from '../check.ts';
-import { namesFor } from '../names.ts';
-import { readOutline } from '../outline.ts';
+import { checkText } from '../check-text.ts';
 import { updateRegistry, storyAround } from './cache.ts';
 import { entriesAt } from './edition.ts';
 import { setAnchors } from './set-anchors.ts';
@@ -21,9 +19,8 @@ const say = (line: string): void => {
  */
 function checkAll({ chapters }: Story, folder: string): void {
   checkSlugs(chapters, relative(process.cwd(), folder));
-  for (const { file, source } of chapters) {
-    const path = join(folder, file);
-    checkChapter(relative(process.cwd(), path), readOutline(source), namesFor(path));
+  for (const { file } of chapters) {
+    checkText(join(folder, file), 'names');
   }
 }
 
