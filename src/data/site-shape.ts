@@ -47,6 +47,8 @@ export const shape = z.strictObject({
   mark: text,
   /** The picture on the card of the cover, and of pages that have none of their own. */
   card: z.strictObject({ figure: id, view: id }),
+  /** By figure, the view that stands for it on its card and in the gallery; without, its last. */
+  cards: z.record(id, id).default({}),
   /** What stands now, for a story that keeps no list of its versions in `ledger/releases`. */
   release: z.strictObject({ version: text, date: day }).optional(),
   /** What the story adapts; none for a story of its own. */

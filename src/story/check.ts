@@ -1,5 +1,6 @@
 import type { Slip } from '../data/author-error.ts';
 import { nearest } from '../data/nearest.ts';
+import { moreCards } from './card-step.ts';
 import { alikeNeighbours } from './neighbours.ts';
 import type { Outline, Use } from './outline.ts';
 
@@ -31,7 +32,7 @@ const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Ours: [],
 };
 /** Props that a component may have besides. */
-const OPTIONAL: Readonly<Record<string, readonly string[]>> = { Step: ['same'] };
+const OPTIONAL: Readonly<Record<string, readonly string[]>> = { Step: ['same', 'card'] };
 /** Parts of a paragraph. */
 const INLINE: readonly string[] = ['Claim', 'Ours', 'Term', 'Value'];
 const ANCHOR = /^[a-z][a-z0-9-]*$/;
@@ -183,5 +184,10 @@ export function chapterSlips(file: string, outline: Outline, names: Names): Slip
     const props = [...checkProps(file, use), ...checkSurroundings(file, use)];
     return props.length > 0 ? props : checkNames(file, use, figureAt.get(use.line), names);
   });
-  return [...named, ...checkAnchors(file, outline, names), ...alikeNeighbours(file, outline.steps)];
+  return [
+    ...named,
+    ...checkAnchors(file, outline, names),
+    ...alikeNeighbours(file, outline.steps),
+    ...moreCards(file, outline),
+  ];
 }
