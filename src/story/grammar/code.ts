@@ -7,7 +7,8 @@ const expected = 'words, and components whose props are words in quotation marks
 
 const computed = ({ attributes = [] }: Node): string | undefined => {
   const found = attributes.find(
-    ({ type, value }) => type === 'mdxJsxExpressionAttribute' || typeof value === 'object',
+    ({ type, value }) =>
+      type === 'mdxJsxExpressionAttribute' || (typeof value === 'object' && value !== null),
   );
   if (!found) return undefined;
   return found.name ? `${found.name}={…}` : '{…}';
