@@ -93,7 +93,9 @@ for (const page of pages) {
   const bare = `${server.url}bare/${dirname(page)}/`;
   const smallest = `${server.url}smallest/`;
   const times = (key: Numeric, floor: string): string =>
-    `${(of(url, key) / Math.max(1, of(floor, key))).toFixed(2)}×`;
+    Number.isNaN(of(floor, key))
+      ? ''
+      : `${(of(url, key) / Math.max(1, of(floor, key))).toFixed(2)}×`;
   const ratio = (key: Numeric): string =>
     Number.isNaN(of(url, key)) ? 'none' : `${of(url, key).toFixed(0)} (${times(key, bare)})`;
   rows[dirname(page)] = {
