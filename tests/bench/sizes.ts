@@ -21,7 +21,9 @@ function scriptsOf(html: string, dist: string): Set<string> {
   );
   const found = new Set<string>();
   const follow = (text: string): void => {
-    for (const [, name = ''] of text.matchAll(/([\w.@-]+\.js)\b/g)) {
+    // What is fetched when a reader first asks for it is not in the page's way.
+    const atOnce = text.replaceAll(/\bimport\((["'`])[^"'`]*\1\)/g, '');
+    for (const [, name = ''] of atOnce.matchAll(/([\w.@-]+\.js)\b/g)) {
       const file = byName.get(name);
       if (!file || found.has(file)) continue;
       found.add(file);

@@ -39,7 +39,7 @@ describe('the words on which a verdict is passed', () => {
 test('a claim in the ledger names every chapter that uses it, in their order', () => {
   const uses = chapters.flatMap(({ name, document }) =>
     [...document.querySelectorAll('[data-claim]')].map((use) => [
-      use.getAttribute('data-claim'),
+      use.getAttribute('data-claim') === '' ? use.id : use.getAttribute('data-claim'),
       name,
     ]),
   );

@@ -82,7 +82,7 @@ test('its chapters scroll and lie unrolled: a stage, and each step with its pict
   for (const [slug, { figure, steps }] of chapters) {
     const page = pagesOf(build).find(({ name }) => name.includes(`chapters/${slug}/`));
     const found = [...(page?.document.querySelectorAll('[data-step]') ?? [])];
-    expect(found.map((step) => step.getAttribute('data-step'))).toEqual(steps);
+    expect(found.map((step) => step.id)).toEqual(steps);
     expect(page?.document.querySelector(`figure.stage[data-figure=${figure}]`)).toBeTruthy();
     expect(found.map((step) => step.querySelectorAll('svg').length)).not.toContain(0);
   }
