@@ -10,7 +10,7 @@ import type { Words } from '../words.ts';
 export function footer(n: number, of: string, layout: LayoutName, words: Words): Mark[] {
   const says = words.labels.tracker.quiet;
   const wide = layout === 'wide';
-  const [r, size, base] = wide ? [10, 15, 588] : [6, 13, 318];
+  const [r, size, base] = wide ? [10, 15, 588] : [6, 14, 318];
   const quiet = (key: string, text: string, x: number, look: Look): Mark[] => [
     { key, tag: 'path', attrs: { d: hexagon(x, base - size * 0.33, r), ...look } },
     label(`${key}-name`, text, x + r + 6, base, { size, ink: 'muted' }),

@@ -40,7 +40,7 @@ function pairMark(placed: PlacedPair, layout: LayoutName, words: Words): Mark {
   const { pair, axis, y, height, usTip, japanTip } = placed;
   const key = `pair-${pair.id}`;
   const middle = y + height / 2 + 5;
-  const size = layout === 'wide' ? 16 : 13;
+  const size = layout === 'wide' ? 16 : 14;
   const value = (flow: Flow): string => words.number(flow.value, 1);
   return {
     key,

@@ -15,7 +15,7 @@ export function relay(data: Relay, layout: LayoutName, words: Words): Mark[] {
   const x = scaleOf(frame);
   const baton = (frame.jp + frame.us + frame.band) / 2;
   const { summit: start, lastMet: last } = data;
-  const size = wide ? 15 : 13;
+  const size = wide ? 15 : 14;
   const names = data.terms.map((term) => {
     const above = term.office === 'jp';
     return label(
@@ -39,7 +39,7 @@ export function relay(data: Relay, layout: LayoutName, words: Words): Mark[] {
         term.office === 'jp'
           ? frame.jp + frame.band + (wide ? 22 : 17)
           : frame.us - (wide ? 12 : 8),
-        { size: wide ? 14 : 13, ink: 'muted' },
+        { size: wide ? 14 : 14, ink: 'muted' },
       ),
     );
   const links = data.meetings.map(({ date, id, title }, i): Mark => ({
@@ -116,7 +116,7 @@ export function relay(data: Relay, layout: LayoutName, words: Words): Mark[] {
           weight: 600,
         }),
         label('open', labels.open[layout], frame.right, wide ? 456 : 292, {
-          size: wide ? 14 : 13,
+          size: wide ? 14 : 14,
           ink: 'muted',
           anchor: 'end',
         }),

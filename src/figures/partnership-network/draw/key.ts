@@ -41,7 +41,7 @@ export function drawKey(strands: readonly Strand[], x: number, y: number, { labe
   return {
     key: 'key',
     tag: 'g',
-    attrs: { 'font-size': 13, fill: 'muted' },
+    attrs: { 'font-size': 14, fill: 'muted' },
     children: [{ key: 'key-lines', tag: 'g', attrs: look, children: lines }, ...names],
   };
 }

@@ -52,7 +52,7 @@ function cornerNames(network: Network, glyph: Glyph, { labels }: Words): Mark {
     const attrs = { ...at, ...(side > 0 ? {} : { 'text-anchor': 'end' }) };
     return { key: `pairs-${id}`, tag: 'text', attrs, text: labels.country(network, id) };
   });
-  const attrs = { 'font-size': 13, fill: 'muted' } as const;
+  const attrs = { 'font-size': 14, fill: 'muted' } as const;
   return { key: 'pairs-names', tag: 'g', attrs, children };
 }
 

@@ -44,7 +44,7 @@ export function sameDays(data: Week, { labels, breaks }: Words): Mark[] {
   const entries = DAYS.flatMap((date, day) => {
     let y = 424;
     return elsewhere(data, date).flatMap(({ id, title }) => {
-      const lines = linesOf(breaks(title), 138, 13);
+      const lines = linesOf(breaks(title), 138, 14);
       const block = labelLines(`else-${id}`, lines, 8 + day * 152, y, { ink: 'muted' });
       y += lines.length * 16.25 + 5;
       return block;

@@ -59,7 +59,7 @@ export function countWords(frame: Frame, count: Count): Mark[] {
   return [
     label(`${key}-title`, count.title, left, base - big * 0.78 - (isWide ? 14 : 6), {
       weight: 600,
-      size: isWide ? 15 : 13,
+      size: isWide ? 15 : 14,
     }),
     label(`${key}-result`, count.result, left, base, { serif: true, size: big, weight: 500, ink }),
     label(`${key}-of`, count.of, left + textWidth(count.result, big, 'serif') + 10, base, {

@@ -29,7 +29,7 @@ export function coins(
   return list.map(({ key, name, billion, row }): Mark => {
     const r = tenth(radius[layout](billion));
     const text = `${name} ${words.number(billion)}`;
-    const half = Math.max(r, textWidth(text, 13) / 2);
+    const half = Math.max(r, textWidth(text, 14) / 2);
     const cx = tenth(x + half);
     x += 2 * half + 16;
     const circle: Mark[] =
