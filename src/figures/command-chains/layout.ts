@@ -25,6 +25,6 @@ export const MISSILES = {
 
 /** Two shores with their yards, and bars of days below, px. */
 export const SHIPS = {
-  narrow: { japan: 82, us: 334, top: 30, bottom: 196, yards: [58, 118, 172], home: 148, r: 7, hex: 10, loop: 40, bars: 246, day: 2.1, bar: 12, size: 14 },
+  narrow: { japan: 85, us: 334, top: 30, bottom: 196, yards: [58, 118, 172], home: 148, r: 7, hex: 10, loop: 40, bars: 246, day: 2.1, bar: 12, size: 14 },
   wide: { japan: 150, us: 610, top: 64, bottom: 366, yards: [112, 216, 320], home: 216, r: 9, hex: 17, loop: 84, bars: 436, day: 4, bar: 18, size: 16 },
 } as const; // prettier-ignore

@@ -1,7 +1,7 @@
 import type { Attrs, Ink, Mark } from '../../scene/mark.ts';
 import { tenth } from '../../scene/tenth.ts';
 
-/** How a line of text in a figure looks; 13 px, ink, regular, from `x` on unless told. */
+/** How a line of text in a figure looks; 14 px, ink, regular, from `x` on unless told. */
 export interface LabelStyle {
   readonly size?: number;
   readonly ink?: Ink;

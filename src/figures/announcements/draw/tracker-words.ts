@@ -26,12 +26,12 @@ interface Block {
   readonly y: number;
 }
 
-/** Blocks of 13 px lines centred on their bands, pushed down where they would touch. */
+/** Blocks of 14 px lines centred on their bands, pushed down where they would touch. */
 function blocksOf(texts: readonly (readonly string[])[], middles: readonly number[]): Block[] {
   let free = 12;
   return texts.map((lines, i) => {
-    const y = Math.max(free, (middles[i] ?? 0) + 4.5 - ((lines.length - 1) * 16.25) / 2);
-    if (lines.length > 0) free = y + lines.length * 16.25 + 3;
+    const y = Math.max(free, (middles[i] ?? 0) + 4.5 - ((lines.length - 1) * 17.5) / 2);
+    if (lines.length > 0) free = y + lines.length * 17.5 + 3;
     return { lines, y };
   });
 }

@@ -74,7 +74,7 @@ export function shipsWords(data: Chains, layout: LayoutName, words: Words): Mark
       : [
           ...labelLines('queue', says.backlog.narrow, f.us - 12, f.home - 8, { anchor: 'end' }),
           label('queue-n', says.backlogDays(n(backlogDays)), f.us - 12, f.home + 14, {
-            size: 22,
+            size: 20,
             serif: true,
             anchor: 'end',
           }),

@@ -32,8 +32,8 @@ function arrowMark(
 
 function countedBy(placed: PlacedPair, layout: LayoutName, words: Words): string {
   const { counted, year, intoUs, intoJapan } = placed.pair;
-  const times = words.number(intoUs.value / intoJapan.value, 1);
-  return words.labels.directions.counted[layout](String(year), counted, times);
+  const share = `${words.number((100 * intoJapan.value) / intoUs.value, 0)}%`;
+  return words.labels.directions.counted[layout](String(year), counted, share);
 }
 
 function pairMark(placed: PlacedPair, layout: LayoutName, words: Words): Mark {

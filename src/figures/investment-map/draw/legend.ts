@@ -28,7 +28,7 @@ export function legend(key: string, signs: readonly Sign[], frame: LegendFrame):
   let { x, y } = frame;
   const placed = signs.map((sign) => {
     const across = 2 * r + gap + textWidth(sign.text, 14);
-    if (x - r + across > frame.right) [x, y] = [frame.x, y + 24];
+    if (x - r + across > frame.right) [x, y] = [frame.x, y + 26];
     const spot = { sign, x: Math.round(x), y };
     x += across + gap;
     return spot;

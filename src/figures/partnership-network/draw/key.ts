@@ -6,7 +6,7 @@ import type { Words } from '../words.ts';
 
 const SWATCH = 30;
 const ROW = 18;
-const COLUMNS = [0, 138, 257];
+const COLUMNS = [0, 140, 256];
 const PER_COLUMN = 3;
 
 type Entry = Family | 'open' | 'pale';

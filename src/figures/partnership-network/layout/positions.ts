@@ -78,7 +78,7 @@ const narrow: Readonly<Record<string, LatticeNode>> = {
   IND: [2, 10],
   EUROPE: [2, 6],
   SOUTH: [21, 17],
-  OTHERS: [4, 14],
+  OTHERS: [2, 16],
 };
 
 /** Names that make room for others by standing on a side of their own choice. */
