@@ -15,7 +15,7 @@ function swatch(entry: Entry, x: number, y: number): Mark[] {
   const key = `key-${entry}`;
   const end = x + (entry === 'open' ? SWATCH - 7 : SWATCH);
   const look = entry === 'open' || entry === 'pale' ? {} : familyLook(entry);
-  const pale = entry === 'pale' ? { opacity: 0.45 } : {};
+  const pale = entry === 'pale' ? { opacity: 0.7 } : {};
   const line: Mark = { key, tag: 'path', attrs: { d: `M${x} ${y}H${end}`, ...look, ...pale } };
   if (entry !== 'open') return [line];
   const attrs = { cx: end + 3, cy: y, r: 2.5, 'stroke-width': 1.2 };

@@ -38,7 +38,7 @@ function chords(key: string, glyph: Glyph, pairs: readonly string[], stroke: Ink
   const d = linePath(pairs.map((pair) => chordOf(glyph, pair)));
   const look = {
     'stroke-width': key === 'dark' ? 0.5 : 2.5,
-    ...(key === 'pale' ? { opacity: 0.45 } : {}),
+    ...(key === 'pale' ? { opacity: 0.7 } : {}),
   };
   return [{ key: `pairs-${key}${pairs.length}`, tag: 'path', attrs: { d, stroke, ...look } }];
 }

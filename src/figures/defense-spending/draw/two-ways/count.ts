@@ -55,7 +55,7 @@ export function countWords(frame: Frame, count: Count): Mark[] {
   const { key, top } = count;
   const base = top - (isWide ? 24 : 11);
   const goalX = frame.x(twoPercent(count.gdp));
-  const ink = key === 'government' ? 'jp' : 'partner';
+  const ink = key === 'government' ? 'jp' : 'muted';
   return [
     label(`${key}-title`, count.title, left, base - big * 0.78 - (isWide ? 14 : 6), {
       weight: 600,
