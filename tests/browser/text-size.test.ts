@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { figures } from '../../src/figures/catalogue.ts';
+import { expect, test } from './site.ts';
 import { visit } from './story.ts';
 
 /** Windows that readers have, px: small and common phones, tablets both ways, laptops, a large screen. */
