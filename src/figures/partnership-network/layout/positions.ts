@@ -38,7 +38,7 @@ const wide: Readonly<Record<string, LatticeNode>> = {
   NATO: [4, 6],
   ARE: [3, 7],
   DJI: [2, 10],
-  BGD: [9, 7],
+  BGD: [7, 7],
   IND: [6, 10],
   LKA: [7, 11],
   VNM: [16, 12],
