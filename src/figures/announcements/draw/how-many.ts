@@ -111,9 +111,9 @@ function narrowWords(data: Announcements, _columns: readonly Column[], words: Wo
   const { official, magazine, headings, deals } = saidOf(data, words);
   return [
     ...count(official, 0, 32, 34, 14),
-    ...count(magazine, 144, 32, 34, 14),
+    ...count(magazine, 134, 32, 34, 14),
     ...count(headings, 0, 92, 34, 14),
-    ...count(deals, 144, 92, 34, 14),
+    ...count(deals, 134, 92, 34, 14),
     label('rule', words.labels.howMany.rule.narrow, 0, 315, { ink: 'muted' }),
   ];
 }
