@@ -22,7 +22,7 @@ function drawEntries(state: State, knots: readonly Knot[], { labels }: Words): M
   const entries = state.loose
     ? labels.threads.map((text, i) => [i + 1, text] as const)
     : knots.flatMap(({ id, number }) => (number ? [[number, labels.joints[id]] as const] : []));
-  return entries.length > 0 ? [drawList(entries, 394, 17)] : [];
+  return entries.length > 0 ? [drawList(entries, 386, 17)] : [];
 }
 
 /** The picture of one state. */

@@ -6,7 +6,7 @@ import type { Words } from '../words.ts';
 
 const SWATCH = 30;
 const ROW = 18;
-const COLUMNS = [0, 138, 257];
+const COLUMNS = [0, 140, 256];
 const PER_COLUMN = 3;
 
 type Entry = Family | 'open' | 'pale';
@@ -15,7 +15,7 @@ function swatch(entry: Entry, x: number, y: number): Mark[] {
   const key = `key-${entry}`;
   const end = x + (entry === 'open' ? SWATCH - 7 : SWATCH);
   const look = entry === 'open' || entry === 'pale' ? {} : familyLook(entry);
-  const pale = entry === 'pale' ? { opacity: 0.45 } : {};
+  const pale = entry === 'pale' ? { opacity: 0.7 } : {};
   const line: Mark = { key, tag: 'path', attrs: { d: `M${x} ${y}H${end}`, ...look, ...pale } };
   if (entry !== 'open') return [line];
   const attrs = { cx: end + 3, cy: y, r: 2.5, 'stroke-width': 1.2 };
@@ -41,7 +41,7 @@ export function drawKey(strands: readonly Strand[], x: number, y: number, { labe
   return {
     key: 'key',
     tag: 'g',
-    attrs: { 'font-size': 13, fill: 'muted' },
+    attrs: { 'font-size': 14, fill: 'muted' },
     children: [{ key: 'key-lines', tag: 'g', attrs: look, children: lines }, ...names],
   };
 }

@@ -50,7 +50,7 @@ export function drawKnots(knots: readonly Knot[], r: number): Mark[] {
   if (knots.length === 0) return [];
   const attrs = {
     stroke: 'gold',
-    'font-size': 13,
+    'font-size': 14,
     'font-weight': 600,
     'text-anchor': 'middle',
   } as const;

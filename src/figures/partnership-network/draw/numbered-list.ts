@@ -16,5 +16,5 @@ export function drawList(
       { key: `list-${number}`, tag: 'text', attrs: { x: x + 15, ...at }, text },
     ];
   });
-  return { key: 'list', tag: 'g', attrs: { 'font-size': 13, fill: 'ink' }, children };
+  return { key: 'list', tag: 'g', attrs: { 'font-size': 14, fill: 'ink' }, children };
 }

@@ -38,7 +38,7 @@ function chords(key: string, glyph: Glyph, pairs: readonly string[], stroke: Ink
   const d = linePath(pairs.map((pair) => chordOf(glyph, pair)));
   const look = {
     'stroke-width': key === 'dark' ? 0.5 : 2.5,
-    ...(key === 'pale' ? { opacity: 0.45 } : {}),
+    ...(key === 'pale' ? { opacity: 0.7 } : {}),
   };
   return [{ key: `pairs-${key}${pairs.length}`, tag: 'path', attrs: { d, stroke, ...look } }];
 }
@@ -52,7 +52,7 @@ function cornerNames(network: Network, glyph: Glyph, { labels }: Words): Mark {
     const attrs = { ...at, ...(side > 0 ? {} : { 'text-anchor': 'end' }) };
     return { key: `pairs-${id}`, tag: 'text', attrs, text: labels.country(network, id) };
   });
-  const attrs = { 'font-size': 13, fill: 'muted' } as const;
+  const attrs = { 'font-size': 14, fill: 'muted' } as const;
   return { key: 'pairs-names', tag: 'g', attrs, children };
 }
 

@@ -27,7 +27,7 @@ function drawStrand(network: Network, strand: Strand, words: Words): Mark {
   return {
     key: keyOf(strand.dyad) + strand.family.charAt(0),
     tag: 'path',
-    attrs: { d: linePath([strand.segment]), ...(strand.pale ? { opacity: 0.45 } : {}) },
+    attrs: { d: linePath([strand.segment]), ...(strand.pale ? { opacity: 0.7 } : {}) },
     label: labels.strand(dyadName(network, strand.dyad, words), labels.lines[strand.family]),
     rows: strand.rows,
   };

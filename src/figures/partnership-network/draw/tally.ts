@@ -57,7 +57,7 @@ function drawNarrow(network: Network, state: State, words: Words): Mark[] {
   return [
     ...(glyph ? [drawPairs(network, state.day, glyphs.narrow, words)] : []),
     big(tally, state, words, 34, glyph ? 58 : 8, 318),
-    ...labelLines('number-of', lines, BESIDE[state.count], lines.length > 2 ? 295 : 303),
+    ...labelLines('number-of', lines, BESIDE[state.count], lines.length > 2 ? 291 : 303),
   ];
 }
 

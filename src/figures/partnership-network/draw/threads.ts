@@ -57,7 +57,7 @@ export function drawThreads(
     {
       key: 'threads',
       tag: 'g',
-      attrs: { stroke: 'gold', fill: 'none', 'font-size': 13, 'text-anchor': 'middle' },
+      attrs: { stroke: 'gold', fill: 'none', 'font-size': 14, 'text-anchor': 'middle' },
       children: [
         ...(line ? [koreaLine(network, korea, words), ...badgeOn(line.segment, up, r)] : []),
         {

@@ -42,13 +42,13 @@ export function narrowStop(stop: Stop, { labels }: Words): Mark[] {
 /** What else happened on the same days, without the leaders. */
 export function sameDays(data: Week, { labels, breaks }: Words): Mark[] {
   const entries = DAYS.flatMap((date, day) => {
-    let y = 424;
+    let y = 414;
     return elsewhere(data, date).flatMap(({ id, title }) => {
-      const lines = linesOf(breaks(title), 138, 13);
+      const lines = linesOf(breaks(title), 138, 14);
       const block = labelLines(`else-${id}`, lines, 8 + day * 152, y, { ink: 'muted' });
-      y += lines.length * 16.25 + 5;
+      y += lines.length * 17.5 + 5;
       return block;
     });
   });
-  return [label('else', labels.sameDays, 8, 400, { weight: 600, ink: 'muted' }), ...entries];
+  return [label('else', labels.sameDays, 8, 390, { weight: 600, ink: 'muted' }), ...entries];
 }

@@ -33,7 +33,7 @@ export function week(data: Week, layout: LayoutName, words: Words): Mark[] {
     ? [
         label('name-biden', lives.biden, 8, 188, { ink: 'us', weight: 600, size: 15 }),
         label('name-kishida', lives.kishida, 8, 274, { ink: 'jp', weight: 600, size: 15 }),
-        label('name-marcos', lives.marcos, 596, 322, { ink: 'partner', weight: 600, size: 15 }),
+        label('name-marcos', lives.marcos, 596, 322, { ink: 'muted', weight: 600, size: 15 }),
         label('month', month.wide, 32, 34, { size: 15, ink: 'muted' }),
         ...sameDays(data, words),
       ]

@@ -90,7 +90,7 @@ export function drawTwoWays(data: Defence, layout: LayoutName, words: Words): Sc
       {
         key: 'sipri-bar',
         tag: 'path',
-        attrs: { d: boxPath(x(0), tops[1], x(sipri.yen) - x(0), bar), fill: 'partner' },
+        attrs: { d: boxPath(x(0), tops[1], x(sipri.yen) - x(0), bar), fill: 'muted' },
         label: words.labels.twoWays.sipri.bar,
         rows: ['way-sipri'],
       },
