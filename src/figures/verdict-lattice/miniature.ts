@@ -18,7 +18,7 @@ const rungs = ({ x, y }: Cell): string =>
 const SMALL: Readonly<
   Partial<Record<Made, readonly [draw: (cell: Cell) => string, Mark['attrs']]>>
 > = {
-  open: [({ x, y }) => hexagon(x, y, 2), { fill: 'none', stroke: 'line', 'stroke-width': 0.7 }],
+  open: [whole, { fill: 'none', stroke: 'line', 'stroke-width': 0.6 }],
   kept: [whole, { fill: 'ink' }],
   ongoing: [whole, { fill: 'partner' }],
   partly: [half, { fill: 'ink' }],

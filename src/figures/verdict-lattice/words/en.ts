@@ -12,7 +12,7 @@ export const en: Telling<Screen, Labels> = {
   describe: (screen, edition) => ({
     title: 'The screen: what became of the promises',
     views: viewWords(screen, edition),
-    caption: `Each joint is one of the ${edition.number(screen.joints.length)} topics that we chose to follow, drawn by our verdict on it; most were announced on 10 April 2024. From the middle outwards they stand in the order in which the story tells what became of them; those that only the tracker of chapter 7 tells come last. Place and size say nothing else. The topics are a selection, so the screen is no score: a fuller list would have other holes. “Kept” is about the narrow promise. Newest evidence: August 2026.`,
+    caption: `Each joint is one of the ${edition.number(screen.joints.length)} topics that we chose to follow, drawn by our verdict on it. From the middle outwards they stand in the order in which the story tells what became of them; those told in the tracker of chapter 7 alone come after them. Place and size say nothing else. The topics are a selection, so the screen is no score: a fuller list would have other holes. “Kept” is about the narrow promise. Newest evidence: August 2026.`,
     tables: tables(screen, edition),
   }),
   values,
