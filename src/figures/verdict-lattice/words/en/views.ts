@@ -30,7 +30,7 @@ function ofChapter(
     takeaway:
       set.length === 0
         ? 'A screen of {joints} topics: what became of them is still to be told'
-        : `So far the story has told what became of {chapter-${state.upTo}} of {joints} topics`,
+        : `Told so far: what became of {chapter-${state.upTo}} of {joints} topics`,
     description:
       set.length === 0
         ? `A round lattice of ${total} hexagonal joints, all drawn as thin lines: no chapter has told yet what became of a promise.`
