@@ -42,7 +42,7 @@ test('the verdicts of the reader stand in gold in the picture at the end, around
 }) => {
   await page.goto(`${PAGE}#your-turn`);
   const screen = page.locator('.plate svg:visible');
-  const rings = screen.locator('[data-key^="yours-"]');
+  const rings = screen.locator('[data-key="yours"] > g');
   const ours = () => screen.locator('[data-key="joints"]').innerHTML();
   await expect(rings).toHaveCount(3);
   await expect(rings.first()).toBeHidden();
