@@ -26,12 +26,12 @@ describe.each(views)('%s', (slug, view) => {
 });
 
 test.each(views.slice(0, -1))(
-  '%s says so in words before its way on, and leads to the picture',
+  '%s says so in words below its way on, and leads to the picture',
   (slug, view) => {
     const line = documentOf(slug).querySelector('.onward > .so-far');
     expect(line?.textContent).toContain(prepared(figure, en).words(view).takeaway);
     expect(line?.getAttribute('href')).toMatch(new RegExp(`/figures/${figure}/#${view}$`));
-    expect(line?.nextElementSibling?.matches('.handover')).toBe(true);
+    expect(line?.previousElementSibling?.matches('.handover')).toBe(true);
   },
 );
 
