@@ -10,7 +10,7 @@ export const tables = ({ joints }: Screen, edition: Edition): FigureTable[] => [
     {
       from: 'ledger/outcomes',
       brief: ['topic', 'verdict', 'asOf'],
-      caption: `The ${edition.number(joints.length)} topics followed; a selection, so no score`,
+      caption: `The ${edition.number(joints.length)} joints, from the middle outwards; a selection, so no score`,
       rows: joints,
       id: ({ id }) => id,
       columns: [
