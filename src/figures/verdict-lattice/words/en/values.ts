@@ -12,7 +12,12 @@ export function values({ joints }: Screen, { number, count }: Edition): Values {
     const set = joints.filter((joint) => isSet(joint, state));
     return state.upTo === undefined || set.length === 0
       ? []
-      : [[id, counted(set, `Told by the end of chapter ${number(state.upTo)} ${CHOSEN}`, number)]];
+      : [
+          [
+            id,
+            counted(set, `Told by the end of chapter ${number(state.upTo)} ${CHOSEN}`, number),
+          ] as const,
+        ];
   });
   const judged = STATUSES.map((status) => {
     const having = joints.filter((joint) => joint.status === status);
