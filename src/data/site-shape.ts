@@ -63,6 +63,8 @@ export const shape = z.strictObject({
       }),
     )
     .default([]),
+  /** A figure that marks how far the story has come: its view at the end of each chapter, by the chapter’s slug. */
+  progress: z.strictObject({ figure: id, views: z.record(id, id) }).optional(),
   /** The gallery’s parts, each with its figures in order; a figure in none stands under "More". */
   topics: z.array(z.strictObject({ id, figures: z.array(id).min(1) })).default([]),
   words: z.record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]+)?$/, 'the code of a language'), words),

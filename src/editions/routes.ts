@@ -45,6 +45,8 @@ export interface Routes {
   readonly card: (id: string) => string;
   /** The pictures that wide windows take, of the page at a path. */
   readonly widePictures: (page: string) => string;
+  /** The picture of how far the story has come, of the chapter at a path. */
+  readonly progress: (page: string) => string;
 }
 
 /** The address book of a language. */
@@ -84,6 +86,7 @@ export function routesIn(lang: string): Routes {
     feed: `${top}feed.xml`,
     card: (id) => `${top}cards/${id}.png`,
     widePictures: (path) => `${path}wide.svg`,
+    progress: (path) => `${path}progress.svg`,
   };
 }
 

@@ -32,7 +32,10 @@ const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Ours: [],
 };
 /** Props that a component may have besides. */
-const OPTIONAL: Readonly<Record<string, readonly string[]>> = { Step: ['same', 'card'] };
+const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
+  Figure: ['share'],
+  Step: ['same', 'card'],
+};
 /** Parts of a paragraph. */
 const INLINE: readonly string[] = ['Claim', 'Ours', 'Term', 'Value'];
 const ANCHOR = /^[a-z][a-z0-9-]*$/;

@@ -66,6 +66,8 @@ export interface Prepared {
   readonly draw: (view: string, layout: LayoutName) => Scene;
   /** Its last view as it may grow; undefined where the figure cannot. */
   readonly opening: (layout: LayoutName) => Opening | undefined;
+  /** A view small enough for a line of text; undefined where the figure has none. Throws on an unknown one. */
+  readonly miniature: (view: string) => Scene | undefined;
 }
 
 function printed(words: FigureWords, values: Values): FigureText['views'] {
@@ -143,6 +145,7 @@ function prepare(figure: Figure, edition: Edition): Prepared {
       return scene;
     },
     opening: (layout) => figure.opening?.(series, layout, inPictures),
+    miniature: (view) => figure.miniature?.(series, viewOf(figure, view).state),
   };
 }
 
