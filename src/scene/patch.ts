@@ -83,14 +83,11 @@ function patchAttributes(from: Element, to: Element, run: Running | undefined): 
     const old = from.getAttribute(name);
     if (old === value) continue;
     const tween = run && old !== null ? tweenOf(from, name, old, value) : undefined;
-    if (tween) {
-      run?.tweens.push(tween);
-      continue;
-    }
+    if (tween) run?.tweens.push(tween);
+    else from.setAttribute(name, value);
     // An ink fades late, so that a mark is known by its old one while it moves.
-    if (run && old && /^(?:fill|stroke)$/.test(name))
+    if (run && old && /fill$|stroke$/.test(name))
       from.animate({ [name]: [old, value] }, { duration: MOVE_MS, easing: 'ease-in' });
-    from.setAttribute(name, value);
   }
 }
 

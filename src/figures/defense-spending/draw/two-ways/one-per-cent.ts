@@ -23,7 +23,6 @@ export function onePerCent(frame: Frame, { top, gdp }: Count, { labels }: Words)
           tag: 'path',
           attrs: {
             d: `M${x} ${top - BEYOND}L${x} ${below}`,
-            'stroke-dasharray': '2 4',
             'stroke-width': 1.5,
           },
         },

@@ -77,7 +77,7 @@ export function stateTexts(data: Investment, edition: Edition): Record<string, V
     hollow: {
       name: 'Hollow',
       takeaway:
-        'The first list named {pledge-first} of the {pledge}; with the second, at most {pledge-named}',
+        'Of {pledge} promised, {pledge-first} were named in February 2026, {pledge-named} at most by March',
       description: `One hollow box fills the picture: the promise of 2025, ${n(total(data.pledge), 0)} billion dollars. In its lower left corner, on the same scale of area, a filled box is the ${n(first.value, 0)} billion named in February 2026; a hatched edge around it adds the up to ${n(second.value, 0)} billion of March. The rest of the box, ${n(open.value, 0)} billion, is empty: no project that we could verify.`,
     },
   };
