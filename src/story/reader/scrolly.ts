@@ -18,7 +18,7 @@ export function createScrolly(element: HTMLElement, wide: WidePictures): Scrolly
   const figure = element.querySelector<HTMLElement>('.stage');
   const steps = [...element.querySelectorAll<HTMLElement>('.step')];
   if (!figure || steps.length === 0) return undefined;
-  const stepWith = (state: string | undefined): HTMLElement | undefined =>
+  const stepWith = (state: string): HTMLElement | undefined =>
     steps.find(({ dataset }) => dataset['state'] === state);
   const still = (state: string): Element | null => {
     const step = stepWith(state);
@@ -33,10 +33,10 @@ export function createScrolly(element: HTMLElement, wide: WidePictures): Scrolly
     steps,
     shown: () => shown,
     show: (index, how) => {
-      // Marks from elsewhere wait for the first step; who asks for less motion meets its picture at once.
-      if (index < 0 && !quiet.matches && !stepWith(figure.dataset['state'])) return;
       shown = Math.max(0, index);
-      stage.show(steps[shown]?.dataset['state'] ?? '', how);
+      // Marks from elsewhere wait for the first step; who asks for less motion meets its picture at once.
+      if (index >= 0 || quiet.matches || stepWith(figure.dataset['state'] ?? ''))
+        stage.show(steps[shown]?.dataset['state'] ?? '', how);
       figure.dispatchEvent(new CustomEvent('stepped'));
     },
   };

@@ -66,7 +66,7 @@ export function drawHollow(data: Investment, layout: LayoutName, words: Words): 
           size: wide ? 18 : 14,
         }),
         label(
-          'pledge-tranche-1-text',
+          'pledge-first-value',
           n(one.value),
           first.x + first.width / 2,
           first.y + first.height / 2 + (wide ? 14 : 9),

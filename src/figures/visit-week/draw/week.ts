@@ -83,14 +83,14 @@ export function week(data: Week, to: Driven, layout: LayoutName, words: Words): 
     driven(at, layout),
     { key: 'days', tag: 'g', attrs: {}, children: dayMarks(layout, words) },
     lines(layout, ['marcos', 'biden', 'kishida'], FRAMES[layout], { 'clip-path': '#driven' }),
-    ...stops.map((stop) => meeting(stop, layout, words)),
-    ...stops.flatMap((stop) => dots(stop, layout)),
     ...car(at, 0, layout, SMALL[layout]),
     {
       key: 'rider',
       tag: 'circle',
       attrs: { cx, cy, r: 4, fill: INKS.kishida, 'pointer-events': 'none' },
     },
+    ...stops.map((stop) => meeting(stop, layout, words)),
+    ...stops.flatMap((stop) => dots(stop, layout)),
     {
       key: 'words',
       tag: 'g',

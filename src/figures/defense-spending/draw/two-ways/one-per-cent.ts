@@ -23,6 +23,7 @@ export function onePerCent(frame: Frame, { top, gdp }: Count, { labels }: Words)
           tag: 'path',
           attrs: {
             d: `M${x} ${top - BEYOND}L${x} ${below}`,
+            'stroke-dasharray': '2 0',
             'stroke-width': 1.5,
           },
         },
