@@ -31,6 +31,9 @@ export interface Routes {
   /** What the mark of our own readings means. */
   readonly ours: string;
   readonly cite: string;
+  /** The page that searches the site, and where the index is that it searches. */
+  readonly search: string;
+  readonly searchIndex: string;
   /** A work on the page of citations. */
   readonly work: (id: string) => string;
   /** A work’s citation in a format of reference managers. */
@@ -72,6 +75,8 @@ export function routesIn(lang: string): Routes {
     about: page('about'),
     ours: `${page('about')}#what-is-ours`,
     cite: page('cite'),
+    search: page('search'),
+    searchIndex: `/search/${lang}/`,
     work: (id) => `${page('cite')}#${id}`,
     citation: (id, format) => `${top}cite/${id}.${format}`,
     corrections: page('corrections'),

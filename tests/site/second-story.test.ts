@@ -42,7 +42,7 @@ afterAll(() => {
 test('another story is built with the engine as it is: its pages, and no page of what it does not have', () => {
   const pages = filesOf(build).filter((file) => file.endsWith('.html'));
   const expected = [
-    ...['', 'en/', 'en/about/', 'en/cite/', 'en/embed/host-test/', 'en/figures/'],
+    ...['', 'en/', 'en/about/', 'en/cite/', 'en/embed/host-test/', 'en/figures/', 'en/search/'],
     ...chapters.map(([slug]) => `en/chapters/${slug}/`),
     ...chapters.flatMap(([, { steps }]) => steps.map((step) => `en/s/${step}/`)),
     ...figures.flatMap(([id]) => [

@@ -25,6 +25,10 @@ function addEdition(folder: string): void {
     join(folder, 'src/editions/qps/scripts.ts'),
     `import { pseudoPage } from '../../../${made}/pseudo-page.ts';\nexport const { scripts } = pseudoPage.words;\n`,
   );
+  writeFileSync(
+    join(folder, 'src/editions/qps/search-script.ts'),
+    `import { pseudoPage } from '../../../${made}/pseudo-page.ts';\nexport const { searchScript } = pseudoPage.words;\n`,
+  );
   const list = join(folder, 'src/editions/editions.ts');
   change(
     list,
