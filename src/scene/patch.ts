@@ -88,7 +88,7 @@ function patchAttributes(from: Element, to: Element, run: Running | undefined): 
     const tween = run && old !== null ? tweenOf(from, name, old, value) : undefined;
     if (tween) run?.tweens.push(tween);
     else from.setAttribute(name, value);
-    // An ink fades late, so that a mark is known by its old one while it moves.
+    // An ink, fill or stroke, fades late, so that a mark is known by its old one while it moves.
     if (run && old && /fill$|stroke$/.test(name)) from.animate({ [name]: [old, value] }, FADE);
   }
 }

@@ -33,10 +33,10 @@ export function createScrolly(element: HTMLElement, wide: WidePictures): Scrolly
     steps,
     shown: () => shown,
     show: (index, how) => {
-      shown = Math.max(0, index);
       // Marks from elsewhere wait for the first step; who asks for less motion meets its picture at once.
-      if (index >= 0 || quiet.matches || stepWith(figure.dataset['state'] ?? ''))
-        stage.show(steps[shown]?.dataset['state'] ?? '', how);
+      if (index < 0 && !quiet.matches && !stepWith(figure.dataset['state'] ?? '')) return;
+      shown = Math.max(0, index);
+      stage.show(steps[shown]?.dataset['state'] ?? '', how);
       figure.dispatchEvent(new CustomEvent('stepped'));
     },
   };
