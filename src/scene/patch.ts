@@ -89,7 +89,7 @@ function patchAttributes(from: Element, to: Element, run: Running | undefined): 
     if (tween) run?.tweens.push(tween);
     else from.setAttribute(name, value);
     // An ink, fill or stroke, fades late, so that a mark is known by its old one while it moves.
-    if (run && old && /fill$|stroke$/.test(name)) from.animate({ [name]: [old, value] }, FADE);
+    if (run && old && /(fill|ke)$/.test(name)) from.animate({ [name]: [old, value] }, FADE);
   }
 }
 
