@@ -1,6 +1,9 @@
 /** How long marks move, ms. The one duration of the site's transition grammar. */
 const MOVE_MS = 600;
 
+/** How what comes, and an ink that changes, fades in. */
+const FADE: KeyframeAnimationOptions = { duration: MOVE_MS, easing: 'ease-in' };
+
 const ease = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2);
 const NUMBER = /-?\d*\.?\d+/g;
 const shapeOf = (value: string): string => value.replace(NUMBER, '#');
@@ -85,6 +88,8 @@ function patchAttributes(from: Element, to: Element, run: Running | undefined): 
     const tween = run && old !== null ? tweenOf(from, name, old, value) : undefined;
     if (tween) run?.tweens.push(tween);
     else from.setAttribute(name, value);
+    // An ink, fill or stroke, fades late, so that a mark is known by its old one while it moves.
+    if (run && old && /(fill|ke)$/.test(name)) from.animate({ [name]: [old, value] }, FADE);
   }
 }
 
@@ -106,7 +111,7 @@ function patchChildren(from: Element, to: Element, run: Running | undefined): vo
       patchChildren(kept, wanted, run);
     } else {
       kept = from.ownerDocument.importNode(wanted, true);
-      if (run) kept.animate({ opacity: [0, 1] }, { duration: MOVE_MS, easing: 'ease-in' });
+      if (run) kept.animate({ opacity: [0, 1] }, FADE);
     }
     const next: Element | null = previous ? previous.nextElementSibling : from.firstElementChild;
     if (next !== kept) from.insertBefore(kept, next);

@@ -35,6 +35,7 @@ const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
 const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
   Figure: ['share'],
   Step: ['same', 'card'],
+  Scrolly: ['from'],
 };
 /** Parts of a paragraph. */
 const INLINE: readonly string[] = ['Claim', 'Ours', 'Term', 'Value'];
@@ -109,8 +110,12 @@ function checkNames(file: string, use: Use, figure: string | undefined, names: N
   switch (use.name) {
     case 'Judge':
       return known('the figure with cases to judge', use.props['figure'] ?? '', names.judged);
-    case 'Scrolly':
-      return known('the figure', use.props['figure'] ?? '', figures);
+    case 'Scrolly': {
+      const { figure: drawn = '', from } = use.props;
+      if (!figures.includes(drawn)) return known('the figure', drawn, figures);
+      const states = names.states.get(drawn) ?? [];
+      return from === undefined ? [] : known(`the state (of ${drawn})`, from, states);
+    }
     case 'Figure':
       return figures.includes(id) ? stateOf(id) : known('the figure', id, figures);
     case 'Step':

@@ -28,3 +28,9 @@ export const SHIPS = {
   narrow: { japan: 85, us: 334, top: 30, bottom: 196, yards: [58, 118, 172], home: 148, r: 7, hex: 10, loop: 40, bars: 246, day: 2.1, bar: 12, size: 14 },
   wide: { japan: 150, us: 610, top: 64, bottom: 366, yards: [112, 216, 320], home: 216, r: 9, hex: 17, loop: 84, bars: 436, day: 4, bar: 18, size: 16 },
 } as const; // prettier-ignore
+
+/** Days on one scale: two bars, and a third that goes on in row after row, px; `day` is what a day takes. */
+export const DAYS = {
+  narrow: { day: 2, bar: 5, kept: 30, asked: 54, queue: 104, big: 32, rows: 118, pitch: 7.8, size: 13 },
+  wide: { day: 4, bar: 10, kept: 50, asked: 88, queue: 176, big: 56, rows: 198, pitch: 14.4, size: 16 },
+} as const; // prettier-ignore

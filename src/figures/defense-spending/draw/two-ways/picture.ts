@@ -8,6 +8,7 @@ import { budgetOf, yearOf } from '../../data/years.ts';
 import { sizes } from '../../layout.ts';
 import { countWords, goalMark, goalMoves, type Count } from './count.ts';
 import { divider, extraParts, partLeaders, partWords } from './parts.ts';
+import { onePerCent } from './one-per-cent.ts';
 import type { Words } from '../../words.ts';
 import { frameOf, type Frame } from '../../layout/two-ways.ts';
 
@@ -85,6 +86,7 @@ export function drawTwoWays(data: Defence, layout: LayoutName, words: Words): Sc
           goalMark(frame, bySipri),
         ],
       },
+      ...(isWide ? onePerCent(frame, government, words) : []),
       columnGroup([columnMark(yearOf(data, 2025), own, 'full', words)]),
       { key: 'parts', tag: 'g', attrs: {}, children: extraParts(frame, parts, words) },
       {

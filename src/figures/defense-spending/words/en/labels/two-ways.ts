@@ -35,5 +35,6 @@ export const twoWays: TwoWaysLabels = {
     },
   },
   goal: { wide: (gdp) => `2% of ${gdp} trillion`, narrow: (gdp) => `2% of ${gdp} tn` },
+  oldCeiling: 'the old ceiling, 1%',
   goalMoved: ['the GDP of a later year,', 're-estimated upwards'],
 };
