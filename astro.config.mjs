@@ -34,7 +34,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [namePrints()],
-    build: { assetsInlineLimit: 0 },
+    // What a page fetches later it names itself; nothing has to be listed beforehand.
+    build: { assetsInlineLimit: 0, modulePreload: false },
     // Where builds are made, beside `dev` too.
     server: { watch: { ignored: ['**/.cache/**'] } },
   },

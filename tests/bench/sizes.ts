@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 const brotli = (text: string | Buffer): number => brotliCompressSync(text).length;
 
-/** Brotli sizes of what one page makes a reader download, bytes. */
+/** Brotli sizes of what one page makes a reader download, bytes; what it fetches when asked is not part. */
 export interface PageSizes {
   /** The page without its inline style and script; what it tells machines as JSON is part of it. */
   readonly html: number;
@@ -20,7 +20,8 @@ function scriptsOf(html: string, dist: string): Set<string> {
     readdirSync(join(dist, '_astro')).map((name) => [name, join(dist, '_astro', name)]),
   );
   const found = new Set<string>();
-  const follow = (text: string): void => {
+  const follow = (whole: string): void => {
+    const text = whole.replaceAll(/\bimport\([^)]*\)/g, '');
     for (const [, name = ''] of text.matchAll(/([\w.@-]+\.js)\b/g)) {
       const file = byName.get(name);
       if (!file || found.has(file)) continue;

@@ -80,14 +80,7 @@ export function drawStrands(
         { key: `${tone}-${standing}`, tag: 'g', attrs: lookOf(tone, standing, layout), children },
       ];
     };
-    // A phone’s background tells no more than who is tied to whom.
-    const background: Mark = {
-      key: `${tone}-background`,
-      tag: 'g',
-      attrs: lookOf(tone, 'working', layout),
-      children: together(all, ''),
-    };
-    const groups = layout === 'wide' || loud ? standings.flatMap(groupOf) : [background];
+    const groups = standings.flatMap(groupOf);
     const attrs = { stroke: tone, opacity: state.loud[tone] };
     return { key: tone, tag: 'g', attrs, children: groups };
   });
