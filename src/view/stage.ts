@@ -1,4 +1,4 @@
-import { patch } from '../scene/patch.ts';
+import { appear, patch } from '../scene/patch.ts';
 import { copyTo } from '../scene/ids.ts';
 import type { WidePictures } from './wide.ts';
 
@@ -46,6 +46,7 @@ export function createStage(figure: HTMLElement, stillOf: StillOf, wide: WidePic
     figure.dataset['state'] = state;
     const said = still.querySelector('.takeaway')?.cloneNode(true);
     if (said) takeaway?.replaceChildren(...said.childNodes);
+    if (takeaway && !cut && !quiet.matches) appear(takeaway);
     figure.dispatchEvent(new CustomEvent('shown'));
     return true;
   };

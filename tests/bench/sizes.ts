@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 const brotli = (text: string | Buffer): number => brotliCompressSync(text).length;
 
-/** Brotli sizes of what one page makes a reader download, bytes. */
+/** Brotli sizes of what one page makes a reader download, bytes; what it fetches when asked is not part. */
 export interface PageSizes {
   /** The page without its inline style and script; what it tells machines as JSON is part of it. */
   readonly html: number;
