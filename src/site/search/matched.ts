@@ -12,8 +12,8 @@ const plain = (text: string): string =>
 
 /** How many letters two words begin with alike. */
 function alike(one: string, other: string): number {
-  const letters = [...one];
-  const differing = letters.findIndex((letter, i) => letter !== [...other][i]);
+  const [letters, others] = [Array.from(one), Array.from(other)];
+  const differing = letters.findIndex((letter, i) => letter !== others[i]);
   return differing < 0 ? letters.length : differing;
 }
 
