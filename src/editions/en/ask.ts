@@ -5,10 +5,6 @@ export const ask: AskWords = {
   open: 'Count for yourself',
   unscripted:
     'With script, controls would stand here, and picture, sentence and table would answer them. Without it, this is the answer of the story.',
-  fetching: 'Fetching what answers …',
-  lost: 'What answers could not be fetched.',
-  retry: 'Try again',
-  inPicture: 'In the picture:',
   numbers: 'The numbers of this answer',
   usual: 'Back to the story’s view',
   take: 'Take this answer along',

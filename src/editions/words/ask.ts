@@ -6,11 +6,6 @@ export interface AskWords {
   readonly open: string;
   /** What would be there with script. */
   readonly unscripted: string;
-  /** While the script is fetched, when it cannot be had, and the control that tries again. */
-  readonly fetching: string;
-  readonly lost: string;
-  readonly retry: string;
-  readonly inPicture: string;
   /** The control that opens the numbers of an answer. */
   readonly numbers: string;
   /** Back to the story's view. */

@@ -1,3 +1,4 @@
+import { answerNear } from '../../view/ask/near.ts';
 import { nameInAddress } from '../../view/address.ts';
 import { askMarks } from '../../view/ask.ts';
 import { createCard } from '../../view/card.ts';
@@ -68,3 +69,4 @@ if (figure) {
   openNumbers(card);
   answer(stage);
 }
+for (const section of document.querySelectorAll<HTMLElement>('[data-ask]')) answerNear(section);

@@ -29,11 +29,7 @@ export function answerReader(
   const questions = questionsOf(asked);
   const place = placeOf(section.dataset['place'] ?? '', questions);
   const stage = createAskStage(figure, title);
-  let now = questions.of(
-    section.dataset['touched'] === undefined
-      ? place.asked().choice
-      : readForm(form, questions.controls, {}),
-  );
+  let now = place.asked();
 
   const show = (question: Question, { cut = false, passing = false }: How = {}): void => {
     now = question;
@@ -72,6 +68,9 @@ export function answerReader(
     if (question.query !== now.query) show(question);
   });
   show(now, { cut: true });
-  if (section.dataset['touched'] !== undefined) place.keep(now);
-  section.dataset['answers'] = '';
+  form.hidden = false;
+  const button = section.querySelector<HTMLElement>('.ask-open');
+  if (!button) return;
+  button.hidden = true;
+  form.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true });
 }

@@ -1,0 +1,13 @@
+import { fetchAnswers } from './fetch.ts';
+
+/** Fetches what answers a figure's questions when a reader comes within a window's height of them. */
+export function answerNear(section: HTMLElement): void {
+  new IntersectionObserver(
+    (seen, observer) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      fetchAnswers(section);
+    },
+    { rootMargin: '99%' },
+  ).observe(section);
+}
