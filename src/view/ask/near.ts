@@ -3,8 +3,8 @@ import { fetchAnswers } from './fetch.ts';
 /** Fetches what answers a figure's questions when a reader comes within a window's height of them. */
 export function answerNear(section: HTMLElement): void {
   new IntersectionObserver(
-    (seen, observer) => {
-      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+    ([seen], observer) => {
+      if (!seen?.isIntersecting) return;
       observer.disconnect();
       fetchAnswers(section);
     },

@@ -47,13 +47,17 @@ export function divider({ x, tops, bar }: Frame, parts: readonly Part[]): Mark[]
 const named = (parts: readonly Part[]): readonly Part[] =>
   parts.filter(({ id }) => id !== 'programme');
 
+/** The middle of the line under all names. */
+export const foot = (frame: Frame, parts: readonly Part[]): number =>
+  line(frame, named(parts).length) - 4;
+
 /** Thin lines from the small parts down to their names, each a line lower than the one before. */
 export function partLeaders(frame: Frame, parts: readonly Part[]): Mark[] {
-  const foot = frame.tops[0] + frame.bar;
+  const edge = frame.tops[0] + frame.bar;
   return named(parts).map((part, i) => {
     const at = middle(frame, part);
     const y = line(frame, i) - 4;
-    return leader(`${part.id}-leader`, [at, foot], [at, y], [at - 6, y]);
+    return leader(`${part.id}-leader`, [at, edge], [at, y], [at - 6, y]);
   });
 }
 

@@ -122,7 +122,7 @@ export function drawTwoWays(
         rows: ['way-sipri'],
       },
       ...divider(frame, parts),
-      ...(own ? [tokyoMark(frame, framework.yen, words)] : []),
+      ...(own ? [tokyoMark(frame, own, framework.yen, words)] : []),
       {
         key: 'words',
         tag: 'g',
@@ -132,7 +132,7 @@ export function drawTwoWays(
           ...partWords(frame, parts, words),
           ...countWords(frame, bySipri),
           ...sipriWords(frame, data, layout, words),
-          ...(own ? [tokyoWords(frame, data, words)] : []),
+          ...(own ? [tokyoWords(frame, own, data, words)] : []),
           ...(isWide && government.gdp !== bySipri.gdp
             ? labelLines('goal-note', words.labels.twoWays.goalMoved, x(11.9), tops[1] - 128, {
                 ink: 'gold',

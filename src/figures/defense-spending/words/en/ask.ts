@@ -25,8 +25,8 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 function takeaway({ own }: Numbers, { number, list }: Formats): string {
   const counted = own.parts.map(({ id }) => COUNTED[id]);
   if (counted.length === 0) return 'With nothing counted, the share is nothing: tick a part';
-  const share = `${number(own.percent, own.digits)}%`;
-  return `${own.isTokyos ? `As Tokyo counts: ${list(counted)}` : capital(list(counted))}, over ${DIVIDED[own.by]}: ${share}`;
+  const share = `${number(own.percent, own.digits)}% ${own.isTokyos ? 'by Tokyo’s count' : 'by your count'}`;
+  return `${share}: ${list(counted)}, over ${DIVIDED[own.by]}`;
 }
 
 function description({ own, ways }: Numbers, { number }: Formats): string {
@@ -46,7 +46,7 @@ function description({ own, ways }: Numbers, { number }: Formats): string {
   const tokyo = own.isTokyos
     ? ''
     : ` A dashed mark shows how far Tokyo’s own count reaches: ${number(framework.yen, 1)} trillion, which it gives as ${number(framework.percent, 1)}% of the GDP expected for fiscal 2022.`;
-  return `${bar} for fiscal 2025 is ${added} trillion yen long; the mark beside it is at 2% of ${number(own.gdp, 1)} trillion.${tokyo} SIPRI’s bar for calendar ${sipri.year} is ${number(sipri.yen, 2)} trillion yen, ${number(sipri.percent, 2)}% of the GDP of that year.${rough}${mixed}`;
+  return `${bar} for fiscal 2025 is ${added} trillion yen long; the mark beside it is at 2% of ${number(own.gdp, 1)} trillion, ${DIVIDED[own.by]}.${tokyo} SIPRI’s bar for calendar ${sipri.year} is ${number(sipri.yen, 2)} trillion yen, ${number(sipri.percent, 2)}% of the GDP of that year.${rough}${mixed}`;
 }
 
 /** The numbers of a row, as far as its count has them. */

@@ -29,7 +29,7 @@ export const twoWays: TwoWaysLabels = {
       narrow: (_, by) => `of ${SHORT[by]}`,
     },
     tokyo: 'The government’s count',
-    mark: (percent) => `Tokyo ${percent}`,
+    mark: (percent) => `Tokyo’s: ${percent}`,
   },
   sipri: {
     title: {
