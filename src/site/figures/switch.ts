@@ -69,4 +69,5 @@ if (figure) {
   openNumbers(card);
   answer(stage);
 }
-for (const section of document.querySelectorAll<HTMLElement>('[data-ask]')) answerNear(section);
+const questions = document.querySelector<HTMLElement>('[data-ask]');
+if (questions) answerNear(questions);

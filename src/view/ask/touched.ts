@@ -1,5 +1,3 @@
-import { fetchAnswers } from './fetch.ts';
-
 /** In the story, fetches what answers when a reader asks for it; where that fails, he may ask again. */
 for (const section of document.querySelectorAll<HTMLElement>('[data-ask]')) {
   const button = section.querySelector<HTMLButtonElement>('.ask-open');
@@ -7,8 +5,8 @@ for (const section of document.querySelectorAll<HTMLElement>('[data-ask]')) {
   button.hidden = false;
   button.addEventListener('click', () => {
     button.disabled = true;
-    fetchAnswers(section).onerror = () => {
+    import(/* @vite-ignore */ section.dataset['ask'] ?? '').catch(() => {
       button.disabled = false;
-    };
+    });
   });
 }

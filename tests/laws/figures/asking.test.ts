@@ -135,7 +135,7 @@ describe.each(asked)('the questions of %s', (id) => {
         );
         expect(told(question)).not.toMatch(GAP);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
