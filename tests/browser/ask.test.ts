@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { figures } from '../../src/figures/catalogue.ts';
 import { expect, test } from './site.ts';
@@ -39,6 +40,8 @@ test('Back, Forward and a reload show what the address says', async ({ page }) =
   await expect(page).toHaveURL(/\?by=calendar#ask$/);
   await page.getByLabel('supplementary budget').uncheck();
   await expect(page).toHaveURL(/by=calendar#ask$/);
+  // What goes out is gone when all has arrived.
+  await expect(page.locator('.asked [data-gone]')).toHaveCount(0);
   const asked = await drawn(page);
   const address = page.url();
   await page.goBack();
@@ -108,6 +111,22 @@ test('controls are large enough for a finger', async ({ page }) => {
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
   }
 });
+
+for (const [what, path] of [
+  ['a page', `${PATH}${OWN}#ask`],
+  ['a frame', `en/embed/${ID}/ask/${OWN}`],
+] as const)
+  test(`questions in ${what} have no violation, light and dark @chromium`, async ({ page }) => {
+    await page.goto(path);
+    await ready(page);
+    await page.getByText('Take this answer along').click();
+    await page.getByText('The numbers of this answer').click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).include('.ask').analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
 
 test('nothing is fetched for questions until a reader comes near', async ({ page }) => {
   const asked: string[] = [];
