@@ -6,8 +6,10 @@ import { pruneKept } from './src/publish/image/prune.ts';
 import { buildAside } from './src/site/aside/build.ts';
 import { guardFrozen } from './src/site/guard.ts';
 import { reloadOnContent } from './src/site/reload.ts';
+import { fetchLater } from './src/site/later.ts';
 import { namePrints } from './src/site/named.ts';
 import { sealPages } from './src/site/seal.ts';
+import { stopAtSlips } from './src/site/stop-at-slips.ts';
 import { chapterPlugin } from './src/story/plugin.ts';
 
 export default defineConfig({
@@ -23,6 +25,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    stopAtSlips(),
     mdx(),
     reloadOnContent(),
     sealPages(),
@@ -33,8 +36,8 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [namePrints()],
-    build: { assetsInlineLimit: 0 },
+    plugins: [namePrints(), fetchLater()],
+    build: { assetsInlineLimit: 0, modulePreload: false },
     // Where builds are made, beside `dev` too.
     server: { watch: { ignored: ['**/.cache/**'] } },
   },

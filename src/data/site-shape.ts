@@ -47,6 +47,8 @@ export const shape = z.strictObject({
   mark: text,
   /** The picture on the card of the cover, and of pages that have none of their own. */
   card: z.strictObject({ figure: id, view: id }),
+  /** By figure, the view that stands for it on its card and in the gallery; without, its last. */
+  cards: z.record(id, id).default({}),
   /** What stands now, for a story that keeps no list of its versions in `ledger/releases`. */
   release: z.strictObject({ version: text, date: day }).optional(),
   /** What the story adapts; none for a story of its own. */
@@ -61,6 +63,8 @@ export const shape = z.strictObject({
       }),
     )
     .default([]),
+  /** A figure that marks how far the story has come: its view at the end of each chapter, by the chapter’s slug. */
+  progress: z.strictObject({ figure: id, views: z.record(id, id) }).optional(),
   /** The gallery’s parts, each with its figures in order; a figure in none stands under "More". */
   topics: z.array(z.strictObject({ id, figures: z.array(id).min(1) })).default([]),
   words: z.record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]+)?$/, 'the code of a language'), words),

@@ -31,6 +31,9 @@ export interface Routes {
   /** What the mark of our own readings means. */
   readonly ours: string;
   readonly cite: string;
+  /** The page that searches the site, and where the index is that it searches. */
+  readonly search: string;
+  readonly searchIndex: string;
   /** A work on the page of citations. */
   readonly work: (id: string) => string;
   /** A work’s citation in a format of reference managers. */
@@ -42,6 +45,8 @@ export interface Routes {
   readonly card: (id: string) => string;
   /** The pictures that wide windows take, of the page at a path. */
   readonly widePictures: (page: string) => string;
+  /** The picture of how far the story has come, of the chapter at a path. */
+  readonly progress: (page: string) => string;
 }
 
 /** The address book of a language. */
@@ -72,6 +77,8 @@ export function routesIn(lang: string): Routes {
     about: page('about'),
     ours: `${page('about')}#what-is-ours`,
     cite: page('cite'),
+    search: page('search'),
+    searchIndex: `/search/${lang}/`,
     work: (id) => `${page('cite')}#${id}`,
     citation: (id, format) => `${top}cite/${id}.${format}`,
     corrections: page('corrections'),
@@ -79,6 +86,7 @@ export function routesIn(lang: string): Routes {
     feed: `${top}feed.xml`,
     card: (id) => `${top}cards/${id}.png`,
     widePictures: (path) => `${path}wide.svg`,
+    progress: (path) => `${path}progress.svg`,
   };
 }
 

@@ -32,6 +32,8 @@ import type { PlatformWords } from './words/platforms.ts';
 import type { PrintedAtWords } from './words/printed-at.ts';
 import type { ReadmeWords } from './words/readme.ts';
 import type { ScriptWords } from './words/scripts.ts';
+import type { SearchPageWords } from './words/search-page.ts';
+import type { SearchScriptWords } from './words/search-script.ts';
 import type { SharePageWords } from './words/share-page.ts';
 import type { SourcesPageWords } from './words/sources-page.ts';
 import type { TiersWords } from './words/tiers.ts';
@@ -74,6 +76,8 @@ export interface Words {
   readonly printedAt: PrintedAtWords;
   readonly readme: ReadmeWords;
   readonly scripts: ScriptWords;
+  readonly searchPage: SearchPageWords;
+  readonly searchScript: SearchScriptWords;
   readonly sharePage: SharePageWords;
   readonly sourcesPage: SourcesPageWords;
   readonly tiers: TiersWords;

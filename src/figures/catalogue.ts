@@ -8,6 +8,7 @@ import { kumiko } from './kumiko/index.ts';
 import { partnershipNetwork } from './partnership-network/index.ts';
 import { seaMap } from './sea-map/index.ts';
 import { tradeShares } from './trade-shares/index.ts';
+import { verdictLattice } from './verdict-lattice/index.ts';
 import { visitWeek } from './visit-week/index.ts';
 import { commandChains } from './command-chains/index.ts';
 import { approval } from './approval/index.ts';
@@ -21,6 +22,7 @@ export const figures: readonly Figure[] = [
   investmentFlows,
   investmentMap,
   announcements,
+  verdictLattice,
   defenseSpending,
   seaMap,
   tradeShares,

@@ -97,7 +97,11 @@ export interface JudgedCase {
   readonly because: string;
 }
 
-/** Cases to judge, and the words that one can answer with. */
+/**
+ * Cases to judge, and the words that one can answer with. A picture may have a mark for the reader’s own
+ * verdict on a case, unseen until there is one: its key is `yours-<row>`, its `data-dashes` has the dashes
+ * of its line for each of the answers, with `|` between.
+ */
 export interface Judging {
   readonly answers: readonly string[];
   readonly cases: readonly JudgedCase[];
@@ -168,6 +172,8 @@ export interface Figure<D = unknown, S = unknown, L = unknown> extends Picture<D
   readonly ask?: Ask<D, S>;
   /** Its last view as it may grow before a reader's eyes, where it can open a story. */
   opening?(series: D, layout: LayoutName, words: Worded<L>): Opening;
+  /** A state small enough to stand in a line of text, without words, where it can mark how far a story has come. */
+  miniature?(series: D, state: S): Scene;
 }
 
 /** Gives a picture its inferred types. */

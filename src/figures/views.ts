@@ -27,3 +27,15 @@ export function firstView<S>(figure: {
   if (!first) throw new Error(`${figure.id} has no views: name at least one`);
   return first;
 }
+
+/**
+ * The view that stands for a figure where there is one picture: the one that the story's list names,
+ * else the last, in which most is drawn. Throws where the list names a view that is none.
+ */
+export function cardView<S>(
+  figure: { readonly id: string; readonly views: readonly View<S>[] },
+  named: Readonly<Record<string, string>>,
+): View<S> {
+  const name = named[figure.id];
+  return name === undefined ? (figure.views.at(-1) ?? firstView(figure)) : viewOf(figure, name);
+}

@@ -1,6 +1,9 @@
 /** How long marks move, ms. The one duration of the site's transition grammar. */
 const MOVE_MS = 600;
 
+/** How what comes, and an ink that changes, fades in. */
+const FADE: KeyframeAnimationOptions = { duration: MOVE_MS, easing: 'ease-in' };
+
 const ease = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2);
 const NUMBER = /-?\d*\.?\d+/g;
 const shapeOf = (value: string): string => value.replace(NUMBER, '#');
@@ -37,9 +40,49 @@ function between(tween: Tween, t: number): string {
   return tween.shape.reduce((out, part, i) => {
     const a = tween.from[i - 1] ?? 0;
     const b = tween.to[i - 1] ?? 0;
-    return out + String(round(a + (b - a) * t)) + part;
+    // Signs that part two numbers in the end may be gone on the way.
+    const gap = part === '' && i < tween.to.length ? ' ' : part;
+    return out + String(round(a + (b - a) * t)) + gap;
   });
 }
+
+/** Paths in steps from where they begin: lines, and bands between two edges. */
+const STEPS = /^M[^a-km-zA-LN-Z]+$|c.+v.+c.+z$/;
+const grows = (element: Element): boolean => STEPS.test(element.getAttribute('d') ?? '');
+
+/** A path that reaches out from where it begins. */
+function growthOf(element: Element): Tween {
+  const end = element.getAttribute('d') ?? '';
+  const shape = shapeOf(end).split('#');
+  const to = (end.match(NUMBER) ?? []).map(Number);
+  let step = '';
+  const from = to.map((n, i) => {
+    step = /[a-z]/i.exec(shape[i] ?? '')?.[0] ?? step;
+    return /[lc]/.test(step) ? 0 : n;
+  });
+  return { element, name: 'd', from, to, shape, end };
+}
+
+/** Lets something appear once what was there before is gone. */
+export const appear = (element: Element): void => {
+  element.animate({ opacity: [0, 0, 1] }, MOVE_MS);
+};
+
+/** Brings in a new mark: what is drawn in steps grows, all else appears. */
+function enter(element: Element, run: Running): void {
+  if (grows(element)) {
+    const growth = growthOf(element);
+    run.tweens.push(growth);
+    element.setAttribute('d', between(growth, 0));
+  } else if ([...element.querySelectorAll('path')].some(grows)) {
+    for (const child of element.children) enter(child, run);
+  } else appear(element);
+}
+
+/** Whether a mark can stay and move; other words are another mark, so that none stand on each other. */
+const stays = (old: Element, wanted: Element, run: Running | undefined): boolean =>
+  old.tagName === wanted.tagName &&
+  !(run && old.tagName === 'text' && old.textContent !== wanted.textContent);
 
 const keyed = (parent: Element): Map<string, Element> => {
   const found = new Map<string, Element>();
@@ -85,6 +128,8 @@ function patchAttributes(from: Element, to: Element, run: Running | undefined): 
     const tween = run && old !== null ? tweenOf(from, name, old, value) : undefined;
     if (tween) run?.tweens.push(tween);
     else from.setAttribute(name, value);
+    // An ink, fill or stroke, fades late, so that a mark is known by its old one while it moves.
+    if (run && old && /(fill|ke)$/.test(name)) from.animate({ [name]: [old, value] }, FADE);
   }
 }
 
@@ -99,14 +144,14 @@ function patchChildren(from: Element, to: Element, run: Running | undefined): vo
   for (const wanted of [...to.children]) {
     const key = wanted.getAttribute('data-key') ?? '';
     let kept = old.get(key);
-    if (kept && kept.tagName !== wanted.tagName) kept = undefined;
+    if (kept && !stays(kept, wanted, run)) kept = undefined;
     if (kept) {
       old.delete(key);
       patchAttributes(kept, wanted, run);
       patchChildren(kept, wanted, run);
     } else {
       kept = from.ownerDocument.importNode(wanted, true);
-      if (run) kept.animate({ opacity: [0, 1] }, { duration: MOVE_MS, easing: 'ease-in' });
+      if (run) enter(kept, run);
     }
     const next: Element | null = previous ? previous.nextElementSibling : from.firstElementChild;
     if (next !== kept) from.insertBefore(kept, next);
@@ -125,7 +170,7 @@ function patchChildren(from: Element, to: Element, run: Running | undefined): vo
 
 /**
  * Turns one drawn picture (an `svg` element written by the build) into another of the same figure.
- * Marks keep identity by `data-key`: kept ones move, new ones fade in, gone ones fade out. After
+ * Marks keep identity by `data-key`: kept ones move, gone ones fade out, new ones grow or fade in after them. After
  * MOVE_MS, or at once with `move: false`, the picture equals `target` node for node.
  */
 export function patch(picture: Element, target: Element, { move }: { move: boolean }): void {

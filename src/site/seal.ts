@@ -33,12 +33,17 @@ function policy(html: string): string {
   ].join('; ');
 }
 
-/** A page without the blanks that templates leave between the cells of its tables: nobody sees them. */
+/**
+ * A page without what nobody sees: the blanks that templates leave between blocks and between the cells of
+ * a table, and the end of a cell where another begins or its row ends, which HTML lets a page leave out.
+ */
 const tight = (html: string): string =>
-  html.replace(
-    /(<\/?(?:table|thead|tbody|tr|td|th)\b[^>]*>)\s+(?=<\/?(?:thead|tbody|tr|td|th)\b)/g,
-    '$1',
-  );
+  html
+    .replace(
+      /(<\/?(?:article|aside|details|div|figure|header|main|nav|ol|section|table|tbody|td|th|thead|tr|ul)\b[^>]*>)\s+(?=<(?:\/?(?:article|aside|details|div|figure|header|main|nav|ol|p|section|tbody|td|th|thead|tr|ul)|li)\b)/g,
+      '$1',
+    )
+    .replace(/\s*<\/(?:td|th)>(?=<(?:td|th|\/tr)\b)/g, '');
 
 /** After the build, writes each page's policy where its layout left the place for it. */
 export function sealPages(): AstroIntegration {

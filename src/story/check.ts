@@ -1,5 +1,6 @@
-import { AuthorError, type Slip } from '../data/author-error.ts';
+import type { Slip } from '../data/author-error.ts';
 import { nearest } from '../data/nearest.ts';
+import { moreCards } from './card-step.ts';
 import { alikeNeighbours } from './neighbours.ts';
 import type { Outline, Use } from './outline.ts';
 
@@ -34,7 +35,11 @@ const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Ours: [],
 };
 /** Props that a component may have besides. */
-const OPTIONAL: Readonly<Record<string, readonly string[]>> = { Step: ['same'] };
+const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
+  Figure: ['share'],
+  Step: ['same', 'card'],
+  Scrolly: ['from'],
+};
 /** Parts of a paragraph. */
 const INLINE: readonly string[] = ['Claim', 'Ours', 'Term', 'Value'];
 const ANCHOR = /^[a-z][a-z0-9-]*$/;
@@ -110,22 +115,16 @@ function checkNames(file: string, use: Use, figure: string | undefined, names: N
       return known('the figure with cases to judge', use.props['figure'] ?? '', names.judged);
     case 'Ask':
       return known('the figure that takes questions', use.props['figure'] ?? '', names.asked);
-    case 'Scrolly':
-      return known('the figure', use.props['figure'] ?? '', figures);
+    case 'Scrolly': {
+      const { figure: drawn = '', from } = use.props;
+      if (!figures.includes(drawn)) return known('the figure', drawn, figures);
+      const states = names.states.get(drawn) ?? [];
+      return from === undefined ? [] : known(`the state (of ${drawn})`, from, states);
+    }
     case 'Figure':
       return figures.includes(id) ? stateOf(id) : known('the figure', id, figures);
     case 'Step':
-      if (figure === undefined) {
-        return [
-          {
-            file,
-            line: use.line,
-            found: 'a <Step> on its own',
-            expected: 'a <Step> inside <Scrolly figure="…">',
-          },
-        ];
-      }
-      return figures.includes(figure) ? stateOf(figure) : [];
+      return figure !== undefined && figures.includes(figure) ? stateOf(figure) : [];
     case 'Value':
       return figures.includes(of)
         ? known(`the number (of ${of})`, id, names.values.get(of) ?? [])
@@ -191,14 +190,17 @@ function checkAnchors(file: string, outline: Outline, names: Names): Slip[] {
   });
 }
 
-/** Throws one AuthorError that tells every slip in a chapter, in the order of its lines. */
-export function checkChapter(file: string, outline: Outline, names: Names): void {
+/** Every name in a chapter that nothing has, and every anchor that is not its own. */
+export function chapterSlips(file: string, outline: Outline, names: Names): Slip[] {
   const figureAt = new Map(outline.steps.map((step) => [step.line, step.figure]));
-  const slips = outline.uses.flatMap((use) => {
+  const named = outline.uses.flatMap((use) => {
     const props = [...checkProps(file, use), ...checkSurroundings(file, use)];
     return props.length > 0 ? props : checkNames(file, use, figureAt.get(use.line), names);
   });
-  slips.push(...checkAnchors(file, outline, names), ...alikeNeighbours(file, outline.steps));
-  const [first, ...more] = slips.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  if (first) throw new AuthorError(first, ...more);
+  return [
+    ...named,
+    ...checkAnchors(file, outline, names),
+    ...alikeNeighbours(file, outline.steps),
+    ...moreCards(file, outline),
+  ];
 }

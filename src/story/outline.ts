@@ -82,6 +82,9 @@ interface Around {
   readonly step?: string | undefined;
 }
 
+const standsAlone = ({ type, children = [] }: Node): boolean =>
+  type === 'mdxJsxFlowElement' && !children.some((child) => child.type === 'paragraph');
+
 type Named<T> = { readonly [K in keyof T]: T[K] | undefined };
 
 function stepOf(
@@ -106,7 +109,7 @@ export function readOutline(source: string): Outline {
     const line = (node.position?.start.line ?? 0) + skipped;
     let inside = around;
     if (node.name && (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')) {
-      const alone = node.type === 'mdxJsxFlowElement' ? { alone: true as const } : {};
+      const alone = standsAlone(node) ? { alone: true as const } : {};
       const within = around.step === undefined ? {} : { step: around.step };
       const use: Use = { name: node.name, props: propsOf(node), line, ...alone, ...within };
       const { id, state, figure } = use.props;

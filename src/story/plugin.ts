@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginDefinition, type MdxJsxFlowElement } from 'satteri';
-import { checkChapter } from './check.ts';
-import { namesFor } from './names.ts';
-import { readOutline } from './outline.ts';
-import { checkOwnWords } from '../data/commentaries/own.ts';
+import { checkText } from './check-text.ts';
 import { anchorHeadings } from './page-headings.ts';
-import { proseIn } from './own-words.ts';
 import { anchorText } from './permalinks/compile.ts';
 
 const attribute = (name: string, value: string) => ({
@@ -34,14 +28,12 @@ export function chapterPlugin(): MdastPluginDefinition {
     before(root, context) {
       if (!context.fileURL) return;
       const path = fileURLToPath(context.fileURL);
-      const file = relative(process.cwd(), path);
-      const source = readFileSync(path, 'utf8');
-      checkOwnWords([{ file, text: proseIn(source) }]);
+      checkText(path, 'form');
+      checkText(path, 'names');
       if (context.sourceFormat !== 'mdx') {
         anchorHeadings(root, context, path);
         return;
       }
-      checkChapter(file, readOutline(source), namesFor(path));
       anchorText(root, context, path);
     },
     mdxJsxTextElement(node, context) {

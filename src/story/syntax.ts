@@ -4,6 +4,9 @@ export interface Node {
   readonly name?: string | null;
   readonly depth?: number;
   readonly value?: string;
+  /** Of a link or a picture. */
+  readonly url?: string;
+  readonly alt?: string | null;
   readonly attributes?: readonly {
     readonly type: string;
     readonly name?: string;

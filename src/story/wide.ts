@@ -1,5 +1,5 @@
 import type { Edition } from '../editions/edition.ts';
-import type { StepUse } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { pictureText } from '../view/picture.ts';
 
 /** A state of a figure whose wide picture a page fetches. */
@@ -24,7 +24,10 @@ export function widePictures(shown: readonly Shown[], edition: Edition): Respons
   return new Response(text, { headers: { 'content-type': 'image/svg+xml' } });
 }
 
-/** The wide pictures of a story page: those of its steps. */
-export function wideOfSteps(steps: readonly StepUse[], edition: Edition): Response {
-  return widePictures(steps, edition);
+/** The wide pictures of a story page: those of its steps, and those that a stage comes up with. */
+export function wideOfStory({ steps, uses }: Outline, edition: Edition): Response {
+  const arriving = uses.flatMap(({ props: { figure, from } }) =>
+    figure && from ? [{ figure, state: from }] : [],
+  );
+  return widePictures([...arriving, ...steps], edition);
 }

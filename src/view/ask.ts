@@ -1,11 +1,11 @@
 import type { Card } from './card.ts';
-import { inspectMarks, makeReachable } from './inspect.ts';
 
-/** Lets a reader ask what the marks of a figure are, whatever state it comes to show. */
+/**
+ * Lets a reader ask what the marks of a figure are, whatever state it comes to show. What answers is
+ * fetched apart: the page is whole without it.
+ */
 export function askMarks(figure: HTMLElement, card: Card): void {
-  inspectMarks(figure, card);
-  makeReachable(figure);
-  figure.addEventListener('shown', () => {
-    makeReachable(figure);
+  void import('./inspect.ts').then(({ inspectMarks }) => {
+    inspectMarks(figure, card);
   });
 }

@@ -16,6 +16,8 @@ const GAP = 10;
 export function setBeside(element: HTMLElement, anchor: Element): void {
   element.style.removeProperty('left');
   element.style.removeProperty('top');
+  element.style.removeProperty('bottom');
+  element.style.removeProperty('max-height');
   if (!matchMedia('(min-width: 48rem)').matches) return;
   const at = anchor.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = element;

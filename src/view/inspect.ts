@@ -1,9 +1,14 @@
 import { said } from '../editions/said.ts';
 import { isHeld } from './held.ts';
 import type { Card } from './card.ts';
+import { keepClear } from './clear.ts';
+import { makeReachable, offerWayPast } from './reach.ts';
+import { type Order, orderOf } from './order.ts';
 
 const MOST_ROWS = 8;
 const LEAVE_MS = 250;
+/** What a mark has only while it is the one that is told. */
+const NAMED = ['tabindex', 'role', 'aria-label', 'aria-describedby'];
 /** How far a finger may miss a thin strand, px: rings around the press, nearest first. */
 const MISS = [0, 5, 10];
 
@@ -73,8 +78,8 @@ function markNear(figure: HTMLElement, { clientX, clientY }: MouseEvent): Elemen
 }
 
 /**
- * Lets a reader ask what a mark is: by hover, tap, or keyboard (Tab to the picture, arrows from mark to
- * mark, Esc to close). What the card says also stands in the data table.
+ * Lets a reader ask what a mark is: by hover, tap, or keyboard: Tab to the picture, arrows from mark to
+ * mark (down to the parts of one and up again), Home and End, Esc back to the picture. What the card says also stands in the data table.
  */
 export function inspectMarks(figure: HTMLElement, card: Card): void {
   let rows: Rows | undefined;
@@ -92,6 +97,7 @@ export function inspectMarks(figure: HTMLElement, card: Card): void {
     clearTimeout(leaving);
     rows ??= rowsOf(figure);
     card.open(content(mark, rows), mark);
+    keepClear(card.element, mark);
   };
   const leave = (): void => {
     clearTimeout(leaving);
@@ -111,36 +117,60 @@ export function inspectMarks(figure: HTMLElement, card: Card): void {
     pinned = mark !== null;
     if (mark) show(mark);
   });
+  makeReachable(figure);
+  if (figure.matches('.stage')) offerWayPast(figure);
   figure.addEventListener('shown', () => {
+    makeReachable(figure);
     pinned = false;
     card.close();
   });
-  figure.addEventListener('keydown', (event) => {
-    const picture = (event.target as Element).closest('svg');
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (!picture || step === undefined || isHeld(event)) return;
-    event.preventDefault();
-    const marks = [...picture.querySelectorAll<SVGElement>('[data-rows]')];
-    const at = marks.indexOf(event.target as SVGElement);
-    const mark =
-      marks[at < 0 ? (step > 0 ? 0 : marks.length - 1) : (at + step + marks.length) % marks.length];
-    if (!mark) return;
+  /** Leaves the marks: the picture is one thing again. */
+  const close = (picture: Element): void => {
+    picture.setAttribute('role', 'img');
+    for (const mark of picture.querySelectorAll('[data-rows][tabindex]'))
+      for (const name of NAMED) mark.removeAttribute(name);
+  };
+  const go = (picture: SVGSVGElement, mark: SVGElement, { marks, partsOf }: Order): void => {
+    close(picture);
+    // While its marks are gone through the picture is a group of them, and its words are in their names.
+    picture.setAttribute('role', 'group');
+    for (const text of picture.querySelectorAll('text')) text.setAttribute('aria-hidden', 'true');
     mark.setAttribute('tabindex', '-1');
     mark.setAttribute('role', 'img');
-    mark.setAttribute('aria-label', nameOf(mark));
+    mark.setAttribute(
+      'aria-label',
+      said.mark(nameOf(mark), marks.indexOf(mark) + 1, marks.length, partsOf(mark).length),
+    );
     mark.setAttribute('aria-describedby', 'card');
     mark.focus({ preventScroll: true });
     pinned = true;
     show(mark);
+  };
+  figure.addEventListener('keydown', (event) => {
+    const from = event.target as SVGElement;
+    const picture = from.closest('svg');
+    if (!picture || isHeld(event)) return;
+    if (event.key === 'Escape' && from !== picture) {
+      close(picture);
+      picture.focus({ preventScroll: true });
+      return;
+    }
+    const order = orderOf(picture);
+    const { marks, partsOf, wholeOf } = order;
+    const at = marks.indexOf(from);
+    const by = (step: number): SVGElement | undefined =>
+      at < 0 ? marks.at(Math.min(0, step)) : marks[(at + step + marks.length) % marks.length];
+    const ways: Readonly<Record<string, () => SVGElement | undefined>> = {
+      ArrowRight: () => by(1),
+      ArrowLeft: () => by(-1),
+      ArrowDown: () => partsOf(from)[0] ?? by(1),
+      ArrowUp: () => wholeOf(from) ?? by(-1),
+      Home: () => marks[0],
+      End: () => marks.at(-1),
+    };
+    const mark = ways[event.key]?.();
+    if (!mark) return;
+    event.preventDefault();
+    go(picture, mark, order);
   });
-}
-
-/** Makes a picture reachable by Tab, and its marks reachable from it. */
-export function makeReachable(figure: HTMLElement): void {
-  for (const picture of figure.querySelectorAll('svg')) {
-    if (!picture.querySelector('[data-rows]')) continue;
-    picture.setAttribute('tabindex', '0');
-    picture.setAttribute('role', 'group');
-    picture.setAttribute('aria-description', said.keys);
-  }
 }

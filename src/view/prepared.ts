@@ -16,7 +16,8 @@ import type { Source } from '../data/source.ts';
 import { checkValues } from '../figures/values/check.ts';
 import { type HeadlinePiece, piecesOf, plainOf } from '../figures/values/template.ts';
 import type { Value, Values } from '../figures/values/value.ts';
-import { firstView, viewIds, viewOf } from '../figures/views.ts';
+import { loadSite } from '../data/site.ts';
+import { cardView, firstView, viewIds, viewOf } from '../figures/views.ts';
 import { told, worded } from '../figures/worded.ts';
 import type { Scene } from '../scene/mark.ts';
 import { checkOwnWords } from '../data/commentaries/own.ts';
@@ -53,6 +54,8 @@ export interface Prepared {
   /** Ids of the views, in the order of the story. */
   readonly views: readonly string[];
   readonly first: string;
+  /** State that stands for the figure on its card and in the gallery. */
+  readonly card: string;
   readonly text: FigureText;
   readonly values: Values;
   /** What a reader may judge before we answer. */
@@ -65,6 +68,8 @@ export interface Prepared {
   readonly draw: (view: string, layout: LayoutName) => Scene;
   /** Its last view as it may grow; undefined where the figure cannot. */
   readonly opening: (layout: LayoutName) => Opening | undefined;
+  /** A view small enough for a line of text; undefined where the figure has none. Throws on an unknown one. */
+  readonly miniature: (view: string) => Scene | undefined;
 }
 
 function printed(words: FigureWords, values: Values): FigureText['views'] {
@@ -120,6 +125,7 @@ function prepare(figure: Figure, edition: Edition): Prepared {
     series,
     views: viewIds(figure),
     first: firstView(figure).id,
+    card: cardView(figure, loadSite().cards).id,
     text,
     values,
     judging: telling.judging?.(series, edition),
@@ -142,6 +148,7 @@ function prepare(figure: Figure, edition: Edition): Prepared {
       return scene;
     },
     opening: (layout) => figure.opening?.(series, layout, inPictures),
+    miniature: (view) => figure.miniature?.(series, viewOf(figure, view).state),
   };
 }
 

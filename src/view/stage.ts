@@ -1,8 +1,9 @@
-import { patch } from '../scene/patch.ts';
+import { appear, patch } from '../scene/patch.ts';
 import { copyTo } from '../scene/ids.ts';
 import type { WidePictures } from './wide.ts';
 
-const quiet = matchMedia('(prefers-reduced-motion: reduce)');
+/** Whether the reader asks for less motion. */
+export const quiet = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Where a page keeps what a state shows: an element with its narrow drawing and its takeaway. */
 export type StillOf = (state: string) => Element | null | undefined;
@@ -43,8 +44,9 @@ export function createStage(figure: HTMLElement, stillOf: StillOf, wide: WidePic
     draw('narrow', still.querySelector('svg'), cut);
     draw('wide', wide.of(id, state), cut);
     figure.dataset['state'] = state;
-    const said = still.querySelector('.takeaway')?.childNodes ?? [];
-    takeaway?.replaceChildren(...[...said].map((node) => node.cloneNode(true)));
+    const said = still.querySelector('.takeaway')?.cloneNode(true);
+    if (said) takeaway?.replaceChildren(...said.childNodes);
+    if (takeaway && !cut && !quiet.matches) appear(takeaway);
     figure.dispatchEvent(new CustomEvent('shown'));
     return true;
   };

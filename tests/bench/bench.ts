@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- --runs 5 --only chapters --scale --embeds]`: what each page costs a reader on an emulated phone, beside
- * a floor page made of the same words and pictures. A table, not a test: times depend on the machine.
+ * two floors: the same page without its faces and scripts, and the smallest story of 2,000 words and three
+ * charts. A table, not a test: times depend on the machine.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,7 +10,7 @@ import { chromium } from '@playwright/test';
 import { launchOptions } from '../tools/browsers.ts';
 import { serve } from '../tools/serve.ts';
 import { benchEmbeds } from './embeds.ts';
-import { floorPage } from './floor.ts';
+import { barePage, smallestPage } from './floor.ts';
 import { measure, type Measure } from './measure.ts';
 import { benchScale } from './scale.ts';
 import { pageSizes } from './sizes.ts';
@@ -19,6 +20,8 @@ const runs = Number(args[args.indexOf('--runs') + 1] ?? 0) || 3;
 /** Only pages whose path holds this text; unless told all but embeds and share pages, which are many and alike. */
 const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '') : '';
 const dist = '.cache/bench/dist';
+/** The chapter whose words and pictures the smallest story is made of. */
+const MODEL = 'en/chapters/the-lattice-and-the-sea/index.html';
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -44,13 +47,13 @@ const wanted = (page: string): boolean =>
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('index.html') && name !== 'index.html' && wanted(name))
   .sort();
-for (const page of pages) {
-  const floor = floorPage(readFileSync(join(dist, page), 'utf8'));
-  const folder = join(dist, 'floor', dirname(page));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.html'), floor.html);
-  writeFileSync(join(folder, 'floor.css'), floor.css);
+function writePage(folder: string, html: string): void {
+  mkdirSync(join(dist, folder), { recursive: true });
+  writeFileSync(join(dist, folder, 'index.html'), html);
 }
+for (const page of pages)
+  writePage(join('bare', dirname(page)), barePage(readFileSync(join(dist, page), 'utf8')));
+writePage('smallest', smallestPage(readFileSync(join(dist, MODEL), 'utf8')));
 
 console.log('\nSizes, KB brotli');
 console.table(
@@ -72,8 +75,8 @@ const browser = await chromium.launch(launchOptions('chromium'));
 const taken = new Map<string, Measure[]>();
 for (let run = 0; run < runs; run++) {
   for (const page of pages) {
-    for (const kind of ['', 'floor/']) {
-      const url = `${server.url}${kind}${dirname(page)}/`;
+    for (const path of [dirname(page), `bare/${dirname(page)}`, 'smallest']) {
+      const url = `${server.url}${path}/`;
       taken.set(url, [...(taken.get(url) ?? []), await measure(browser, url)]);
     }
   }
@@ -87,25 +90,28 @@ const of = (url: string, key: Numeric): number =>
 const rows: Record<string, Record<string, string>> = {};
 for (const page of pages) {
   const url = `${server.url}${dirname(page)}/`;
-  const floor = `${server.url}floor/${dirname(page)}/`;
+  const bare = `${server.url}bare/${dirname(page)}/`;
+  const smallest = `${server.url}smallest/`;
+  const times = (key: Numeric, floor: string): string =>
+    Number.isNaN(of(floor, key))
+      ? ''
+      : `${(of(url, key) / Math.max(1, of(floor, key))).toFixed(2)}×`;
   const ratio = (key: Numeric): string =>
-    Number.isNaN(of(url, key))
-      ? 'none'
-      : `${of(url, key).toFixed(0)} (${(of(url, key) / Math.max(1, of(floor, key))).toFixed(2)}×)`;
+    Number.isNaN(of(url, key)) ? 'none' : `${of(url, key).toFixed(0)} (${times(key, bare)})`;
   rows[dirname(page)] = {
     requests: String(of(url, 'requests')),
-    'first paint': ratio('firstPaint'),
+    'first paint': `${ratio('firstPaint')} ${times('firstPaint', smallest)}`,
     'largest paint': ratio('largestPaint'),
     'figure visible': ratio('figureVisible'),
     'shift load': of(url, 'shiftOnLoad').toFixed(4),
     'shift scroll': of(url, 'shiftOnScroll').toFixed(4),
     blocking: of(url, 'blocking').toFixed(0),
-    'frames on time': `${(of(url, 'framesOnTime') * 100).toFixed(1)}% (floor ${(of(floor, 'framesOnTime') * 100).toFixed(1)}%)`,
+    'frames on time': `${(of(url, 'framesOnTime') * 100).toFixed(1)}% (bare ${(of(bare, 'framesOnTime') * 100).toFixed(1)}%)`,
     'worst frame': of(url, 'worstFrame').toFixed(0),
     layouts: of(url, 'layouts').toFixed(0),
   };
 }
 console.log(
-  `\nEmulated phone (CPU 4× slower, 1.6 Mbps, 150 ms), ms, medians of ${runs} interleaved runs; × is the ratio to the floor page`,
+  `\nEmulated phone (CPU 4× slower, 1.6 Mbps, 150 ms), ms, medians of ${runs} interleaved runs; × is the ratio to the bare page, the second one to the smallest story`,
 );
 console.table(rows);

@@ -1,28 +1,40 @@
 import { parseHTML } from 'linkedom';
 
 const CSS = `body{max-width:36rem;margin:1rem auto;padding:0 1rem;font:18px/1.6 Georgia,serif;color:#1c1b19;background:#f7f3ea}svg{display:block;width:100%;height:auto}`;
+const WORDS = 2000;
+const CHARTS = 3;
+
+/** A built page without its faces and scripts, and otherwise the same: what those cost is the difference. */
+export function barePage(html: string): string {
+  return html
+    .replaceAll(/@font-face\{[^}]*url\([^}]*\}/g, '')
+    .replaceAll(/<script(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/g, '')
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+}
 
 /**
- * The least a page with the same words and pictures could cost: the chapter's text, every step's
- * picture once, no script, one stylesheet, system fonts. Takes built HTML, gives the floor page and
- * its stylesheet.
+ * The least that a story could cost: of a built chapter 2,000 words and three pictures, in system faces,
+ * with its few styles in it and no script.
  */
-export function floorPage(html: string): { html: string; css: string } {
-  const open = html.replaceAll(/<\/?noscript>/g, '');
-  const { document } = parseHTML(open);
+export function smallestPage(html: string): string {
+  const { document } = parseHTML(html.replaceAll(/<\/?noscript>/g, ''));
   const inks = /:root\{([^}]*)\}/.exec(html)?.[1] ?? '';
   const blocks: string[] = [];
-  for (const node of document.querySelectorAll('h1,h2,h3,p,li,td,th,figure.still svg.narrow')) {
-    if (node.tagName.toLowerCase() === 'svg') blocks.push(node.outerHTML);
-    else if (!node.closest('svg') && node.textContent.trim()) {
-      const tag = /^h\d$/i.test(node.tagName) ? node.tagName.toLowerCase() : 'p';
-      blocks.push(`<${tag}>${node.textContent.trim()}</${tag}>`);
+  let words = 0;
+  let charts = 0;
+  for (const node of document.querySelectorAll('h1,h2,h3,p,li,figure.still svg.narrow')) {
+    const text = node.textContent.trim();
+    const tag = node.tagName.toLowerCase();
+    if (tag === 'svg') {
+      if (charts++ < CHARTS) blocks.push(node.outerHTML);
+    } else if (!node.closest('svg') && text && words < WORDS) {
+      words += text.split(/\s+/).length;
+      const kept = /^h\d$/.test(tag) ? tag : 'p';
+      blocks.push(`<${kept}>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</${kept}>`);
     }
   }
-  return {
-    css: `:root{${inks}}${CSS}`,
-    html:
-      `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
-      `<title>Floor</title><link rel="stylesheet" href="floor.css"></head><body>${blocks.join('\n')}</body></html>`,
-  };
+  return (
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
+    `<title>Floor</title><style>:root{${inks}}${CSS}</style></head><body>${blocks.join('\n')}</body></html>`
+  );
 }

@@ -10,7 +10,7 @@ export interface Measure {
   readonly requests: number;
   readonly firstPaint: number;
   readonly largestPaint: number;
-  /** NaN on a page without a figure. */
+  /** NaN on a page that shows no figure, as one does that lacks its script. */
   readonly figureVisible: number;
   readonly shiftOnLoad: number;
   readonly shiftOnScroll: number;
@@ -155,7 +155,10 @@ export async function measure(browser: Browser, url: string, line = 0): Promise<
   await page.waitForFunction(
     () =>
       window.observed.paint > 0 &&
-      (window.observed.figure > 0 || !document.querySelector('figure svg, body > svg')),
+      (window.observed.figure > 0 ||
+        ![...document.querySelectorAll('figure svg, body > svg')].some((svg) =>
+          svg.checkVisibility(),
+        )),
   );
   const loaded = await page.evaluate(() => window.observed);
   const scrolled = await scrollThrough(page, session);

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 const brotli = (text: string | Buffer): number => brotliCompressSync(text).length;
 
-/** Brotli sizes of what one page makes a reader download, bytes. */
+/** Brotli sizes of what one page makes a reader download, bytes; what it fetches when asked is not part. */
 export interface PageSizes {
   /** The page without its inline style and script; what it tells machines as JSON is part of it. */
   readonly html: number;
@@ -21,7 +21,9 @@ function scriptsOf(html: string, dist: string): Set<string> {
   );
   const found = new Set<string>();
   const follow = (text: string): void => {
-    for (const [, name = ''] of text.matchAll(/([\w.@-]+\.js)\b/g)) {
+    // What is fetched when a reader first asks for it is not in the page's way.
+    const atOnce = text.replaceAll(/\bimport\((["'`])[^"'`]*\1\)/g, '');
+    for (const [, name = ''] of atOnce.matchAll(/([\w.@-]+\.js)\b/g)) {
       const file = byName.get(name);
       if (!file || found.has(file)) continue;
       found.add(file);

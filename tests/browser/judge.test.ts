@@ -37,6 +37,34 @@ test('a reader judges tile after tile by keyboard, and reads our verdict with it
   );
 });
 
+test('the verdicts of the reader stand in gold in the picture at the end, around ours', async ({
+  page,
+}) => {
+  await page.goto(`${PAGE}#your-turn`);
+  const screen = page.locator('.plate svg:visible');
+  const rings = screen.locator('[data-key="yours"] > g');
+  const ours = () => screen.locator('[data-key="joints"]').innerHTML();
+  await expect(rings).toHaveCount(3);
+  await expect(rings.first()).toBeHidden();
+  const before = await ours();
+  const tile = page.locator('[data-judge] fieldset:visible');
+  const row = (await tile.getAttribute('data-row')) ?? '';
+  const ring = screen.locator(`[data-key="yours-${row}"]`);
+  const looks = new Set<string | null>();
+  for (const word of WORDS) {
+    await tile.getByRole('button', { name: word, exact: true }).click();
+    await expect(ring).toBeVisible();
+    looks.add(await ring.getAttribute('stroke-dasharray'));
+    await expect(page.locator('.plate')).toContainText(`your own verdicts. `);
+    await expect(page.locator('.plate')).toContainText(`: ${word}.`);
+  }
+  expect(looks.size).toBe(WORDS.length);
+  expect(await ours()).toBe(before);
+  await page.reload();
+  await expect(page.locator('[data-judge]')).toBeVisible();
+  await expect(ring).toBeHidden();
+});
+
 test('a second thought replaces the first', async ({ page }) => {
   await page.goto(`${PAGE}#your-turn`);
   const tile = page.locator('[data-judge] fieldset:visible');

@@ -142,3 +142,89 @@ test('a ledger from the browser’s own cache filters as its address says', asyn
   });
   await expect.poll(() => told(page)).toBe('contradicted all all');
 });
+
+test('words find claims, alone and with the other filters, and stay in the address', async ({
+  page,
+}) => {
+  await page.goto(LEDGER);
+  const words = page.getByRole('searchbox', { name: 'With the words' });
+  const shown = page.locator('[data-claims] > li:visible');
+  await words.fill('AUKUS japan');
+  await expect(page.locator('output')).toHaveText(/^\d+ of \d+ claims$/);
+  const count = await shown.count();
+  expect(count).toBeGreaterThan(0);
+  for (const text of await shown.allTextContents())
+    expect(text).toMatch(/aukus[^]*japan|japan[^]*aukus/i);
+  expect(await query(page)).toBe('?words=AUKUS+japan');
+  await words.fill('no such words');
+  await expect(page.locator('output')).toHaveText(/^0 of /);
+  await expect(page.locator('.groups > details:visible')).toHaveCount(0);
+  await words.fill('AUKUS japan');
+  await page.reload();
+  await expect(words).toHaveValue('AUKUS japan');
+  await expect(shown).toHaveCount(count);
+  const lit = page.locator('.verdicts td > a:not(.off)');
+  await expect(lit).toHaveCount(count);
+  await travel(page, -1);
+  await expect(words).toHaveValue('');
+  await expect(page.locator('output')).toHaveText(/^\d+ claims$/);
+});
+
+test('a mark of the picture opens its claim, and the claim leads to its sentence and back', async ({
+  page,
+}) => {
+  await page.goto(LEDGER);
+  await page.locator('.verdicts td > a.contradicted').first().click();
+  const entry = page.locator('[data-claims] > li:target');
+  await expect(entry).toBeInViewport();
+  const id = (await entry.getAttribute('id')) ?? '';
+  await entry.locator('a[href*="/chapters/"]').first().click();
+  const sentence = page.locator(`[data-claim="${id}"]:target`);
+  await expect(sentence).toBeInViewport();
+  await sentence.locator('.mark').evaluate((mark: HTMLAnchorElement) => {
+    location.href = mark.href;
+  });
+  await expect(page.locator(`[data-claims] > li[id="${id}"]`)).toBeInViewport();
+});
+
+test('a claim shows without script, by its link and in the picture', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL && { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto(`${LEDGER}#C050`);
+  await expect(page.locator('#C050')).toBeInViewport();
+  await page.locator('.verdicts td > a.contradicted').first().click();
+  await expect(page.locator('[data-claims] > li:target')).toBeInViewport();
+  await expect(page.locator('[data-filters]')).toBeHidden();
+  await context.close();
+});
+
+for (const width of [390, 820, 1440])
+  test(`the ledger is short, stays put and fits a window of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() => {
+      Object.assign(window, { shifts: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+          Object.assign(window, {
+            shifts: (window as unknown as { shifts: number }).shifts + entry.value,
+          });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(LEDGER);
+    await expect(page.locator('output')).toHaveText(/^\d+ claims$/);
+    await page.evaluate(() => document.fonts.ready);
+    const told = await page.evaluate(() => ({
+      height: document.documentElement.scrollHeight,
+      over: document.documentElement.scrollWidth - innerWidth,
+      shifts: (window as unknown as { shifts: number }).shifts,
+    }));
+    expect(told.height).toBeLessThan(5000);
+    expect(told.over).toBeLessThanOrEqual(0);
+    expect(told.shifts).toBeLessThanOrEqual(0.01);
+  });

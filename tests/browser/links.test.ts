@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Route } from '@playwright/test';
 import { copied, field, holdClipboard, linkTo, menuOf, open, select, STEP } from './link-menu.ts';
 import { expect, test } from './site.ts';
 import { CHAPTER, jumpTo, stepsOf, visit } from './story.ts';
@@ -145,6 +146,42 @@ test.describe('without script @chromium', () => {
     await expect(page).toHaveURL(new RegExp(`#${STEP}$`));
     await expect(page.locator(`#${STEP} h3`)).toBeInViewport();
   });
+});
+
+test.describe('where the menu does not come, a link', () => {
+  // Lost on purpose.
+  test.use({ expectedProblems: [/link-open|MIME|module/] });
+  const MENU = '**/_astro/link-open*.js';
+
+  for (const [what, lose] of [
+    ['is not found', (route: Route) => route.fulfill({ status: 404, body: '' })],
+    ['never ends', () => new Promise<void>(() => undefined)],
+  ] as const)
+    test(`leads to its place: the file ${what}`, async ({ page }) => {
+      await page.clock.install();
+      await page.route(MENU, lose);
+      await visit(page, CHAPTER);
+      const asked = page.waitForRequest(MENU);
+      await jumpTo(page, STEP);
+      await linkTo(page, STEP).click();
+      await asked;
+      await page.clock.runFor(5000);
+      await expect(page).toHaveURL(new RegExp(`#${STEP}$`));
+      await linkTo(page, 'plumbing').click();
+      await expect(page).toHaveURL(/#plumbing$/);
+      await expect(page.locator('#plumbing h3')).toBeInViewport();
+      // The story goes on scrolling.
+      await expect(page.locator('.stage').first()).toBeVisible();
+    });
+});
+
+test('a page brings the menu along with the first press only', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await visit(page, CHAPTER);
+  expect(asked.filter((url) => url.includes('link-open'))).toEqual([]);
+  await open(page, STEP);
+  expect(asked.filter((url) => url.includes('link-open'))).toHaveLength(1);
 });
 
 test('a view on a figure’s own page has its link, which leads to the view', async ({ page }) => {

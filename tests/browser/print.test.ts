@@ -55,6 +55,12 @@ for (const slug of chapters) {
     );
     expect(clipped).toEqual([]);
 
+    const sheets = await page.evaluate(
+      (height) => document.documentElement.scrollHeight / height,
+      PAPER.height * MM,
+    );
+    expect(pages, 'pages that end in white').toBeLessThanOrEqual(Math.ceil(1.2 * sheets) + 1);
+
     await expect(page.locator('button:visible, nav:visible, select:visible')).toHaveCount(0);
     const notes = page.locator('.notes-list a[href^="http"]').first();
     expect(await notes.evaluate((link) => getComputedStyle(link, '::after').content)).toContain(

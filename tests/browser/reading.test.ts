@@ -77,7 +77,7 @@ test('a phone on its side unrolls @landscape', async ({ page }) => {
 
 test('a claim opens verdict, evidence and source in place; Esc closes it', async ({ page }) => {
   await visit(page, CHAPTER);
-  const mark = page.locator('[data-claim^="C"] > .mark').first();
+  const mark = page.locator('[data-claim][id^="C"] > .mark').first();
   const id = (await mark.getAttribute('href'))?.split('#')[1];
   await mark.click();
   const card = page.locator('#card');
@@ -147,7 +147,7 @@ test.describe('without script @chromium', () => {
   });
   test('a claim leads to its entry in the ledger', async ({ page }) => {
     await page.goto(CHAPTER);
-    const mark = page.locator('[data-claim^="C"] > .mark').first();
+    const mark = page.locator('[data-claim][id^="C"] > .mark').first();
     const id = (await mark.getAttribute('href'))?.split('#')[1];
     await mark.click();
     await expect(page).toHaveURL(new RegExp(`/en/ledger/#${id ?? ''}$`));

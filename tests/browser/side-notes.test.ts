@@ -45,3 +45,23 @@ test('side notes move nothing, and stay away where there is no margin @wide', as
   await page.setViewportSize({ width: 1200, height: 900 });
   await expect(page.locator('.side-notes')).toBeHidden();
 });
+
+test('a note ends in words, and its verdict has a shape of its own @wide', async ({ page }) => {
+  await visit(page, PAGE);
+  await expect(page.locator('.side-notes p').first()).toBeVisible();
+  const notes = await page.locator('.side-notes p').evaluateAll((all) =>
+    all.map((note) => {
+      const verdict = note.querySelector('.verdict');
+      return {
+        text: note.textContent.trim(),
+        said: verdict?.textContent ?? '',
+        shape: verdict ? getComputedStyle(verdict, '::before').maskImage : 'none',
+      };
+    }),
+  );
+  expect(notes.filter(({ text }) => /[·,\s]$/.test(text))).toEqual([]);
+  const shapes = new Map(notes.map(({ said, shape }) => [said, shape]));
+  expect(shapes.size).toBeGreaterThan(1);
+  expect(new Set(shapes.values()).size).toBe(shapes.size);
+  expect([...shapes.values()]).not.toContain('none');
+});

@@ -27,7 +27,12 @@ async function answering(page: Page): Promise<void> {
     const isWide = link !== null && matchMedia(link.media).matches;
     const isDrawn = !isWide || every(':is(.stage, .view) .picture', 'svg.wide');
     const isAsked = link !== null || document.querySelector('.view') !== null;
-    return isDrawn && every('body', isAsked ? '#card' : '*') && every('.step', '.still');
+    return (
+      isDrawn &&
+      every('body', isAsked ? '#card' : '*') &&
+      every(':is(.stage, .view):has([data-rows])', 'svg[tabindex]') &&
+      every('.step', '.still')
+    );
   });
   await nextFrames(page);
 }

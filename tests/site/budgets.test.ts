@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -13,9 +13,13 @@ const KB = 1024;
 const budget = { html: 36, css: 7, js: 12.75, fonts: 70, firstScreen: 14 } as const;
 /** A figure's page brings its views once, small; wide windows fetch the large ones in one file. */
 const figureBudget = { html: 30, css: 7, js: 8 } as const;
-/** The ledger filters its claims, and does no more. */
-const LEDGER_JS_KB = 1.1;
+/** The ledger filters its claims, finds words in them, and dims its picture; it does no more. */
+const LEDGER_JS_KB = 1.3;
 const VIEWS_KB = 20;
+/** The page of the search with its own script, and what it fetches when something is asked: files as they lie there, KB. */
+const searchBudget = { html: 4, css: 4, js: 4 } as const;
+const INDEX_KB = 560;
+const INDEX_FILE_KB = 60;
 /** The cover's first view comes whole in one round trip: words, styles and the picture. */
 const COVER_KB = 14;
 
@@ -74,4 +78,22 @@ describe.each(figures.filter(({ ask }) => ask).map(({ id }) => id))('questions o
       html.match(/<(?:script|img|link rel="(?:stylesheet|preload)")[^>]*(?:src|href)=/g),
     ).toHaveLength(1);
   });
+});
+
+test.each(Object.keys(searchBudget) as (keyof typeof searchBudget)[])(
+  'the page of the search keeps to its budget of %s',
+  (part) => {
+    expect(pageSizes(dist, 'en/search/index.html')[part] / KB).toBeLessThanOrEqual(
+      searchBudget[part],
+    );
+  },
+);
+
+test('the index is fetched in small pieces', () => {
+  const folder = join(dist, 'search/en');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => ({ name, kb: statSync(join(parentPath, name)).size / KB }));
+  expect(files.filter(({ kb }) => kb > INDEX_FILE_KB)).toEqual([]);
+  expect(files.reduce((sum, { kb }) => sum + kb, 0)).toBeLessThanOrEqual(INDEX_KB);
 });

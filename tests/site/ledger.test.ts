@@ -39,7 +39,7 @@ describe('the words on which a verdict is passed', () => {
 test('a claim in the ledger names every chapter that uses it, in their order', () => {
   const uses = chapters.flatMap(({ name, document }) =>
     [...document.querySelectorAll('[data-claim]')].map((use) => [
-      use.getAttribute('data-claim'),
+      use.getAttribute('data-claim') === '' ? use.id : use.getAttribute('data-claim'),
       name,
     ]),
   );
@@ -55,6 +55,47 @@ test('a claim in the ledger names every chapter that uses it, in their order', (
     return !isWhole || entry?.getAttribute('data-chapter') !== slugs.join(' ');
   });
   expect(wrong).toEqual([]);
+});
+
+describe('the picture of all verdicts', () => {
+  const marks = [...(ledger?.document.querySelectorAll('.verdicts td > a') ?? [])];
+
+  test('has every claim once, with the shape of its verdict, beside who says it and in its chapter', () => {
+    const told = marks.map((mark) => {
+      const row = mark.closest('tr')?.querySelector('th a')?.getAttribute('href') ?? '';
+      const id = mark.getAttribute('href') ?? '';
+      const entry = ledger?.document.querySelector(id);
+      return [
+        id,
+        mark.classList.contains(entry?.getAttribute('data-verdict') ?? 'none'),
+        entry?.closest('details')?.id === row.slice(1),
+      ];
+    });
+    const ids = [...loadLedger().claims.keys()].map((id) => `#${id}`);
+    expect(told.map(([id]) => id).sort()).toEqual(ids.sort());
+    expect(told.filter(([, verdict, chapter]) => !verdict || !chapter)).toEqual([]);
+  });
+
+  test('has a key that counts what it shows', () => {
+    const keys = [...(ledger?.document.querySelectorAll('.verdicts .key li') ?? [])];
+    const counted = keys.map((key) => {
+      const shape = key.querySelector('.shape')?.className.split(' ')[1] ?? '';
+      return `${shape} ${marks.filter((mark) => mark.classList.contains(shape)).length}`;
+    });
+    expect(keys.map((key) => key.textContent.trim())).toEqual(counted);
+  });
+});
+
+test('a claim in the ledger leads to its sentence in each chapter', () => {
+  const links = [...(ledger?.document.querySelectorAll('[data-claims] > li > p a') ?? [])];
+  const lost = links.filter((link) => {
+    const { pathname, hash } = new URL(link.getAttribute('href') ?? '', ledger?.url);
+    const chapter = chapters.find(({ name }) => name === pathname);
+    const place = chapter?.document.getElementById(hash.slice(1));
+    return place?.getAttribute('data-claim') !== link.closest('li')?.id;
+  });
+  expect(links.length).toBeGreaterThan(150);
+  expect(lost.map((link) => link.getAttribute('href'))).toEqual([]);
 });
 
 test('no page has nine words of a commentary in a row outside a quotation', () => {

@@ -54,6 +54,7 @@ describe('says nothing in plain words but names and data', () => {
     glossary: 'glossary/index.html',
     ledger: 'ledger/index.html',
     people: 'people/index.html',
+    search: 'search/index.html',
     'pages to share': 's/*/index.html',
     sources: 'sources/index.html',
   };
@@ -216,6 +217,18 @@ test('English is what it is alone, but for the way to the other language', () =>
       !/^en\/figures\/[^/]+\/index\.html$/.test(file) &&
       bare(read(file)) !== bare(readFileSync(join(alone.dir, file), 'utf8')),
   );
+  expect(other).toEqual([]);
+});
+
+test('what can be found in English is indexed in the same bytes, in whatever folder it is built', () => {
+  const index = files('search/en/**/*.*');
+  const other = index.filter((file) => {
+    const path = join(alone.dir, file);
+    return (
+      !existsSync(path) || !readFileSync(path).equals(readFileSync(join(folder, 'dist', file)))
+    );
+  });
+  expect(index.length).toBeGreaterThan(10);
   expect(other).toEqual([]);
 });
 

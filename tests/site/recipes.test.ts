@@ -54,7 +54,7 @@ test('the README has a recipe for a chapter, a figure and a dataset', () => {
 test('typed in, they build into a chapter with its figure', () => {
   const page = join(folder, 'dist/en/chapters/a-short-walk/index.html');
   expect(existsSync(page)).toBe(true);
-  expect(readFileSync(page, 'utf8')).toContain('data-step="walk-three"');
+  expect(readFileSync(page, 'utf8')).toContain('id="walk-three" data-step');
 });
 test('`npm run rows` types the rows of its dataset, and the figure is right about them', () => {
   expect(rows.said).toContain('src/data/rows/generated.ts');
@@ -101,6 +101,6 @@ test('another story, typed in without ours, builds into its cover, its chapter a
     'en/index.html',
   ]);
   expect(read('en/index.html')).toContain('<title>Umbrella</title>');
-  expect(read('en/chapters/two-wet-months/index.html')).toContain('data-step="in-may"');
+  expect(read('en/chapters/two-wet-months/index.html')).toContain('id="in-may" data-step');
   dropCopy(copy);
 });

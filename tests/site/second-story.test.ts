@@ -42,7 +42,7 @@ afterAll(() => {
 test('another story is built with the engine as it is: its pages, and no page of what it does not have', () => {
   const pages = filesOf(build).filter((file) => file.endsWith('.html'));
   const expected = [
-    ...['', 'en/', 'en/about/', 'en/cite/', 'en/embed/host-test/', 'en/figures/'],
+    ...['', 'en/', 'en/about/', 'en/cite/', 'en/embed/host-test/', 'en/figures/', 'en/search/'],
     ...chapters.map(([slug]) => `en/chapters/${slug}/`),
     ...chapters.flatMap(([, { steps }]) => steps.map((step) => `en/s/${step}/`)),
     ...figures.flatMap(([id]) => [
@@ -82,7 +82,7 @@ test('its chapters scroll and lie unrolled: a stage, and each step with its pict
   for (const [slug, { figure, steps }] of chapters) {
     const page = pagesOf(build).find(({ name }) => name.includes(`chapters/${slug}/`));
     const found = [...(page?.document.querySelectorAll('[data-step]') ?? [])];
-    expect(found.map((step) => step.getAttribute('data-step'))).toEqual(steps);
+    expect(found.map((step) => step.id)).toEqual(steps);
     expect(page?.document.querySelector(`figure.stage[data-figure=${figure}]`)).toBeTruthy();
     expect(found.map((step) => step.querySelectorAll('svg').length)).not.toContain(0);
   }

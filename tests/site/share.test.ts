@@ -77,7 +77,7 @@ describe.each(builds)('in the build $name', (build) => {
       const canonical = content(document, 'link[rel="canonical"]', 'href');
       const step = chapters
         .find((page) => page.url === canonical)
-        ?.document.querySelector(`[data-step="${anchor}"]`);
+        ?.document.querySelector(`[data-step][id="${anchor}"]`);
       const figure = step?.closest('[data-scrolly]')?.getAttribute('data-scrolly');
       const state = `en/figures/${figure ?? ''}/${step?.getAttribute('data-state') ?? ''}.png`;
       const png = readFileSync(join(build.dir, card));

@@ -33,6 +33,10 @@ function addEdition(folder: string): void {
     join(folder, 'src/editions/qps/formats.ts'),
     `import { pseudo } from '../../../${made}/pseudo.ts';\nexport const { number, date, count, list } = pseudo;\n`,
   );
+  writeFileSync(
+    join(folder, 'src/editions/qps/search-script.ts'),
+    `import { pseudoPage } from '../../../${made}/pseudo-page.ts';\nexport const { searchScript } = pseudoPage.words;\n`,
+  );
   const list = join(folder, 'src/editions/editions.ts');
   change(
     list,

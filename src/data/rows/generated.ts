@@ -1244,7 +1244,7 @@ interface LedgerOutcomeSources {
 
 /**
  * A row of `ledger/outcome_links`: What outcomes belong to. Announced items and claims that an
- * outcome bears on.
+ * outcome bears on, and where the story tells it.
  */
 interface LedgerOutcomeLinks {
   readonly outcome_id: string;
@@ -1252,6 +1252,11 @@ interface LedgerOutcomeLinks {
   readonly deliverable_ids: string | null;
   /** Claims. Items with `;` between. */
   readonly claim_ids: string | null;
+  /**
+   * The statement by which the story first tells what became of it; none where only the tracker
+   * does.
+   */
+  readonly told_by: string | null;
 }
 
 /**

@@ -4,7 +4,8 @@ import { toldDateFault } from './told-dates.ts';
 import { twiceEncoded } from './twice-encoded.ts';
 import { spaceFault, unseenFault } from './unseen.ts';
 
-function twiceFault(text: string): CellFault | undefined {
+/** A text whose letters were encoded twice. */
+export function twiceFault(text: string): CellFault | undefined {
   const twice = twiceEncoded(text);
   if (!twice) return undefined;
   const [run, was] = twice;

@@ -14,6 +14,7 @@ export const chapter: ChapterWords = {
   inPicture: 'In the picture.',
   ours: 'ours',
   linkTo: 'Link to:',
+  share: 'Share this picture',
   moved: (to) => `This is now in ${to}.`,
   steps: (figure) => `Steps: ${figure}`,
   previous: 'Previous',

@@ -10,6 +10,7 @@ export const frame: FrameWords = {
   glossary: 'Glossary',
   people: 'People',
   about: 'About',
+  search: 'Search',
   cite: 'Cite',
   corrections: 'Corrections',
   languages: 'Other languages',

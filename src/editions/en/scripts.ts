@@ -5,7 +5,10 @@ export const scripts: ScriptWords = {
   step: (step, steps) => `${step} of ${steps}`,
   told: (where, title, shown) => `${where}: ${title}. ${shown}`,
   more: (rows) => `and ${rows} more in the data table below the figure`,
-  keys: 'Arrow keys go from mark to mark',
+  keys: 'Arrow keys go from mark to mark, Escape leads back',
+  past: 'Past the figure',
+  mark: (name, at, all, parts) =>
+    `${name}. Mark ${at} of ${all}${parts > 0 ? `; the down arrow leads to its ${parts} parts` : ''}.`,
   fetching: 'Fetching the rows …',
   page: 'To the number’s own page',
   rest: 'More on this number',

@@ -33,6 +33,8 @@ import { platforms } from './platforms.ts';
 import { printedAt } from './printed-at.ts';
 import { readme } from './readme.ts';
 import { scripts } from './scripts.ts';
+import { searchPage } from './search-page.ts';
+import { searchScript } from './search-script.ts';
 import { sharePage } from './share-page.ts';
 import { sourcesPage } from './sources-page.ts';
 import { tiers } from './tiers.ts';
@@ -75,6 +77,8 @@ export const words: Words = {
   printedAt,
   readme,
   scripts,
+  searchPage,
+  searchScript,
   sharePage,
   sourcesPage,
   tiers,

@@ -20,6 +20,8 @@ export interface ChapterWords {
   readonly ours: string;
   /** Before the name of a place, in the name of the link to it. */
   readonly linkTo: string;
+  /** Opens the menu of a picture that is meant to be passed on; its title follows in the name of the link. */
+  readonly share: string;
   /** Where a place of an old link is today; `to` is the link. */
   readonly moved: (to: string) => string;
   readonly steps: (figure: string) => string;

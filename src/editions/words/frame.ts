@@ -10,6 +10,7 @@ export interface FrameWords {
   readonly glossary: string;
   readonly people: string;
   readonly about: string;
+  readonly search: string;
   readonly cite: string;
   readonly corrections: string;
   /** What the list of other languages is called. */

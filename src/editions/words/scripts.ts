@@ -11,6 +11,10 @@ export interface ScriptWords {
   readonly more: (rows: number) => string;
   /** How to get from mark to mark. */
   readonly keys: string;
+  /** Leads past a figure. */
+  readonly past: string;
+  /** A mark by its name, its place among all, and how many marks tell a part of it. */
+  readonly mark: (name: string, at: number, all: number, parts: number) => string;
   /** While the rows of a number are fetched, when they came, and when they did not. */
   readonly fetching: string;
   readonly page: string;

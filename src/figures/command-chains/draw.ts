@@ -2,6 +2,7 @@ import type { Mark, Scene } from '../../scene/mark.ts';
 import type { LayoutName } from '../contract.ts';
 import type { Chains } from './data.ts';
 import { chains } from './draw/chains.ts';
+import { days } from './draw/days.ts';
 import { forum } from './draw/forum.ts';
 import { missiles } from './draw/missiles.ts';
 import { ships } from './draw/ships.ts';
@@ -19,6 +20,8 @@ function marks(data: Chains, state: State, layout: LayoutName, words: Words): Ma
       return missiles(data, layout, words);
     case 'ships':
       return ships(data, layout, words);
+    case 'days':
+      return days(data, layout, words);
   }
 }
 

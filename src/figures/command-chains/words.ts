@@ -84,6 +84,14 @@ export interface ShipsWords {
   readonly asked: (n: string) => string;
 }
 
+/** What the one scale of days says. */
+export interface DaysWords {
+  /** Name of the long mark. */
+  readonly mark: string;
+  /** After the days of the backlog; `times`: how often its bar runs past the edge. */
+  readonly backlog: ByLayout<(times: string) => Lines>;
+}
+
 /** What the pictures say. */
 export interface Labels {
   readonly statuses: Readonly<Record<Status, string>>;
@@ -91,6 +99,7 @@ export interface Labels {
   readonly forum: ForumWords;
   readonly missiles: MissilesWords;
   readonly ships: ShipsWords;
+  readonly days: DaysWords;
 }
 
 export type Words = Worded<Labels>;

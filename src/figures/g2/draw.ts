@@ -60,7 +60,7 @@ function saying(one: Saying, y: number, layout: LayoutName, words: Words): Mark 
         : []),
       label(`${one.id}-who`, heading, x, y, { size, weight: 600 }),
       label(`${one.id}-footing`, labels.footing[one.footing], wide ? 756 : 360, y, {
-        size: wide ? 15 : 13,
+        size: wide ? 15 : 14,
         ink: 'muted',
         anchor: 'end',
       }),

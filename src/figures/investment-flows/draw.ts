@@ -2,6 +2,7 @@ import type { Mark, Scene } from '../../scene/mark.ts';
 import type { LayoutName } from '../contract.ts';
 import type { Investment } from './data.ts';
 import { drawAnnounced } from './draw/announced.ts';
+import { drawHollow } from './draw/hollow.ts';
 import { drawLead } from './draw/lead.ts';
 import { drawLines } from './draw/lines.ts';
 import { drawPairs } from './draw/pairs.ts';
@@ -24,6 +25,8 @@ function marks(data: Investment, state: State, layout: LayoutName, words: Words)
       return drawPairs(data, layout, words);
     case 'announced':
       return drawAnnounced(data, layout, words);
+    case 'hollow':
+      return drawHollow(data, layout, words);
     case 'holdings':
       return (state.beside === 'steel' ? drawSteel : drawPledge)(data, layout, words);
   }

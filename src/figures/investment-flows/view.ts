@@ -4,7 +4,7 @@ import type { View } from '../contract.ts';
 export type State =
   | { readonly picture: 'positions'; readonly until: 2018 | 2019 }
   | { readonly picture: 'holdings'; readonly beside: 'steel' | 'pledge' }
-  | { readonly picture: 'lead' | 'sectors' | 'directions' | 'announced' };
+  | { readonly picture: 'lead' | 'sectors' | 'directions' | 'announced' | 'hollow' };
 
 export const views: readonly View<State>[] = [
   { id: 'second-place', state: { picture: 'positions', until: 2018 } },
@@ -15,4 +15,5 @@ export const views: readonly View<State>[] = [
   { id: 'announced', state: { picture: 'announced' } },
   { id: 'steel', state: { picture: 'holdings', beside: 'steel' } },
   { id: 'price-of-entry', state: { picture: 'holdings', beside: 'pledge' } },
+  { id: 'hollow', state: { picture: 'hollow' } },
 ];

@@ -11,7 +11,7 @@ export interface Box {
 
 /** The box of a line of text whose baseline starts (or is centred, or ends) at `x y`; capitals to descenders. */
 export function textBox(text: string, x: number, y: number, style: LabelStyle = {}): Box {
-  const size = style.size ?? 13;
+  const size = style.size ?? 14;
   const face = style.serif ? 'serif' : style.weight === 600 ? 'sans-bold' : 'sans';
   const width = textWidth(text, size, face);
   const share = { start: 0, middle: 0.5, end: 1 }[style.anchor ?? 'start'];

@@ -1,7 +1,7 @@
 import type { Attrs, Ink, Mark } from '../../scene/mark.ts';
 import { tenth } from '../../scene/tenth.ts';
 
-/** How a line of text in a figure looks; 13 px, ink, regular, from `x` on unless told. */
+/** How a line of text in a figure looks; 14 px, ink, regular, from `x` on unless told. */
 export interface LabelStyle {
   readonly size?: number;
   readonly ink?: Ink;
@@ -14,7 +14,7 @@ function attrsOf(x: number, y: number, style: LabelStyle): Attrs {
   return {
     x: tenth(x),
     y: tenth(y),
-    'font-size': style.size ?? 13,
+    'font-size': style.size ?? 14,
     fill: style.ink ?? 'ink',
     ...(style.anchor && style.anchor !== 'start' ? { 'text-anchor': style.anchor } : {}),
     ...(style.weight ? { 'font-weight': style.weight } : {}),
@@ -41,7 +41,7 @@ export function labelLines(
   y: number,
   style: LabelStyle = {},
 ): Mark[] {
-  const step = (style.size ?? 13) * 1.25;
+  const step = (style.size ?? 14) * 1.25;
   return lines.map((text, i) =>
     label(i === 0 ? key : `${key}-${i + 1}`, text, x, y + i * step, style),
   );

@@ -21,7 +21,7 @@ export function note(
 ): Mark[] {
   let baseline = y;
   return paragraphs.flatMap(({ text, style = {}, above = 0 }, i) => {
-    const size = style.size ?? 13;
+    const size = style.size ?? 14;
     const face = style.serif ? 'serif' : style.weight ? 'sans-bold' : 'sans';
     const lines = linesOf(breaks(text), width, size, face);
     const marks = labelLines(

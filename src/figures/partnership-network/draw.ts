@@ -9,20 +9,22 @@ import { drawKnots } from './draw/knots.ts';
 import { drawThreads } from './draw/threads.ts';
 import { drawGhosts } from './draw/ghosts.ts';
 import { drawKey } from './draw/key.ts';
-import { jointRadius, type Knot } from './layout/knots.ts';
+import type { Knot } from './layout/knots.ts';
 import { drawNotes } from './draw/notes.ts';
-import { drawList } from './draw/numbered-list.ts';
+import { drawTokenKey } from './draw/token-key.ts';
 import { castOf, labelsOf } from './layout/stage.ts';
 import type { State } from './view.ts';
 import { drawTally } from './draw/tally.ts';
 import type { Words } from './words.ts';
 
-/** The list of what the numbers in the picture stand for, in the states that have numbers. */
+/** What the tokens of the picture stand for, in the states that have any. */
 function drawEntries(state: State, knots: readonly Knot[], { labels }: Words): Mark[] {
   const entries = state.loose
-    ? labels.threads.map((text, i) => [i + 1, text] as const)
-    : knots.flatMap(({ id, number }) => (number ? [[number, labels.joints[id]] as const] : []));
-  return entries.length > 0 ? [drawList(entries, 394, 17)] : [];
+    ? labels.threads
+    : knots.flatMap(({ id, number }) => (number ? labels.joints[id] : []));
+  if (entries.length === 0) return [];
+  const rows = entries.map((text) => [text]);
+  return drawTokenKey(rows, state.loose, 394, 17);
 }
 
 /** The picture of one state. */
@@ -35,7 +37,7 @@ export function draw(network: Network, state: State, layout: LayoutName, words: 
     ...drawGround(layout),
     ...drawGhosts(network, state, layout, words),
     drawStrands(network, cast.strands, state, layout, words),
-    ...drawKnots(knots, jointRadius[layout]),
+    ...drawKnots(knots, layout),
     ...(state.loose ? drawThreads(network, cast.nodes, cast.strands, layout, words) : []),
     drawNodes(network, cast.nodes, state, words),
     drawNames(cast.nodes, labels, layout),

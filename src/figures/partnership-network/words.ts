@@ -2,6 +2,7 @@ import type { ByLayout, Lines, Worded } from '../contract.ts';
 import type { Family } from './data/kinds.ts';
 import type { TieEnd } from './data/ties.ts';
 import type { Network } from './data.ts';
+import type { Standing } from './layout/strands.ts';
 import type { GroupId } from './layout/positions.ts';
 import type { Joint, State } from './view.ts';
 
@@ -15,12 +16,14 @@ export interface Labels {
   readonly groups: Readonly<Record<GroupId, string>>;
   /** Such a node with the number of its countries. */
   readonly counted: (group: string, countries: string) => string;
-  /** The two ends of a line: "Japan – Australia". */
+  /** The two ends of a line: "Japan and Australia". */
   readonly parties: (a: string, b: string) => string;
   /** What one line is: between whom, and of what kind. */
   readonly strand: (parties: string, kind: string) => string;
-  /** Kinds of line: each family, several countries together, signed only, and not checked. */
-  readonly lines: Readonly<Record<Family | 'country' | 'open' | 'pale', string>>;
+  /** Kinds of line, with their article: each family, and several countries together. */
+  readonly lines: Readonly<Record<Family | 'country', string>>;
+  /** What a line is worth, in the key. */
+  readonly standings: Readonly<Record<Standing, Lines>>;
   /** A treaty that ended, and how. */
   readonly ended: (parties: string, how: TieEnd['how']) => string;
   /** A country that no line leads to any more, with the year in which its own ended. */
@@ -30,10 +33,12 @@ export interface Labels {
   readonly some: (some: string, all: string) => string;
   /** What it counts; a phone has it beside the number. */
   readonly count: ByLayout<Readonly<Record<State['count'], Lines>>>;
+  /** What the tokens stand for beside a phone’s number, in rows. */
+  readonly tokens: Partial<Readonly<Record<State['count'], readonly Lines[]>>>;
   /** The glyph of the six allies. */
   readonly pairs: string;
   readonly share: JapansShare;
-  /** Joints, in the list of what their numbers stand for. */
+  /** Joints, in the list of what their tokens stand for. */
   readonly joints: Readonly<Record<Joint, string>>;
   /** What hangs loose, in the order of the numbers. */
   readonly threads: Lines;

@@ -24,7 +24,7 @@ function capital(data: SeaMap, layout: LayoutName): Mark[] {
   const manila = data.stops.find((stop) => stop.id === 'manila');
   if (!manila || layout === 'narrow') return [];
   const [x, y] = projectionOf('sea', layout).px(position(manila));
-  return [town(manila, x, y, { r: 3.5, size: 13, quiet: true })];
+  return [town(manila, x, y, { r: 3.5, size: 14, quiet: true })];
 }
 
 /** The dashed line in the sea. */

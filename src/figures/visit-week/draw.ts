@@ -13,5 +13,5 @@ export const draw = (data: Week, state: State, layout: LayoutName, words: Words)
   marks:
     state.span === 'ride'
       ? ride(stopOf(data, state.stop), layout, words)
-      : week(data, layout, words),
+      : week(data, state.to, layout, words),
 });

@@ -1,6 +1,7 @@
 import { AuthorError } from '../../data/author-error.ts';
 import type { LayoutName, Size } from '../contract.ts';
 import { DAYS, type Stop } from './data.ts';
+import type { Driven } from './view.ts';
 
 export const sizes: Readonly<Record<LayoutName, Size>> = {
   narrow: { width: 360, height: 300 },
@@ -53,7 +54,7 @@ const SPOTS: Readonly<Record<string, Spot>> = {
   dinner: { at: 0.78, x: 366, width: 100 },
   congress: { at: 0.26, x: 489, width: 92 },
   trilateral: { at: 0.74, x: 558, up: true, width: 180 },
-  carolina: { at: 0.5, x: 640, width: 120 },
+  carolina: { at: 0.3, x: 640, width: 120 },
 };
 
 /** The spot of a stop. Throws for a stop that has none. */
@@ -71,6 +72,12 @@ export function spotOf({ id }: Stop): Spot {
 /** When a stop was, in days from 8 April. */
 export const dayOf = (stop: Stop): number =>
   DAYS.findIndex((day) => day === stop.date) + spotOf(stop).at;
+
+/** Where the car is when a day is over, in days from 8 April: past its last stop, by hand. */
+export const DRIVEN: Readonly<Record<LayoutName, Readonly<Record<Driven, number>>>> = {
+  narrow: { 2: 3.13, 3: 4.1, 4: 4.7 },
+  wide: { 2: 3, 3: 4, 4: 4.75 },
+};
 
 /** Where a day and a lane fall, px: what lies beyond the picture, on its edge. */
 export function place(

@@ -2,11 +2,11 @@ import type { APIRoute } from 'astro';
 import { oneInEveryEdition } from '../../editions/paths.ts';
 import { loadPage } from '../../story/page.ts';
 import { readOutline } from '../../story/outline.ts';
-import { wideOfSteps } from '../../story/wide.ts';
+import { wideOfStory } from '../../story/wide.ts';
 
 export const getStaticPaths = oneInEveryEdition;
 
 export const GET: APIRoute = async ({ locals: { edition } }) => {
   const { body = '' } = await loadPage('cover.mdx', edition);
-  return wideOfSteps(readOutline(body).steps, edition);
+  return wideOfStory(readOutline(body), edition);
 };

@@ -18,10 +18,11 @@ export interface Words {
   readonly breaks: Edition['breaks'];
 }
 
-/** Where embed.css changes to larger type and to the wide drawing, px. */
+/** Up to where embed.css gives pictures the margins, and where it changes to larger type and to the wide drawing, px. */
+const SMALL = 350;
 const LARGE = 480;
 const WIDE = 700;
-const MOST = { page: 752, narrow: 520 } as const;
+const MOST = { page: 752, narrow: 480 } as const;
 
 /** System faces run this much wider than the site's own, whose widths we know. */
 const WIDER = { sans: 1.03, 'sans-bold': 1.03, serif: 1.05 } as const;
@@ -41,7 +42,8 @@ export function heightAt(
   const inner = Math.min(width, MOST.page) - 32;
   const type = width >= LARGE ? 24 : 20.8;
   const { width: w, height: h } = width >= WIDE ? sizes.wide : sizes.narrow;
-  const picture = (width >= WIDE ? inner : Math.min(inner, MOST.narrow)) * (h / w);
+  const bleed = width <= SMALL ? 20 : 0;
+  const picture = (width >= WIDE ? inner : Math.min(inner + bleed, MOST.narrow)) * (h / w);
   const buttons = textWidth(steps, 14, 'sans-bold') * WIDER.sans + 16;
   const step = lines(at, inner - buttons, 14, 'sans');
   const all = [

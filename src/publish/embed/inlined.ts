@@ -3,6 +3,7 @@ import { transformSync } from 'esbuild';
 import childSource from './child.ts?raw';
 import askSource from '../../view/ask/ask.css?raw';
 import cssSource from './embed.css?raw';
+import { serifStandIns } from '../../scene/stand-ins.ts';
 import { tokensCss } from './tokens.ts';
 
 /** The child script, minified: a classic script, because hosts block modules in a sandbox. */
@@ -14,7 +15,7 @@ export const childScript = transformSync(childSource, {
 }).code.trim();
 
 /** All an embed page needs to look right, with no request. */
-export const embedCss = transformSync(tokensCss() + cssSource, {
+export const embedCss = transformSync(serifStandIns('Titles') + tokensCss() + cssSource, {
   loader: 'css',
   minify: true,
 }).code.trim();

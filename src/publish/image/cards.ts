@@ -3,6 +3,7 @@ import type { Edition } from '../../editions/edition.ts';
 import { figures } from '../../figures/catalogue.ts';
 import type { Scene } from '../../scene/mark.ts';
 import { address } from '../../editions/address.ts';
+import { cardStep } from '../../story/card-step.ts';
 import type { Chapter } from '../../story/chapters.ts';
 import { prepared } from '../../view/prepared.ts';
 import { CARD, card, type CardLegend } from './card.ts';
@@ -56,10 +57,10 @@ export function coverCard(edition: Edition): Card {
   return pageCard('cover', site.card.figure, site.card.view, legend, edition.routes.cover, edition);
 }
 
-/** The card of a chapter: its title and what its first step shows. */
+/** The card of a chapter: its title and the picture that its author chose, or else its last. */
 export function chapterCard({ edition, entry, outline, path }: Chapter): Card {
   const { slug, title, number, description } = entry.data;
-  const [step] = outline.steps;
+  const step = cardStep(outline);
   const use = outline.uses.find(({ name }) => name === 'Figure');
   const figure = step?.figure ?? use?.props['id'];
   const state = step?.state ?? use?.props['state'];
@@ -72,11 +73,13 @@ export function chapterCard({ edition, entry, outline, path }: Chapter): Card {
   return pageCard(slug, figure, state, legend, path, edition);
 }
 
-/** The card of a figure: its first state. */
+/** The card of a figure, with the picture that the gallery has of it. */
 export function figureCard(id: string, edition: Edition): Card {
-  const [first] = statePictures(id, address(edition.routes.figure(id)), edition);
-  if (!first) throw new Error(`the figure ${id} has no states`);
-  return { id, alt: first.told.title, draw: () => first.card };
+  const all = statePictures(id, address(edition.routes.figure(id)), edition);
+  const shown = prepared(id, edition).card;
+  const found = all.find(({ state }) => state === shown);
+  if (!found) throw new Error(`the figure ${id} has no picture of ${shown}`);
+  return { id, alt: found.told.title, draw: () => found.card };
 }
 
 /** The card as a page's head names it. */

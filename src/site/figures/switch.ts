@@ -23,6 +23,7 @@ function answer(stage: Stage): void {
   const show = (state: string, how?: { readonly cut: boolean }): void => {
     if (!entries.has(state)) return;
     stage.show(state, how);
+    for (const [name, entry] of entries) entry.toggleAttribute('data-now', name === state);
     for (const link of links) {
       if (link.dataset['view'] === state) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');

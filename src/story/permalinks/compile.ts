@@ -1,10 +1,8 @@
 import { basename, dirname, join, relative } from 'node:path';
 import type { MdastVisitorContext } from 'satteri';
-import { checkChapter } from '../check.ts';
-import { namesFor } from '../names.ts';
-import { readOutline } from '../outline.ts';
-import { BASE, updateRegistry, storyAround } from './cache.ts';
-import { entriesOfEdition } from './edition.ts';
+import { checkText } from '../check-text.ts';
+import { updateRegistry, storyAround } from './cache.ts';
+import { entriesAt } from './edition.ts';
 import { setAnchors } from './set-anchors.ts';
 import { checkSlugs } from './slugs.ts';
 import type { Node } from '../syntax.ts';
@@ -21,9 +19,8 @@ const say = (line: string): void => {
  */
 function checkAll({ chapters }: Story, folder: string): void {
   checkSlugs(chapters, relative(process.cwd(), folder));
-  for (const { file, source } of chapters) {
-    const path = join(folder, file);
-    checkChapter(relative(process.cwd(), path), readOutline(source), namesFor(path));
+  for (const { file } of chapters) {
+    checkText(join(folder, file), 'names');
   }
 }
 
@@ -36,23 +33,15 @@ export function anchorText(root: object, context: MdastVisitorContext, path: str
   const { before, text } = story.registry;
   if (story.broken.length > 0 || text !== before) checkAll(story, dirname(path));
   updateRegistry(story, say);
-  const isBase = basename(dirname(path)) === BASE;
   const chapter = story.chapters.find(({ file }) => file === basename(path));
   // A draft, or a chapter that only another edition has.
   if (!chapter) return;
   const found = findPlaces(root as Node, chapter.slug, captionsOf);
-  const own = chapter.entries.slice(1);
-  const entries = isBase
-    ? own
-    : entriesOfEdition(
-        found.map(({ place }) => place),
-        own,
-      );
   setAnchors(
     root,
     context,
     found,
-    entries,
+    entriesAt(found, story, path),
     story.redirects.get(chapter.slug) ?? { aliases: new Map() },
   );
 }

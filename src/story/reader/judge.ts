@@ -8,6 +8,7 @@ const voice = judge?.querySelector('[role=status]');
 const summary = document.createElement('p');
 summary.className = 'sans';
 summary.hidden = true;
+const inGold = summary.cloneNode() as HTMLParagraphElement;
 
 /** Puts the reader's verdicts before ours, in the step where ours are told. */
 function summarise(): void {
@@ -15,13 +16,28 @@ function summarise(): void {
     const word = one.querySelector('[aria-pressed=true]')?.textContent.trim();
     return word ? [`${one.dataset['case'] ?? ''}: ${word}`] : [];
   });
-  summary.textContent = `${judge?.dataset['said'] ?? ''}. ${said.join('; ')}.`;
-  summary.hidden = false;
+  const { said: before, set } = judge?.dataset ?? {};
+  summary.textContent = `${before ?? ''}. ${said.join('; ')}.`;
+  inGold.textContent = `${set ?? ''}. ${said.join('; ')}.`;
+  summary.hidden = inGold.hidden = false;
+}
+
+/** Sets a verdict in the later picture that has a mark for it. */
+function set({ dataset }: HTMLElement, answer: number): void {
+  for (const mark of document.querySelectorAll<SVGElement>(
+    `[data-key="yours-${dataset['row'] ?? ''}"]`,
+  )) {
+    mark.setAttribute('stroke-dasharray', mark.dataset['dashes']?.split('|')[answer] ?? '');
+    mark.setAttribute('visibility', 'visible');
+    mark.closest('figure')?.querySelector('.picture')?.before(inGold);
+  }
 }
 
 function choose(one: HTMLFieldSetElement, chosen: Element): void {
-  for (const button of one.querySelectorAll('[aria-pressed]'))
+  one.querySelectorAll('[aria-pressed]').forEach((button, i) => {
     button.setAttribute('aria-pressed', String(button === chosen));
+    if (button === chosen) set(one, i);
+  });
   const ours = one.querySelector<HTMLElement>('.ours');
   const yours = one.querySelector('[data-yours]');
   if (!ours || !yours) return;

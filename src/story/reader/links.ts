@@ -1,39 +1,51 @@
 import { isHeld } from '../../view/held.ts';
-import { chosenIn, type Chosen } from './chosen.ts';
-import { createLinkMenu, type OpenMenu } from './link-menu.ts';
-import { linkTexts } from './link-texts.ts';
+import type * as Opening from './link-open.ts';
+
+/** How long a press waits for the menu before the link leads to its place after all, ms. */
+const PATIENCE = 4000;
 
 const linkAt = ({ target }: Event): HTMLAnchorElement | null =>
   (target as Element).closest<HTMLAnchorElement>('a.link-to');
 
-/** What is selected in what the link stands for: a step’s text, a view of a figure, a chapter’s prose. */
-function chosenBeside(link: Element): Chosen | undefined {
-  const part = link.nextElementSibling?.closest('.step-text') ?? link.closest('li, .prose');
-  return part ? chosenIn(part) : undefined;
-}
-
-/** Opens the link menu from any link to a place; a press with a key held stays the browser’s. */
+/**
+ * Opens the link menu from any link to a place; a press with a key held stays the browser’s. The menu
+ * is fetched with the first press; where it does not come, the links are plain ones.
+ */
 export function openLinks(): void {
-  let open: OpenMenu | undefined;
-  let chosen: Chosen | undefined;
-  // The press itself may end the selection.
+  let coming: Promise<typeof Opening> | undefined;
+  let isLost = false;
+  let selected: Range | undefined;
+  let last: Event | undefined;
+  const fetched = (): NonNullable<typeof coming> => (coming ??= import('./link-open.ts'));
+  const inTime = (): Promise<never> =>
+    new Promise((_, reject) => {
+      setTimeout(reject, PATIENCE);
+    });
+
   document.addEventListener('pointerdown', (event) => {
     const link = linkAt(event);
-    chosen = link ? chosenBeside(link) : undefined;
+    if (!link) return;
+    // The press itself may end the selection.
+    const selection = getSelection();
+    selected = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
     // What the browser’s own menu copies has no query either.
-    if (link) link.href = location.pathname + link.hash;
+    link.href = location.pathname + link.hash;
+    // Whether it comes is asked by the click.
+    fetched().catch(() => undefined);
   });
   document.addEventListener('click', (event) => {
     const link = linkAt(event);
-    if (!link || isHeld(event) || !('popover' in link)) return;
+    if (!link || isLost || isHeld(event) || !('popover' in link)) return;
     event.preventDefault();
-    const [, heading = ''] = link.getAttribute('aria-labelledby')?.split(' ') ?? [];
-    open ??= createLinkMenu();
-    open(
-      link,
-      document.getElementById(heading)?.textContent.trim() ?? '',
-      linkTexts(link, chosen ?? chosenBeside(link)),
-    );
-    chosen = undefined;
+    last = event;
+    Promise.race([fetched(), inTime()])
+      .then(({ openFor }) => {
+        if (last === event) openFor(link, selected);
+        selected = undefined;
+      })
+      .catch(() => {
+        isLost = true;
+        if (last === event) location.hash = link.hash;
+      });
   });
 }

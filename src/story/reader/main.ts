@@ -49,9 +49,8 @@ function update(how?: { readonly cut?: boolean }): void {
   const pinned = pin.hold((id) => top(byId.get(id) ?? document.body), landing);
   for (const scrolly of scrollies) scrolly.show(stepIn(scrolly.steps, pinned, line), how);
   const current = pinned === undefined ? steps[activeStep(steps.map(top), line)] : byId.get(pinned);
-  for (const link of document.querySelectorAll('[data-step-link]')) {
-    if (link.getAttribute('data-step-link') === current?.id)
-      link.setAttribute('aria-current', 'step');
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-step-link]')) {
+    if (link.hash === `#${current?.id ?? ''}`) link.setAttribute('aria-current', 'step');
     else link.removeAttribute('aria-current');
   }
   if (moved) follow(current?.id);

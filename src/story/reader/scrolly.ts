@@ -1,4 +1,4 @@
-import { createStage, type Stage } from '../../view/stage.ts';
+import { createStage, quiet, type Stage } from '../../view/stage.ts';
 import type { WidePictures } from '../../view/wide.ts';
 import { stillOf } from './stills.ts';
 
@@ -22,7 +22,8 @@ export function createScrolly(element: HTMLElement, wide: WidePictures): Scrolly
     steps.find(({ dataset }) => dataset['state'] === state);
   const still = (state: string): Element | null => {
     const step = stepWith(state);
-    return step ? stillOf(step) : null;
+    // What no step shows is what the stage came up with.
+    return step ? stillOf(step) : figure.querySelector('.picture');
   };
   const stage = createStage(figure, still, wide);
   let shown = 0;
@@ -32,6 +33,8 @@ export function createScrolly(element: HTMLElement, wide: WidePictures): Scrolly
     steps,
     shown: () => shown,
     show: (index, how) => {
+      // Marks from elsewhere wait for the first step; who asks for less motion meets its picture at once.
+      if (index < 0 && !quiet.matches && !stepWith(figure.dataset['state'] ?? '')) return;
       shown = Math.max(0, index);
       stage.show(steps[shown]?.dataset['state'] ?? '', how);
       figure.dispatchEvent(new CustomEvent('stepped'));

@@ -1,8 +1,8 @@
 import scrollama from 'scrollama';
 import { triggerShare } from './active.ts';
 
-/** The stage stands beside the text from here on; scroll.css has the same width. */
-export const WIDE = '(min-width: 60rem)';
+/** The stage stands beside the text; scroll.css has the same. */
+export const WIDE = '(min-width: 60rem) and (orientation: landscape), (min-width: 78rem)';
 
 /**
  * Calls `changed` at most once a frame whenever a step may have taken over: by scrolling, jumping,

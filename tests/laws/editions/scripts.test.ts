@@ -9,6 +9,7 @@ const scripts = globSync([
   'src/view/{address,ask,card,held,inspect,numbers,stage,wide}.ts',
   'src/site/figures/{embed-choice,switch}.ts',
   'src/publish/embed/child.ts',
+  'src/site/search/{asked,excerpt,found,results,search}.ts',
 ]);
 
 /** A capital and small letters, words in a row, or a word between two values. */

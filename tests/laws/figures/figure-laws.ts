@@ -54,7 +54,7 @@ function jumps(from: Scene, to: Scene): string[] {
 export function misfits(scene: Scene): string[] {
   const boxes = textBoxes(scene);
   return [
-    ...boxes.filter(({ size }) => size < 13).map(({ text }) => `"${text}" is too small`),
+    ...boxes.filter(({ size }) => size < 14).map(({ text }) => `"${text}" is too small`),
     ...boxes
       .filter(
         ({ left, right, top, bottom }) =>
@@ -97,7 +97,7 @@ export function keepsTheLaws(figure: Figure): void {
   drawsWell(figure, en);
 
   test.each(views.flatMap((view) => layouts.map((layout) => ({ view, layout }))))(
-    'has text of at least 13 px, inside the picture, none upon another: $view, $layout',
+    'has text of at least 14 px, inside the picture, none upon another: $view, $layout',
     ({ view, layout }) => {
       expect(misfits(draw(view, layout))).toEqual([]);
     },

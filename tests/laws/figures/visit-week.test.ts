@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../../src/data/tables.ts';
 import { DAYS, prepare, stopOf } from '../../../src/figures/visit-week/data.ts';
-import { dayOf, LIVES, place } from '../../../src/figures/visit-week/layout.ts';
+import { dayOf, DRIVEN, LIVES, place } from '../../../src/figures/visit-week/layout.ts';
 
 const data = prepare(loadTables());
 
@@ -42,5 +42,14 @@ describe('visit-week', () => {
     }
     expect(place('wide', [5, 0])[0]).toBe(760);
     expect(place('narrow', [5, 0])[1]).toBeLessThanOrEqual(300);
+  });
+
+  test.each(['narrow', 'wide'] as const)('drives on, past the stops of each day, %s', (layout) => {
+    const at = DRIVEN[layout];
+    expect([at[2], at[3], at[4]]).toEqual([at[2], at[3], at[4]].toSorted((a, b) => a - b));
+    for (const to of [2, 3, 4] as const) {
+      const passed = data.stops.filter((stop) => dayOf(stop) < at[to]);
+      expect(passed).toEqual(data.stops.filter((stop) => dayOf(stop) < to + 1));
+    }
   });
 });

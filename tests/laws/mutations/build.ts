@@ -5,6 +5,7 @@ import { invalidate, loadTables } from '../../../src/data/tables.ts';
 import { en } from '../../../src/editions/en.ts';
 import { figures } from '../../../src/figures/catalogue.ts';
 import type { LayoutName } from '../../../src/figures/contract.ts';
+import { checkStory } from '../../../src/story/check-story.ts';
 import { topics } from '../../../src/site/figures/topics.ts';
 import { loadCorrections } from '../../../src/story/corrections/load.ts';
 import { readStory } from '../../../src/story/permalinks/story.ts';
@@ -42,14 +43,16 @@ export { invalidate as forget } from '../../../src/data/tables.ts';
 
 /**
  * Reads and checks the content as a build does, with the code of a build: tables, ledger, site,
- * corrections, permalinks, and the figures with these ids, drawn. Throws what stops a build.
+ * corrections, permalinks, the figures with these ids, drawn, and the story where it may have changed.
+ * Throws what stops a build.
  */
-export function checkContent(ids: readonly string[]): void {
+export function checkContent(ids: readonly string[], isTold: boolean): void {
   loadTables();
   loadSite();
   loadLedger();
   topics(en);
   loadCorrections();
+  if (isTold) checkStory();
   for (const id of ids) draw(id);
   readStory('content/story/en').stopIfBroken();
 }

@@ -4,6 +4,7 @@ import { ledger } from './kinds/ledger.ts';
 import { permalinks } from './kinds/permalinks.ts';
 import { rows } from './kinds/rows.ts';
 import { site } from './kinds/site.ts';
+import { story } from './kinds/story.ts';
 import { texts } from './kinds/text.ts';
 import { values } from './kinds/values.ts';
 import type { Mutation } from './mutation.ts';
@@ -18,4 +19,5 @@ export const mutations: readonly Mutation[] = [
   ...ledger,
   ...permalinks,
   ...site,
+  ...story,
 ];

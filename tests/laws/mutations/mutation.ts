@@ -8,6 +8,7 @@ export const KINDS = [
   'ledger',
   'permalinks',
   'site',
+  'story',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

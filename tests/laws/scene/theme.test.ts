@@ -39,4 +39,12 @@ describe.each(['light', 'dark'] as ThemeName[])('the %s theme', (name) => {
       expect(contrast(theme[name].ink, theme[name][pale]), pale).toBeGreaterThanOrEqual(4.5);
     }
   });
+  test('tells countries, gold and neutral apart in greyscale: 1.3:1 between any two', () => {
+    const apart: Name[] = ['us', 'jp', 'gold', 'partner'];
+    for (const [i, a] of apart.entries())
+      for (const b of apart.slice(i + 1))
+        expect(contrast(theme[name][a], theme[name][b]), `${a} and ${b}`).toBeGreaterThanOrEqual(
+          1.3,
+        );
+  });
 });

@@ -15,7 +15,7 @@ function exchange(lane: LaneName, x: number, y: number, { labels }: Words): Mark
   const { tokyo, manila, radars, money } = labels.exchange;
   if (lane !== 'sold' && lane !== 'given') return [];
   const ink = INKS[lane];
-  const from = x + Math.ceil(textWidth(tokyo, 13)) + 10;
+  const from = x + Math.ceil(textWidth(tokyo, 14)) + 10;
   const to = from + 48;
   const there = `M${from} ${y - 9}H${to}m-6 -4l6 4l-6 4`;
   const back = `M${to} ${y + 1}H${from}m6 -4l-6 4l6 4`;
@@ -49,7 +49,7 @@ export function laneName(
   const weight = open ? { weight: 600 as const } : { ink: 'muted' as const };
   if (layout === 'wide') {
     return [
-      label(key, labels.lanes[name], 32, y + 5, { size: open ? 15 : 13, ...weight }),
+      label(key, labels.lanes[name], 32, y + 5, { size: open ? 15 : 14, ...weight }),
       ...(open && name === 'access'
         ? note(
             `${name}-meaning`,

@@ -14,7 +14,7 @@ const FRAMES = {
     top: 24,
     pitch: 45,
     names: 120,
-    size: 13,
+    size: 14,
     count: 0,
     tiles: 130,
     r: 8,

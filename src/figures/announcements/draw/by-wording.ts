@@ -72,8 +72,8 @@ function columns(groups: readonly Group[], words: Words): { placed: Positioned; 
 
 /** An arrow between the names of its ends. */
 function spectrum(x1: number, x2: number, y: number, { labels }: Words): Mark[] {
-  const from = x1 + Math.ceil(textWidth(labels.firmest, 13)) + 11;
-  const to = x2 - Math.ceil(textWidth(labels.softest, 13)) - 14;
+  const from = x1 + Math.ceil(textWidth(labels.firmest, 14)) + 11;
+  const to = x2 - Math.ceil(textWidth(labels.softest, 14)) - 14;
   return [
     {
       key: 'spectrum',

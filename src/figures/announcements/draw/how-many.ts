@@ -110,10 +110,10 @@ function wideWords(data: Announcements, columns: readonly Column[], words: Words
 function narrowWords(data: Announcements, _columns: readonly Column[], words: Words): Mark[] {
   const { official, magazine, headings, deals } = saidOf(data, words);
   return [
-    ...count(official, 0, 32, 34, 13),
-    ...count(magazine, 144, 32, 34, 13),
-    ...count(headings, 0, 92, 34, 13),
-    ...count(deals, 144, 92, 34, 13),
+    ...count(official, 0, 32, 34, 14),
+    ...count(magazine, 134, 32, 34, 14),
+    ...count(headings, 0, 92, 34, 14),
+    ...count(deals, 134, 92, 34, 14),
     label('rule', words.labels.howMany.rule.narrow, 0, 315, { ink: 'muted' }),
   ];
 }

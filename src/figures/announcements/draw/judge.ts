@@ -32,7 +32,7 @@ function tile(one: Case, at: Position, r: number, status: Status | null, words: 
 /** The six answers a reader can give. */
 function answers(layout: LayoutName, { labels }: Words): Mark[] {
   const wide = layout === 'wide';
-  const [r, size, step, perRow, y] = wide ? [12, 15, 128, 6, 578] : [7, 13, 122, 3, 290];
+  const [r, size, step, perRow, y] = wide ? [12, 15, 128, 6, 578] : [7, 14, 122, 3, 290];
   return STATUSES.flatMap((status, i) => {
     const at = { x: r + (i % perRow) * step, y: y + Math.floor(i / perRow) * 22 };
     return [

@@ -10,12 +10,12 @@ import type { Words } from '../words.ts';
 export function footer(n: number, of: string, layout: LayoutName, words: Words): Mark[] {
   const says = words.labels.tracker.quiet;
   const wide = layout === 'wide';
-  const [r, size, base] = wide ? [10, 15, 588] : [6, 13, 318];
+  const [r, size, base] = wide ? [10, 15, 588] : [6, 14, 316];
   const quiet = (key: string, text: string, x: number, look: Look): Mark[] => [
     { key, tag: 'path', attrs: { d: hexagon(x, base - size * 0.33, r), ...look } },
     label(`${key}-name`, text, x + r + 6, base, { size, ink: 'muted' }),
   ];
-  const [first, apart] = wide ? [484, 32] : [148, 10];
+  const [first, apart] = wide ? [484, 32] : [138, 10];
   const second = first + 2 * r + 6 + Math.ceil(textWidth(says.other, size)) + apart;
   return [
     label('total', words.number(n), 0, base + (wide ? 2 : 0), {

@@ -10,7 +10,7 @@ import type { Words } from '../words.ts';
 import type { Lights } from './lights.ts';
 
 const KEY = {
-  narrow: { x: 268, y: 16, step: 33, r: 7, size: 13, skip: 10 },
+  narrow: { x: 262, y: 16, step: 33, r: 7, size: 14, skip: 10 },
   wide: { x: 580, y: 86, step: 44, r: 14, size: 15, skip: 20 },
 } as const;
 

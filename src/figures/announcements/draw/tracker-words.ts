@@ -26,19 +26,19 @@ interface Block {
   readonly y: number;
 }
 
-/** Blocks of 13 px lines centred on their bands, pushed down where they would touch. */
+/** Blocks of 14 px lines centred on their bands, pushed down where they would touch. */
 function blocksOf(texts: readonly (readonly string[])[], middles: readonly number[]): Block[] {
   let free = 12;
   return texts.map((lines, i) => {
-    const y = Math.max(free, (middles[i] ?? 0) + 4.5 - ((lines.length - 1) * 16.25) / 2);
-    if (lines.length > 0) free = y + lines.length * 16.25 + 3;
+    const y = Math.max(free, (middles[i] ?? 0) + 4.5 - ((lines.length - 1) * 17.5) / 2);
+    if (lines.length > 0) free = y + lines.length * 17.5 + 3;
     return { lines, y };
   });
 }
 
 function wideNames(bands: readonly Band[], statuses: readonly Status[], words: Words): Mark[] {
   const texts = bands.map((band) =>
-    rows(band.topics, statuses, words).flatMap((text) => linesOf(words.breaks(text), 214, 13)),
+    rows(band.topics, statuses, words).flatMap((text) => linesOf(words.breaks(text), 214, 14)),
   );
   return blocksOf(
     texts,
@@ -58,7 +58,7 @@ function narrowNames(bands: readonly Band[], statuses: readonly Status[], words:
     const lit = band.topics.filter((topic) => statuses.includes(topic.status));
     const names = lit.map(({ id }) => topicName(words, id));
     const x = Math.max(232, Math.ceil(band.end) + 6);
-    const name = names.find((text) => textWidth(text, 13) <= 360 - x);
+    const name = names.find((text) => textWidth(text, 14) <= 360 - x);
     const more =
       names.length > 1 ? [words.labels.tracker.more(words.number(names.length - 1))] : [];
     return name === undefined

@@ -52,7 +52,7 @@ function allGlyphs(lights: Lights, r: number): Mark[] {
 
 function names(bands: readonly Band[], layout: LayoutName, { labels, breaks }: Words): Mark[] {
   return bands.flatMap((band, i) => {
-    const size = layout === 'wide' ? 15 : 13;
+    const size = layout === 'wide' ? 15 : 14;
     const { name, short } = labels.bands[band.name];
     const lines = layout === 'wide' ? linesOf(breaks(name), 148, size, 'sans-bold') : [short];
     const first = band.y + size * 0.35 - ((lines.length - 1) * size * 1.25) / 2;

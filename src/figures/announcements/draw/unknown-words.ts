@@ -9,7 +9,7 @@ import type { Aside } from './lights.ts';
 import { footer } from './tracker-footer.ts';
 
 const FRAMES = {
-  narrow: { x: 222, top: 140, step: 58, r: 14, text: 243, size: 13, line: 17 },
+  narrow: { x: 222, top: 140, step: 58, r: 14, text: 243, size: 14, line: 17 },
   wide: { x: 580, top: 170, step: 110, r: 30, text: 618, size: 16, line: 22 },
 } as const;
 

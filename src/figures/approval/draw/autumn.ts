@@ -13,7 +13,7 @@ export function autumn(data: Approval, layout: LayoutName, words: Words): Mark[]
   const frame = AUTUMN[layout];
   const { x, day, right, left } = frame;
   const { labels } = words;
-  const grain = wide ? { dot: 6, number: 24, month: 15 } : { dot: 4.5, number: 17, month: 13 };
+  const grain = wide ? { dot: 6, number: 24, month: 15 } : { dot: 4.5, number: 17, month: 14 };
   const [vote, office] = wide ? [246, 360] : [154, 246];
   const at = ({ id, date }: Turn) => ({ id, x: day(date) });
   const { turns } = data;
@@ -22,7 +22,7 @@ export function autumn(data: Approval, layout: LayoutName, words: Words): Mark[]
   const r = wide ? 13 : 9;
   const cross = r * 0.5;
   const summer = x('2024-07');
-  const size = wide ? 15 : 13;
+  const size = wide ? 15 : 14;
   const say = (
     key: string,
     lines: Lines,

@@ -11,14 +11,14 @@ import { polls } from './polls.ts';
 export function spring(data: Approval, layout: LayoutName, words: Words): Mark[] {
   const wide = layout === 'wide';
   const frame = SPRING[layout];
-  const grain = wide ? { dot: 8, number: 34, month: 15 } : { dot: 6, number: 22, month: 13 };
+  const grain = wide ? { dot: 8, number: 34, month: 15 } : { dot: 6, number: 22, month: 14 };
   const { labels } = words;
   const { x, y } = frame;
   const floor = y(0);
   const was = { x: wide ? 62 : 30, y: y(data.before.share) };
   const visit = Math.round(x('2024-04') + (x('2024-05') - x('2024-04')) * 0.42);
   const tip = y(wide ? 37 : 40);
-  const small = { size: wide ? 15 : 13, ink: 'muted' } as const;
+  const small = { size: wide ? 15 : 14, ink: 'muted' } as const;
   return [
     polls(data, frame, grain, words),
     {

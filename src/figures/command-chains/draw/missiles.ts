@@ -27,7 +27,7 @@ export function missiles(data: Chains, layout: LayoutName, words: Words): Mark[]
       stroke(`year-${year}`, d, 'line'),
       label(`year-${year}-text`, words.date(String(year)), x, f.axis, {
         ink: 'muted',
-        size: wide ? 15 : 13,
+        size: wide ? 15 : 14,
         anchor: 'middle',
       }),
     ];

@@ -14,7 +14,7 @@ export function shipsWords(data: Chains, layout: LayoutName, words: Words): Mark
   const { overhaulMillions, backlogDays, daysAsked, daysKept } = data.quantities;
   const { overhaulDone } = data.dates;
   const size = f.size;
-  const body = { size: wide ? 15 : 13 };
+  const body = { size: wide ? 15 : 14 };
   const right = f.japan + f.hex + (wide ? 8 : 4);
   const [yokohama, yokosuka, sasebo] = f.yards;
   const based = (yokosuka + sasebo) / 2;
@@ -74,7 +74,7 @@ export function shipsWords(data: Chains, layout: LayoutName, words: Words): Mark
       : [
           ...labelLines('queue', says.backlog.narrow, f.us - 12, f.home - 8, { anchor: 'end' }),
           label('queue-n', says.backlogDays(n(backlogDays)), f.us - 12, f.home + 14, {
-            size: 22,
+            size: 20,
             serif: true,
             anchor: 'end',
           }),

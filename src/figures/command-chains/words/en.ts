@@ -45,8 +45,14 @@ function viewWords(
     ships: {
       name: 'Ships',
       takeaway:
-        'One overhaul shows that it can be done; we found no end to the limit of {days-kept} days',
+        'Ships based in Japan are serviced there; for one from home, an overhaul shows that it can be done',
       description: `Two shores. In Japan, ships based there have long been serviced at Yokosuka and Sasebo. A dotted line across the ocean stands for ships whose home port is in the US or Guam; at its end, Yokohama, one overhaul worth $${n(overhaulMillions)} million was done on ${edition.date(dates.overhaulDone)}, marked partly. On the American shore, maintenance backlogs of up to ${n(backlogDays)} days. Below, two bars: ${n(daysAsked)} days of repair abroad were asked for, and a House draft of 2024 kept ${n(daysKept)}.`,
+    },
+    days: {
+      name: 'Days',
+      takeaway:
+        'Of {days-asked} days asked for, a House draft left {days-kept}; the queue was up to {backlog-days}',
+      description: `Three counts of days on one scale that begins at zero. A short bar is the ${n(daysKept)} days of repair abroad that a House draft of 2024 kept; a hollow one, more than four times as long, the ${n(daysAsked)} that the Pentagon wanted. The third, maintenance backlogs of up to ${n(backlogDays)} days, runs past the edge and goes on in row after row until it fills the picture. They share a unit and nothing else: the backlog is a delay, the others are limits for one repair.`,
     },
   };
 }

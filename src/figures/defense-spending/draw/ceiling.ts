@@ -29,7 +29,7 @@ export function ceiling(frame: Frame, { ceiling: set, waiver }: Defence, words: 
         key: 'ceiling-after',
         tag: 'path',
         attrs: {
-          d: `M${to} ${y}H${Math.max(to, ratioPanel.right)}`,
+          d: `M${to} ${y}L${Math.max(to, ratioPanel.right)} ${y}`,
           'stroke-dasharray': '2 4',
           'stroke-width': 1.5,
         },

@@ -39,17 +39,17 @@ export function heads(frame: Frame, words: Words): Mark {
   const { overTime } = words.labels;
   const [yenTitle, title] = [overTime.yen[layout], overTime.ratio];
   const y = ratioPanel.top - lift;
-  let x = left + textWidth(title, 13, 'sans-bold') + (isWide ? 22 : 12);
+  let x = left + textWidth(title, 14, 'sans-bold') + (isWide ? 22 : 12);
   const legend = counts(frame, words).flatMap(({ key, text, line }): Mark[] => {
     const at = Math.round(x);
-    x = at + SWATCH + 6 + textWidth(text, 13) + (isWide ? 20 : 10);
+    x = at + SWATCH + 6 + textWidth(text, 14) + (isWide ? 20 : 10);
     return [
       { key: `${key}-line`, tag: 'path', attrs: { d: `M${at} ${y - 4.5}h${SWATCH}`, ...line } },
       label(`${key}-text`, text, at + SWATCH + 6, y, { ink: 'muted' }),
     ];
   });
   const yenY = yenPanel.top - lift;
-  const afterYen = left + textWidth(yenTitle, 13, 'sans-bold') + 12;
+  const afterYen = left + textWidth(yenTitle, 14, 'sans-bold') + 12;
   return {
     key: 'heads',
     tag: 'g',

@@ -13,7 +13,7 @@ import { frameworkMark } from './framework-mark.ts';
 
 const FRAMES = {
   wide: { left: 128, right: 700, top: 44, pitch: 55, bar: 30, text: 14 },
-  narrow: { left: 112, right: 318, top: 28, pitch: 29, bar: 18, text: 13 },
+  narrow: { left: 116, right: 304, top: 28, pitch: 29, bar: 18, text: 14 },
 } as const;
 
 const inkOf = ({ iso3 }: Peer): Ink => (iso3 === 'JPN' ? 'jp' : iso3 === 'USA' ? 'us' : 'partner');
@@ -77,7 +77,7 @@ export function drawPeers(data: Defence, layout: LayoutName, words: Words): Scen
           label(
             'peers-more',
             told.more,
-            (isWide ? 8 : 6) + textWidth(title, 13, 'sans-bold') + 12,
+            (isWide ? 8 : 6) + textWidth(title, 14, 'sans-bold') + 12,
             titleY,
             { ink: 'muted' },
           ),

@@ -4,7 +4,7 @@ import type { Defence } from '../data.ts';
 
 const FRAMES = {
   wide: { left: 20, right: 740, bar: 44, big: 50, step: 22, text: 14, tops: [134, 430] },
-  narrow: { left: 8, right: 352, bar: 26, big: 30, step: 17, text: 13, tops: [58, 232] },
+  narrow: { left: 8, right: 352, bar: 26, big: 30, step: 17, text: 14, tops: [58, 232] },
 } as const;
 
 /** Where the two counts stand: `x` takes trillion yen, `tops` are the bars' upper edges. */

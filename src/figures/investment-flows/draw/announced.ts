@@ -54,7 +54,7 @@ function realisedMarks(data: Investment, layout: LayoutName, words: Words): Mark
         {
           key: 'bought-bar',
           tag: 'rect',
-          attrs: { x: left, y, width: tenth(edge - left - 2), height, fill: 'partner' },
+          attrs: { x: left, y, width: tenth(edge - left - 2), height, fill: 'muted' },
         },
         label(
           'bought-text',

@@ -31,10 +31,11 @@ export interface BandsStyle {
 function ribbonMark(ribbon: Ribbon, style: BandsStyle, { labels }: Words): Mark {
   const { band, x0, x1, y0, y1 } = ribbon;
   const half = Math.max(0.5, ribbon.width / 2);
-  const middle = tenth((x0 + x1) / 2);
+  const [right, down, middle] = [tenth(x1 - x0), tenth(y1 - y0), tenth((x1 - x0) / 2)];
+  // In steps from where it leaves its box: so it reaches out from there when it comes.
   const d =
-    `M${x0} ${tenth(y0 - half)}C${middle} ${tenth(y0 - half)} ${middle} ${tenth(y1 - half)} ${x1} ${tenth(y1 - half)}` +
-    `V${tenth(y1 + half)}C${middle} ${tenth(y1 + half)} ${middle} ${tenth(y0 + half)} ${x0} ${tenth(y0 + half)}Z`;
+    `M${x0} ${tenth(y0 - half)}c${middle} 0 ${middle} ${down} ${right} ${down}v${tenth(2 * half)}` +
+    `c${-middle} 0 ${-middle} ${-down} ${-right} ${-down}z`;
   return {
     key: `${style.key}-${slug(band.source)}-${slug(band.target)}`,
     tag: 'path',

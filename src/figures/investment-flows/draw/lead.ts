@@ -85,7 +85,7 @@ export function drawLead(race: readonly Race[], layout: LayoutName, words: Words
   const told = words.labels.positions.lead;
   const ticks = placed.ticks.map(({ y, value }) => ({ y, text: words.number(value) }));
   const years = placed.leads.map(({ race: { year }, x, width }) =>
-    label(`year-${year}`, String(year), x + width / 2, placed.floor + 26, {
+    label(`lead-year-${year}`, String(year), x + width / 2, placed.floor + 26, {
       ink: 'muted',
       anchor: 'middle',
     }),

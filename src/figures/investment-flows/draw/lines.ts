@@ -33,10 +33,17 @@ function endLabel(placed: PlacedLine, name: string, words: Words): Mark {
   const { iso3 } = placed.line;
   const ink = INKS[iso3];
   const text = ink ? `${name} ${words.number(placed.last.value, 1)}` : name;
-  return label(`end-${iso3}`, text, placed.end.x + 9, placed.labelY + 4.5, {
-    ink: ink ?? 'muted',
-    ...(ink ? { weight: 600 as const } : {}),
-  });
+  // A name that moves past another is a new mark, so that the two never stand on each other.
+  return label(
+    `end-${iso3}-${Math.round(placed.labelY)}`,
+    text,
+    placed.end.x + 9,
+    placed.labelY + 4.5,
+    {
+      ink: ink ?? 'muted',
+      ...(ink ? { weight: 600 as const } : {}),
+    },
+  );
 }
 
 function gapBand(japan: PlacedLine, britain: PlacedLine): Mark {

@@ -32,15 +32,15 @@ function arrowMark(
 
 function countedBy(placed: PlacedPair, layout: LayoutName, words: Words): string {
   const { counted, year, intoUs, intoJapan } = placed.pair;
-  const times = words.number(intoUs.value / intoJapan.value, 1);
-  return words.labels.directions.counted[layout](String(year), counted, times);
+  const share = `${words.number((100 * intoJapan.value) / intoUs.value, 0)}%`;
+  return words.labels.directions.counted[layout](String(year), counted, share);
 }
 
 function pairMark(placed: PlacedPair, layout: LayoutName, words: Words): Mark {
   const { pair, axis, y, height, usTip, japanTip } = placed;
   const key = `pair-${pair.id}`;
   const middle = y + height / 2 + 5;
-  const size = layout === 'wide' ? 16 : 13;
+  const size = layout === 'wide' ? 16 : 14;
   const value = (flow: Flow): string => words.number(flow.value, 1);
   return {
     key,

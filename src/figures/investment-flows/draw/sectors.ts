@@ -11,7 +11,7 @@ import { layOutBands, type BandsLayout } from '../layout/bands.ts';
 
 const FRAMES = {
   wide: { top: 60, bottom: 548, columns: [4, 286, 548], box: 10, padding: 26, pitch: 42 },
-  narrow: { top: 54, bottom: 294, columns: [2, 110, 186], box: 6, padding: 13, pitch: 17 },
+  narrow: { top: 54, bottom: 294, columns: [2, 106, 174], box: 6, padding: 13, pitch: 17 },
 } as const;
 
 const CHEMICALS: Flow['target'] = 'Chemicals';

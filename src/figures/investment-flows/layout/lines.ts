@@ -52,8 +52,8 @@ const FRAMES: Readonly<Record<LayoutName, Readonly<Record<2018 | 2019, Frame>>>>
     2019: { left: 40, right: 416, ownersX: 606, top: 52, floor: 520, labels: 8 },
   },
   narrow: {
-    2018: { left: 34, right: 260, ownersX: 300, top: 40, floor: 274, labels: 2 },
-    2019: { left: 34, right: 164, ownersX: 256, top: 52, floor: 274, labels: 2 },
+    2018: { left: 38, right: 260, ownersX: 300, top: 40, floor: 274, labels: 2 },
+    2019: { left: 38, right: 158, ownersX: 248, top: 52, floor: 274, labels: 2 },
   },
 };
 

@@ -4,7 +4,7 @@ import type { LayoutName, Size } from '../../contract.ts';
 
 /** Sizes of the stage. */
 export const sizes: Readonly<Record<LayoutName, Size>> = {
-  narrow: { width: 360, height: 300 },
+  narrow: { width: 360, height: 330 },
   wide: { width: 760, height: 610 },
 };
 

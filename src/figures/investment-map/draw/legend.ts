@@ -27,8 +27,8 @@ export function legend(key: string, signs: readonly Sign[], frame: LegendFrame):
   const { r, gap } = frame;
   let { x, y } = frame;
   const placed = signs.map((sign) => {
-    const across = 2 * r + gap + textWidth(sign.text, 13);
-    if (x - r + across > frame.right) [x, y] = [frame.x, y + 24];
+    const across = 2 * r + gap + textWidth(sign.text, 14);
+    if (x - r + across > frame.right) [x, y] = [frame.x, y + 26];
     const spot = { sign, x: Math.round(x), y };
     x += across + gap;
     return spot;

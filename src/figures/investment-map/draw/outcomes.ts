@@ -22,8 +22,8 @@ function signs({ labels }: Words): Sign[] {
 }
 
 const LEGEND: Readonly<Record<LayoutName, LegendFrame>> = {
-  wide: { x: 14, y: 546, right: 760, r: 7, gap: 12 },
-  narrow: { x: 9, y: 250, right: 360, r: 5, gap: 9 },
+  wide: { x: 14, y: 540, right: 760, r: 7, gap: 12 },
+  narrow: { x: 9, y: 244, right: 360, r: 5, gap: 9 },
 };
 
 /** What became of each project, as far as it was read. */
@@ -40,6 +40,6 @@ export function drawOutcomes(data: ProjectMap, layout: LayoutName, words: Words)
       ? callouts(spots.WIDE, told.wide, placed)
       : callouts(spots.NARROW, told.narrow, placed)),
     ...legend('outcome', signs(words), LEGEND[layout]),
-    ...(layout === 'wide' ? [label('as-of', told.asOf, 4, 590, { ink: 'muted' })] : []),
+    ...(layout === 'wide' ? [label('as-of', told.asOf, 4, 596, { ink: 'muted' })] : []),
   ];
 }

@@ -58,7 +58,7 @@ export function drawVisit(data: ProjectMap, layout: LayoutName, words: Words): M
         ]),
     discs(
       'key',
-      wide ? disc('hollow', 'hollow', 474, 550, 6) : disc('hollow', 'hollow', 201, 268, 5),
+      wide ? disc('hollow', 'hollow', 460, 550, 6) : disc('hollow', 'hollow', 201, 286, 5),
     ),
   ];
 }

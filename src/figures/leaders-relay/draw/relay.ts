@@ -15,7 +15,7 @@ export function relay(data: Relay, layout: LayoutName, words: Words): Mark[] {
   const x = scaleOf(frame);
   const baton = (frame.jp + frame.us + frame.band) / 2;
   const { summit: start, lastMet: last } = data;
-  const size = wide ? 15 : 13;
+  const size = wide ? 15 : 14;
   const names = data.terms.map((term) => {
     const above = term.office === 'jp';
     return label(
@@ -39,7 +39,7 @@ export function relay(data: Relay, layout: LayoutName, words: Words): Mark[] {
         term.office === 'jp'
           ? frame.jp + frame.band + (wide ? 22 : 17)
           : frame.us - (wide ? 12 : 8),
-        { size: wide ? 14 : 13, ink: 'muted' },
+        { size: 14, ink: 'muted' },
       ),
     );
   const links = data.meetings.map(({ date, id, title }, i): Mark => ({
@@ -64,21 +64,24 @@ export function relay(data: Relay, layout: LayoutName, words: Words): Mark[] {
     ],
   }));
   const told = wide
-    ? data.meetings.map(({ date, id }, i) =>
-        label(
-          `${id}-date`,
-          i === 0 ? labels.promises(words.date(date)) : words.date(date),
-          x(date),
-          baton + (i === 0 ? -20 : 28),
-          {
-            size: 14,
-            anchor: i === 0 ? 'start' : 'middle',
-            ...(i === 0
-              ? { weight: 600 as const, ink: 'gold' as const }
-              : { ink: 'muted' as const }),
-          },
+    ? [
+        label('meetings', labels.visits, x('2025-02-07'), baton - 20, { ink: 'muted' }),
+        ...data.meetings.map(({ date, id }, i) =>
+          label(
+            `${id}-date`,
+            i === 0 ? labels.promises(words.date(date)) : words.date(date),
+            x(date),
+            baton + (i === 0 ? -20 : 28),
+            {
+              size: 14,
+              anchor: i === 0 ? 'start' : 'middle',
+              ...(i === 0
+                ? { weight: 600 as const, ink: 'gold' as const }
+                : { ink: 'muted' as const }),
+            },
+          ),
         ),
-      )
+      ]
     : [
         label('promises', labels.promises(words.date(start.slice(0, 7))), 0, baton - 12, {
           weight: 600,
@@ -116,7 +119,7 @@ export function relay(data: Relay, layout: LayoutName, words: Words): Mark[] {
           weight: 600,
         }),
         label('open', labels.open[layout], frame.right, wide ? 456 : 292, {
-          size: wide ? 14 : 13,
+          size: 14,
           ink: 'muted',
           anchor: 'end',
         }),

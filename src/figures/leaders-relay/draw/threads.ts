@@ -14,7 +14,7 @@ export function threads(data: Relay, layout: LayoutName, { labels }: Words): Mar
   const frame = THREADS[layout];
   const x = scaleOf(frame);
   const start = data.summit;
-  const [top, pitch, r, size] = wide ? [138, 32, 10, 15] : [84, 21, 7, 13];
+  const [top, pitch, r, size] = wide ? [138, 32, 10, 15] : [84, 21, 7, 14];
   const bottom = top + (data.threads.length - 1) * pitch + pitch / 2;
   const handovers = data.terms.filter(({ from }) => from !== start);
   return [
@@ -61,7 +61,7 @@ export function threads(data: Relay, layout: LayoutName, { labels }: Words): Mar
       attrs: {},
       children: [
         label('ends', labels.ends, frame.right, bottom + (wide ? 24 : 13), {
-          size: wide ? 14 : 13,
+          size: wide ? 14 : 14,
           ink: 'muted',
           anchor: 'end',
         }),

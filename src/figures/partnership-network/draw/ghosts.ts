@@ -1,4 +1,5 @@
 import type { Mark } from '../../../scene/mark.ts';
+import { LESS } from './looks.ts';
 import { hexagon } from '../../marks/hexagon.ts';
 import { label } from '../../marks/label.ts';
 import type { LayoutName } from '../../contract.ts';
@@ -32,7 +33,7 @@ export function drawGhosts(
     const line: Mark = {
       key,
       tag: 'path',
-      attrs: { d: `M${a.x} ${a.y}L${b.x} ${b.y}`, 'stroke-dasharray': '2 5' },
+      attrs: { d: `M${a.x} ${a.y}L${b.x} ${b.y}`, 'stroke-dasharray': LESS },
       label: labels.ended(dyadName(network, `${tie.a}-${tie.b}`, words), tie.end.how),
       rows,
     };

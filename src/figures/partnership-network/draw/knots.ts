@@ -1,15 +1,25 @@
 import type { Mark } from '../../../scene/mark.ts';
+import type { LayoutName } from '../../contract.ts';
 import { hexagon } from '../../marks/hexagon.ts';
 import { linePath } from './strands.ts';
-import type { Knot } from '../layout/knots.ts';
-import { tenth } from '../../../scene/tenth.ts';
+import { jointRadius, type Knot } from '../layout/knots.ts';
+import { drawTokens, tokenLook } from './token.ts';
 
-function drawKnot(knot: Knot, r: number): Mark {
+const EDGE = { stroke: 'paper', 'stroke-width': 6 } as const;
+
+function drawKnot(knot: Knot, layout: LayoutName): Mark {
+  const r = jointRadius[layout];
   const { id, title, x, y, arms, open, seat, number, row } = knot;
   const key = `knot-${id}`;
   const children: Mark[] = [];
   if (arms.length > 0)
-    children.push({ key: `${key}-arms`, tag: 'path', attrs: { d: linePath(arms) } });
+    children.push(
+      // A paper edge lifts the arm off the lines below it, whatever their colours.
+      ...(layout === 'wide'
+        ? [{ key: `${key}-edge`, tag: 'path' as const, attrs: { d: linePath(arms), ...EDGE } }]
+        : []),
+      { key: `${key}-arms`, tag: 'path', attrs: { d: linePath(arms) } },
+    );
   if (open.length > 0) {
     const attrs = { d: linePath(open), 'stroke-dasharray': '3 4' };
     children.push({ key: `${key}-open`, tag: 'path', attrs });
@@ -18,18 +28,11 @@ function drawKnot(knot: Knot, r: number): Mark {
     const attrs = { d: hexagon(seat.x, seat.y, r / 2), fill: 'gold' } as const;
     children.push({ key: `${key}-seat`, tag: 'path', attrs });
   }
-  const fill = knot.thin ? 'paper' : 'gold';
-  children.push({ key: `${key}-hex`, tag: 'path', attrs: { d: hexagon(x, y, r), fill } });
-  if (number !== undefined) {
-    const attrs = {
-      x,
-      y: tenth(y + 4.6),
-      fill: knot.thin ? 'gold' : 'paper',
-      stroke: 'none',
-    } as const;
-    children.push({ key: `${key}-n`, tag: 'text', attrs, text: String(number) });
-  }
-  const weight = { 'stroke-width': knot.thin ? 1.5 : 2.5 };
+  const hollow = knot.thin ?? false;
+  if (number === undefined)
+    children.push({ key: `${key}-hex`, tag: 'path', attrs: { d: hexagon(x, y, r), fill: 'gold' } });
+  else children.push(...drawTokens(key, [{ number, x, y }], r, hollow));
+  const weight = { 'stroke-width': hollow ? 1.5 : 2.5 };
   return { key, tag: 'g', attrs: weight, label: title, rows: [row], children };
 }
 
@@ -46,14 +49,10 @@ function drawMembers(knots: readonly Knot[]): Mark[] {
 }
 
 /** The joints of the small groups, gold: an arm for each seat, a hexagon where one is American. */
-export function drawKnots(knots: readonly Knot[], r: number): Mark[] {
+export function drawKnots(knots: readonly Knot[], layout: LayoutName): Mark[] {
   if (knots.length === 0) return [];
-  const attrs = {
-    stroke: 'gold',
-    'font-size': 13,
-    'font-weight': 600,
-    'text-anchor': 'middle',
-  } as const;
-  const children = knots.map((knot) => drawKnot(knot, r));
-  return [{ key: 'knots', tag: 'g', attrs, children: [...children, ...drawMembers(knots)] }];
+  const children = knots.map((knot) => drawKnot(knot, layout));
+  return [
+    { key: 'knots', tag: 'g', attrs: tokenLook, children: [...children, ...drawMembers(knots)] },
+  ];
 }

@@ -1,15 +1,32 @@
 import type { Attrs } from '../../../scene/mark.ts';
-import type { Family } from '../data/kinds.ts';
+import type { LayoutName } from '../../contract.ts';
+import type { Standing, Tone } from '../layout/strands.ts';
 
-const looks: Readonly<Record<Family, Attrs>> = {
-  treaty: { 'stroke-width': 2.5 },
-  access: {},
-  supply: { 'stroke-dasharray': '14 2.5' },
-  information: { 'stroke-dasharray': '3 2' },
-  equipment: { 'stroke-dasharray': '10 2.5 2.5 2.5' },
-  declaration: { 'stroke-width': 1, 'stroke-dasharray': '4 2' },
-  aid: { 'stroke-width': 1, 'stroke-dasharray': '1 4' },
+type Weights = Readonly<Record<Tone, Readonly<Record<Standing, number>>>>;
+
+/**
+ * Weights of lines, px: an alliance treaty is the heaviest, what is less than an agreement in force the
+ * lightest. American lines are broader than Japan's and these broader than the others', so that the three
+ * stay apart where colour does not tell them.
+ */
+const weights: Readonly<Record<LayoutName, Weights>> = {
+  wide: {
+    us: { treaty: 4, working: 2.4, less: 1.6 },
+    jp: { treaty: 3, working: 1.6, less: 1.2 },
+    partner: { treaty: 3, working: 1, less: 1 },
+  },
+  narrow: {
+    us: { treaty: 3, working: 1.6, less: 1.3 },
+    jp: { treaty: 2.4, working: 1.2, less: 1 },
+    partner: { treaty: 2.4, working: 0.8, less: 0.8 },
+  },
 };
 
-/** How a family's strands look where it is not a plain line of 1.8 px: its weight and dashes. */
-export const familyLook = (family: Family): Attrs => looks[family];
+/** Dashes of all that is less than an agreement in force. */
+export const LESS = '4 3';
+
+/** How lines of a tone look: their weight, and dashes where they stand for less than an agreement in force. */
+export const lookOf = (tone: Tone, standing: Standing, layout: LayoutName): Attrs => ({
+  'stroke-width': weights[layout][tone][standing],
+  ...(standing === 'less' ? { 'stroke-dasharray': LESS } : {}),
+});

@@ -89,7 +89,7 @@ export function drawNames(
   return {
     key: 'names',
     tag: 'g',
-    attrs: { 'font-size': 13, fill: 'ink', 'stroke-linejoin': 'round', ...halo },
+    attrs: { 'font-size': 14, fill: 'ink', 'stroke-linejoin': 'round', ...halo },
     children,
   };
 }

@@ -45,11 +45,11 @@ const wide: Partial<Record<Note, readonly PlacedNote[]>> = {
     {
       key: 'visiting',
       says: (notes) => notes.visiting,
-      x: 392,
+      x: 406,
       y: 534,
       anchor: 'end',
       to: [
-        [398, 530],
+        [412, 530],
         [438, 521],
       ],
     },

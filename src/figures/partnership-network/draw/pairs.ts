@@ -3,6 +3,7 @@ import type { Segment } from '../../marks/box.ts';
 import { hexagon } from '../../marks/hexagon.ts';
 import { type allies, countsAt, possiblePairs } from '../data/counts.ts';
 import type { Network } from '../data.ts';
+import { LESS } from './looks.ts';
 import { linePath } from './strands.ts';
 import { isAgreement } from '../data/kinds.ts';
 import { isSigned, type Tie } from '../data/ties.ts';
@@ -38,7 +39,7 @@ function chords(key: string, glyph: Glyph, pairs: readonly string[], stroke: Ink
   const d = linePath(pairs.map((pair) => chordOf(glyph, pair)));
   const look = {
     'stroke-width': key === 'dark' ? 0.5 : 2.5,
-    ...(key === 'pale' ? { opacity: 0.45 } : {}),
+    ...(key === 'less' ? { 'stroke-dasharray': LESS } : {}),
   };
   return [{ key: `pairs-${key}${pairs.length}`, tag: 'path', attrs: { d, stroke, ...look } }];
 }
@@ -52,12 +53,12 @@ function cornerNames(network: Network, glyph: Glyph, { labels }: Words): Mark {
     const attrs = { ...at, ...(side > 0 ? {} : { 'text-anchor': 'end' }) };
     return { key: `pairs-${id}`, tag: 'text', attrs, text: labels.country(network, id) };
   });
-  const attrs = { 'font-size': 13, fill: 'muted' } as const;
+  const attrs = { 'font-size': 14, fill: 'muted' } as const;
   return { key: 'pairs-names', tag: 'g', attrs, children };
 }
 
 /**
- * The pairs of the six allies, lit where they are linked without the United States; pale where no
+ * The pairs of the six allies, lit where they are linked without the United States; dashed where no
  * tie between the two was checked. With `only`, just those of one ally are lit.
  */
 export function drawPairs(
@@ -72,8 +73,8 @@ export function drawPairs(
   const dark = possiblePairs.filter((pair) => !lit.includes(pair));
   const behind = (pair: string): Tie[] =>
     network.ties.filter((tie) => tie.dyad === pair && isSigned(tie, day) && isAgreement(tie.kind));
-  const pale = lit.filter((pair) => behind(pair).every((tie) => !tie.seen));
-  const sure = lit.filter((pair) => !pale.includes(pair));
+  const unchecked = lit.filter((pair) => behind(pair).every((tie) => !tie.seen));
+  const sure = lit.filter((pair) => !unchecked.includes(pair));
   const hexes = (ids: readonly number[]): string =>
     ids.map((i) => hexagon(corner(glyph, i).x, corner(glyph, i).y, glyph.hex)).join('');
   return {
@@ -84,7 +85,7 @@ export function drawPairs(
     rows: lit.flatMap((pair) => behind(pair).map(({ id }) => id)),
     children: [
       ...chords('dark', glyph, dark, 'line'),
-      ...chords('pale', glyph, pale, 'jp'),
+      ...chords('less', glyph, unchecked, 'jp'),
       ...chords(
         'jp',
         glyph,

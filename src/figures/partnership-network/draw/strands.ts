@@ -2,15 +2,14 @@ import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import type { Segment } from '../../marks/box.ts';
 import type { Network } from '../data.ts';
-import { families } from '../data/kinds.ts';
-import { familyLook } from './looks.ts';
-import { dyadName, partyOf } from '../layout/names.ts';
+import { lookOf } from './looks.ts';
+import { dyadName } from '../layout/names.ts';
+import { isGroup } from '../layout/positions.ts';
 import type { State } from '../view.ts';
-import { type Strand, tones } from '../layout/strands.ts';
+import { type Standing, type Strand, standings, tones } from '../layout/strands.ts';
 import { tenth } from '../../../scene/tenth.ts';
 import type { Words } from '../words.ts';
 
-const RING = 2.5;
 const keyOf = (dyad: string): string => dyad.replace('-', '');
 
 /** Straight lines as one path. Lines of a bundle differ in their starts only, so whole steps keep them parallel. */
@@ -27,62 +26,28 @@ function drawStrand(network: Network, strand: Strand, words: Words): Mark {
   return {
     key: keyOf(strand.dyad) + strand.family.charAt(0),
     tag: 'path',
-    attrs: { d: linePath([strand.segment]), ...(strand.pale ? { opacity: 0.45 } : {}) },
+    attrs: { d: linePath([strand.segment]) },
     label: labels.strand(dyadName(network, strand.dyad, words), labels.lines[strand.family]),
     rows: strand.rows,
   };
 }
 
 /** Strands as one mark; its key tells how many, since a path with more lines is another path. */
-function drawTogether(key: string, label: string, strands: readonly Strand[]): Mark[] {
+function drawTogether(key: string, label: string | undefined, strands: readonly Strand[]): Mark[] {
   if (strands.length === 0) return [];
   const attrs = { d: linePath(strands.map(({ segment }) => segment)) };
   const rows = strands.flatMap((strand) => strand.rows);
-  return [{ key: `${key}${strands.length}`, tag: 'path', attrs, label, rows }];
+  const mark: Mark = { key: `${key}${strands.length}`, tag: 'path', attrs, rows };
+  return [label === undefined ? mark : { ...mark, label }];
 }
-
-/** Rings at the ends of strands that are signed only, as one path. */
-function drawRings(tone: string, strands: readonly Strand[]): Mark[] {
-  const open = strands.filter((strand) => strand.open);
-  if (open.length === 0) return [];
-  const d = open.map(({ segment: [x1, y1, x2, y2] }) => {
-    const length = Math.hypot(x2 - x1, y2 - y1);
-    const x = x2 + ((x2 - x1) / length) * RING;
-    const y = y2 + ((y2 - y1) / length) * RING;
-    return `M${tenth(x + RING)} ${tenth(y)}a${RING} ${RING} 0 1 1 0-.1z`;
-  });
-  const attrs = { d: d.join(''), 'stroke-width': 1.2 } as const;
-  return [{ key: `${tone}-rings${open.length}`, tag: 'path', attrs }];
-}
-
-/** Strands of one tone by family, so that what a family shares is written once; aid is one mark. */
-function byFamily(
-  network: Network,
-  tone: string,
-  strands: readonly Strand[],
-  words: Words,
-): Mark[] {
-  const { labels } = words;
-  return families.flatMap((family): Mark[] => {
-    const own = strands.filter((strand) => strand.family === family);
-    if (own.length === 0) return [];
-    const children =
-      family === 'aid'
-        ? drawTogether('aid', labels.strand(partyOf(network, 'JPN', words), labels.lines.aid), own)
-        : own.map((strand) => drawStrand(network, strand, words));
-    return [{ key: `${tone}-${family}`, tag: 'g', attrs: familyLook(family), children }];
-  });
-}
-
-const byDyad = (network: Network, strands: readonly Strand[], words: Words): Mark[] =>
-  [...Map.groupBy(strands, ({ dyad }) => dyad)].flatMap(([dyad, own]) =>
-    drawTogether(keyOf(dyad), dyadName(network, dyad, words), own),
-  );
 
 /** Below this a strand is background, and its kind is not told. */
 const QUIET = 0.5;
 
-/** All strands: each its own mark where its kind is told, else those of two parties together. */
+/**
+ * All strands, by tone and by what they are worth, so that what they share is written once: each its own
+ * mark where its kind is told, else those of two parties together. Aid is one mark.
+ */
 export function drawStrands(
   network: Network,
   strands: readonly Strand[],
@@ -90,26 +55,34 @@ export function drawStrands(
   layout: LayoutName,
   words: Words,
 ): Mark {
+  // Two countries are named by their rows; a group of countries has a name of its own.
+  const nameOf = (dyad: string): string | undefined =>
+    layout === 'wide' || dyad.split('-').some(isGroup) ? dyadName(network, dyad, words) : undefined;
   const children = tones.map((tone): Mark => {
-    const own = strands.filter((strand) => strand.tone === tone);
-    const marks =
-      layout === 'wide' && state.loud[tone] > QUIET
-        ? [...byFamily(network, tone, own, words), ...drawRings(tone, own)]
-        : [
-            ...byDyad(
-              network,
-              own.filter(({ family }) => family !== 'aid'),
-              words,
-            ),
-            ...byFamily(
-              network,
-              tone,
-              own.filter(({ family }) => family === 'aid'),
-              words,
-            ),
-          ];
+    const loud = state.loud[tone] > QUIET;
+    const all = strands.filter((one) => one.tone === tone);
+    const together = (own: readonly Strand[], sign: string): Mark[] =>
+      [...Map.groupBy(own, ({ dyad }) => dyad)].flatMap(([dyad, both]) =>
+        drawTogether(keyOf(dyad) + sign, nameOf(dyad), both),
+      );
+    const groupOf = (standing: Standing): Mark[] => {
+      const both = all.filter((one) => one.standing === standing);
+      if (both.length === 0) return [];
+      const own = both.filter(({ family }) => family !== 'aid');
+      const aid = both.filter(({ family }) => family === 'aid');
+      const children = [
+        ...(layout === 'wide' && loud
+          ? own.map((strand) => drawStrand(network, strand, words))
+          : together(own, standing.charAt(0))),
+        ...drawTogether('aid', words.labels.lines.aid, aid),
+      ];
+      return [
+        { key: `${tone}-${standing}`, tag: 'g', attrs: lookOf(tone, standing, layout), children },
+      ];
+    };
+    const groups = standings.flatMap(groupOf);
     const attrs = { stroke: tone, opacity: state.loud[tone] };
-    return { key: tone, tag: 'g', attrs, children: marks };
+    return { key: tone, tag: 'g', attrs, children: groups };
   });
-  return { key: 'strands', tag: 'g', attrs: { fill: 'none', 'stroke-width': 1.8 }, children };
+  return { key: 'strands', tag: 'g', attrs: { fill: 'none' }, children };
 }

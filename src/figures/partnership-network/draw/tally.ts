@@ -3,6 +3,7 @@ import type { LayoutName } from '../../contract.ts';
 import { label, labelLines } from '../../marks/label.ts';
 import { countsAt } from '../data/counts.ts';
 import type { Network } from '../data.ts';
+import { drawTokenKey } from './token-key.ts';
 import { drawPairs, type Glyph } from './pairs.ts';
 import { drawJapansShare } from './japans-share.ts';
 import type { State } from '../view.ts';
@@ -53,11 +54,15 @@ const BESIDE: Readonly<Record<State['count'], number>> = {
 function drawNarrow(network: Network, state: State, words: Words): Mark[] {
   const tally = tallyOf(network, state);
   const lines = words.labels.count.narrow[state.count];
+  const told = words.labels.tokens[state.count] ?? [];
   const glyph = state.count === 'pairs';
+  const x = BESIDE[state.count];
+  const top = lines.length + told.length > 2 ? 292 : 303;
   return [
     ...(glyph ? [drawPairs(network, state.day, glyphs.narrow, words)] : []),
     big(tally, state, words, 34, glyph ? 58 : 8, 318),
-    ...labelLines('number-of', lines, BESIDE[state.count], lines.length > 2 ? 295 : 303),
+    ...labelLines('number-of', lines, x, top),
+    ...drawTokenKey(told, state.loose, x, top + lines.length * 17),
   ];
 }
 

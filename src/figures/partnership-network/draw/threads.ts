@@ -2,26 +2,16 @@ import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { dyadName } from '../layout/names.ts';
 import type { Segment } from '../../marks/box.ts';
-import { hexagon } from '../../marks/hexagon.ts';
 import type { Network } from '../data.ts';
 import { linePath } from './strands.ts';
 import type { NetworkNode } from '../layout/nodes.ts';
 import type { Strand } from '../layout/strands.ts';
 import { openTalksOf } from '../layout/threads.ts';
 import type { Words } from '../words.ts';
+import { drawTokens, tokenLook } from './token.ts';
 
 const ring = (x: number, y: number): string =>
   `M${Math.round(x + 2.5)} ${Math.round(y)}a2.5 2.5 0 1 1 0-.1z`;
-
-/** A small numbered hexagon, told in the list of threads. */
-function badge(key: string, number: number, x: number, y: number, r: number): Mark[] {
-  const hex = { d: hexagon(x, y, r), fill: 'paper', 'stroke-width': 2 } as const;
-  const text = { x, y: y + 5, fill: 'gold', stroke: 'none', 'font-weight': 600 } as const;
-  return [
-    { key, tag: 'path', attrs: hex },
-    { key: `${key}-n`, tag: 'text', attrs: text, text: String(number) },
-  ];
-}
 
 const KOREA = 'JPN-KOR';
 
@@ -36,7 +26,12 @@ const koreaLine = (network: Network, korea: readonly Strand[], words: Words): Ma
 
 /** The first badge, some way along a line. */
 const badgeOn = ([x1, y1, x2, y2]: Segment, along: number, r: number): Mark[] =>
-  badge('thread-1', 1, Math.round(x1 + (x2 - x1) * along), Math.round(y1 + (y2 - y1) * along), r);
+  drawTokens(
+    'thread-1',
+    [{ number: 1, x: Math.round(x1 + (x2 - x1) * along), y: Math.round(y1 + (y2 - y1) * along) }],
+    r,
+    true,
+  );
 
 /** The loose threads: South Korea's one line, and the agreements that are still being talked about. */
 export function drawThreads(
@@ -57,7 +52,7 @@ export function drawThreads(
     {
       key: 'threads',
       tag: 'g',
-      attrs: { stroke: 'gold', fill: 'none', 'font-size': 13, 'text-anchor': 'middle' },
+      attrs: { ...tokenLook, fill: 'none' },
       children: [
         ...(line ? [koreaLine(network, korea, words), ...badgeOn(line.segment, up, r)] : []),
         {
@@ -67,7 +62,9 @@ export function drawThreads(
           label: words.labels.underTalk,
           rows: talks.map(({ row }) => row),
         },
-        ...(manila ? badge('thread-4', 4, manila.x + 36, manila.y - 1, r) : []),
+        ...(manila
+          ? drawTokens('thread-4', [{ number: 4, x: manila.x + 36, y: manila.y - 1 }], r, true)
+          : []),
       ],
     },
   ];

@@ -49,7 +49,7 @@ const GAP = 6;
 /** A name on one side of its node, as near as the node's size allows. */
 export function labelAt(named: Named, side: Side): PlacedLabel {
   const { x, y, r, text, style, id } = named;
-  const size = style.size ?? 13;
+  const size = style.size ?? 14;
   const [slanted, steep] = [side.length === 2, side.length === 3];
   const east = side.includes('E') ? 1 : side.includes('W') ? -1 : 0;
   const south = side.includes('S') ? 1 : side.includes('N') ? -1 : 0;

@@ -38,7 +38,7 @@ const wide: Readonly<Record<string, LatticeNode>> = {
   NATO: [4, 6],
   ARE: [3, 7],
   DJI: [2, 10],
-  BGD: [9, 7],
+  BGD: [7, 7],
   IND: [6, 10],
   LKA: [7, 11],
   VNM: [16, 12],
@@ -78,7 +78,7 @@ const narrow: Readonly<Record<string, LatticeNode>> = {
   IND: [2, 10],
   EUROPE: [2, 6],
   SOUTH: [21, 17],
-  OTHERS: [4, 14],
+  OTHERS: [2, 16],
 };
 
 /** Names that make room for others by standing on a side of their own choice. */

@@ -1,6 +1,6 @@
 import type { LayoutName } from '../../contract.ts';
 import type { Segment } from '../../marks/box.ts';
-import { families, type Family } from '../data/kinds.ts';
+import { families, type Family, isAgreement } from '../data/kinds.ts';
 import type { NetworkNode } from './nodes.ts';
 import { nodeOf } from './positions.ts';
 import { dyadOf, isSignedOnly, type Tie } from '../data/ties.ts';
@@ -9,6 +9,13 @@ import { dyadOf, isSignedOnly, type Tie } from '../data/ties.ts';
 export type Tone = 'us' | 'jp' | 'partner';
 export const tones: readonly Tone[] = ['partner', 'us', 'jp'];
 
+/**
+ * What a line is worth: an alliance treaty, a working agreement in force, or less: words, a grant, a sale,
+ * a text that is signed only, and what was not checked against a source.
+ */
+export const standings = ['treaty', 'working', 'less'] as const;
+export type Standing = (typeof standings)[number];
+
 /** One straight line: agreements of one family between two countries, or one country of a group. */
 export interface Strand {
   readonly dyad: string;
@@ -16,30 +23,33 @@ export interface Strand {
   readonly tone: Tone;
   readonly segment: Segment;
   readonly rows: readonly string[];
-  /** Signed, and not in force or not known to be: it stops at an open ring. */
-  readonly open: boolean;
-  /** No row behind it was checked against a source. */
-  readonly pale: boolean;
+  /** Of the row behind it that is worth most. */
+  readonly standing: Standing;
 }
 
 const gaps: Readonly<Record<LayoutName, number>> = { wide: 3.6, narrow: 2.7 };
 const GROUP_GAP = 2.3;
 
-/** Air between a node and the end of a strand, and room for the ring of one that is only signed. */
+/** Air between a node and the end of a strand. */
 const CLEAR = 4;
-const RING = 6;
 
 const toneOf = (dyad: string): Tone =>
   dyad.includes('USA') ? 'us' : dyad.includes('JPN') ? 'jp' : 'partner';
 
-/** A straight line from `a` to `b`, moved sideways by `offset`, ending `short` px early at `b`. */
-function segmentBetween(a: NetworkNode, b: NetworkNode, offset: number, short: number): Segment {
+/** A straight line from `a` to `b`, moved sideways by `offset`. */
+function segmentBetween(a: NetworkNode, b: NetworkNode, offset: number): Segment {
   const length = Math.hypot(b.x - a.x, b.y - a.y);
   const [ux, uy] = [(b.x - a.x) / length, (b.y - a.y) / length];
   const [x, y] = [-uy * offset, ux * offset];
   const from = a.r + CLEAR;
-  const to = length - b.r - CLEAR - short;
+  const to = length - b.r - CLEAR;
   return [a.x + ux * from + x, a.y + uy * from + y, a.x + ux * to + x, a.y + uy * to + y];
+}
+
+function standingOf(tie: Tie, day: string): Standing {
+  const binds = isAgreement(tie.kind) && tie.family !== 'declaration';
+  if (!binds || !tie.seen || isSignedOnly(tie, day)) return 'less';
+  return tie.family === 'treaty' ? 'treaty' : 'working';
 }
 
 /** Ties that share a line. */
@@ -74,15 +84,14 @@ export function strandsOf(
     const lines = linesOf(ties, a, b);
     return lines.map(({ family, own }, i): Strand => {
       const offset = (i - (lines.length - 1) / 2) * (grouped ? GROUP_GAP : gaps[layout]);
-      const open = layout === 'wide' && own.every((tie) => isSignedOnly(tie, day));
+      const worth = own.map((tie) => standingOf(tie, day));
       return {
         dyad: name,
         family,
         tone: toneOf(name),
-        segment: segmentBetween(a, b, offset, open ? RING : 0),
+        segment: segmentBetween(a, b, offset),
         rows: own.map((tie) => tie.id),
-        open,
-        pale: own.every((tie) => !tie.seen),
+        standing: standings.find((one) => worth.includes(one)) ?? 'less',
       };
     });
   });

@@ -8,7 +8,7 @@ import type { Words } from '../words.ts';
 import { town } from './town.ts';
 
 const SPOT = {
-  narrow: { note: [12, 24], width: 128, size: 13 },
+  narrow: { note: [12, 24], width: 128, size: 14 },
   wide: { note: [36, 96], width: 226, size: 14 },
 } as const;
 

@@ -7,7 +7,7 @@ import type { Words } from '../words.ts';
 
 /** Where the notes stand: first baseline, how far apart, which side of their stem. */
 export const SPOT = {
-  narrow: { stem: 17, top: 26, gap: 76, anchor: 'start', size: 13, width: 128 },
+  narrow: { stem: 17, top: 26, gap: 76, anchor: 'start', size: 14, width: 128 },
   wide: { stem: 216, top: 356, gap: 76, anchor: 'end', size: 14, width: 190 },
 } as const;
 

@@ -22,7 +22,7 @@ const SPINE: readonly LonLat[] = [
 ];
 
 const SPOT = {
-  narrow: { note: [12, 24], width: 156, size: 13, ships: [192, 84], row: 23, hull: 18 },
+  narrow: { note: [12, 24], width: 156, size: 14, ships: [192, 84], row: 23, hull: 18 },
   wide: { note: [44, 156], width: 300, size: 14, ships: [420, 236], row: 34, hull: 30 },
 } as const;
 const UNKNOWN: LonLat = [116.55, 10.75];

@@ -69,7 +69,7 @@ export function shoal(data: SeaMap, layout: LayoutName, words: Words): Mark[] {
       : [
           ...labelLines(
             'shoal-name',
-            linesOf(words.breaks(data.shoal.name), 110, 13, 'sans-bold'),
+            linesOf(words.breaks(data.shoal.name), 110, 14, 'sans-bold'),
             x - 32,
             y - 34,
             {

@@ -7,7 +7,7 @@ import type { ShareId, Shares } from '../data.ts';
 import type { Words } from '../words.ts';
 
 const AT = {
-  narrow: { x: 214, y: 162, width: 144, size: 13 },
+  narrow: { x: 214, y: 162, width: 144, size: 14 },
   wide: { x: 420, y: 240, width: 310, size: 15 },
 } as const;
 

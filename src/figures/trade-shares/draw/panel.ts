@@ -31,10 +31,10 @@ function whole(
 ): Mark[] {
   const { id, counted } = share;
   if (role === 'small') return [label(`${id}-small`, counted, at.x, at.y, { ink: 'muted' })];
-  const size = layout === 'wide' ? 15 : 13;
+  const size = layout === 'wide' ? 15 : 14;
   const narrow = layout === 'narrow' && role === 'equal';
   const of = labels.of(share);
-  const lines = narrow ? linesOf(breaks(of), 60, 13, 'sans-bold') : [of];
+  const lines = narrow ? linesOf(breaks(of), 60, 14, 'sans-bold') : [of];
   return [
     ...labelLines(`${id}-of`, lines, at.x, at.y, { size, weight: 600 }),
     label(`${id}-by`, labels.measure(share, layout), at.x, at.y + lines.length * size * 1.28, {
@@ -52,7 +52,7 @@ function waters(
 ): Mark[] {
   if (!at) return [];
   const wide = layout === 'wide';
-  const size = wide ? 15 : 13;
+  const size = wide ? 15 : 14;
   const x = at.x + at.r + (wide ? 10 : 6);
   const lines = linesOf(breaks(labels.waters(share)), at.width, size, 'sans-bold');
   const through = label(`${share.id}-through`, labels.through, x, at.y - 4, { ink: 'muted' });

@@ -1,9 +1,7 @@
 import type { Mark } from '../../../scene/mark.ts';
 import { tenth } from '../../../scene/tenth.ts';
 import type { ByLayout, LayoutName } from '../../contract.ts';
-import type { Stop } from '../data.ts';
-import { dayOf, type Frame, FRAMES, place } from '../layout.ts';
-import type { Words } from '../words.ts';
+import { type Frame, FRAMES, place } from '../layout.ts';
 
 /** How long and wide a car is, and how heavy its lines, px. */
 interface Build {
@@ -14,7 +12,7 @@ interface Build {
 
 /** On the line of the week. */
 export const SMALL: ByLayout<Build> = {
-  narrow: { long: 32, wide: 23, line: 1.3 },
+  narrow: { long: 28, wide: 20, line: 1.3 },
   wide: { long: 50, wide: 28, line: 1.5 },
 };
 
@@ -80,20 +78,22 @@ const BENCH: Steps = [
 const AXLES = { rear: 0.19, front: 0.82 } as const;
 
 /**
- * A stop in a car, seen from above on its way along the lines: body, wheels, glass, and the back seat
- * under the dots of those who ride. Scaled, it stays the same marks.
+ * A car seen from above on its way along the lines: body, wheels, glass, and the back seat under the
+ * dots of those who ride. `day` is where its back seat is, `beside` how far its middle is from Kishida’s
+ * lane, px. Scaled and driven, it stays the same marks.
  */
 export function car(
-  stop: Stop,
+  day: number,
+  beside: number,
   layout: LayoutName,
   { long, wide, line }: Build,
-  { labels }: Words,
+  about: Pick<Mark, 'label' | 'rows'> = {},
   frame: Frame = FRAMES[layout],
 ): Mark[] {
   const isWide = layout === 'wide';
-  const [sx, sy] = place(layout, [dayOf(stop), 0], frame);
+  const [sx, sy] = place(layout, [day, 0], frame);
   const [along, across] = isWide ? [sx, sy] : [sy, sx];
-  const [rear, centre] = [along - SEAT * long, across - frame.near / 2];
+  const [rear, centre] = [along - SEAT * long, across + beside];
   const at = (share: number, half: number): string => {
     const [a, b] = [tenth(rear + share * long), tenth(centre + (half * wide) / 2)];
     return isWide ? `${a} ${b}` : `${b} ${a}`;
@@ -128,11 +128,10 @@ export function car(
   return [
     { key: 'wheels', tag: 'g', attrs: { fill: 'ink' }, children: wheels },
     {
-      key: `stop-${stop.id}`,
+      key: 'body',
       tag: 'path',
       attrs: { d: path(BODY), fill: 'paper', stroke: 'ink', 'stroke-width': line },
-      label: labels.stop(stop, 'wide'),
-      rows: [stop.entry],
+      ...about,
     },
     {
       key: 'car',

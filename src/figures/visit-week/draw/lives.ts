@@ -1,4 +1,4 @@
-import type { Mark } from '../../../scene/mark.ts';
+import type { Attrs, Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import type { Stop } from '../data.ts';
 import { dayOf, type Frame, FRAMES, LIVES, lifeline, place } from '../layout.ts';
@@ -56,11 +56,12 @@ export function lines(
   layout: LayoutName,
   names: readonly (keyof typeof LIVES)[],
   frame: Frame = FRAMES[layout],
+  attrs: Attrs = {},
 ): Mark {
   return {
     key: 'lines',
     tag: 'g',
-    attrs: { fill: 'none', 'stroke-width': 4 },
+    attrs: { fill: 'none', 'stroke-width': 4, ...attrs },
     children: names.map((name) => ({
       key: name,
       tag: 'path' as const,

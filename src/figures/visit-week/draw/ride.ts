@@ -2,7 +2,7 @@ import type { Mark } from '../../../scene/mark.ts';
 import type { LayoutName } from '../../contract.ts';
 import { label } from '../../marks/label.ts';
 import type { Stop } from '../data.ts';
-import { NEAR_FRAMES } from '../layout.ts';
+import { dayOf, NEAR_FRAMES } from '../layout.ts';
 import type { Words } from '../words.ts';
 import { car, LARGE } from './car.ts';
 import { dots, lines } from './lives.ts';
@@ -23,7 +23,14 @@ export function ride(stop: Stop, layout: LayoutName, words: Words): Mark[] {
   ] as const;
   return [
     lines(layout, ['biden', 'kishida'], frame),
-    ...car(stop, layout, LARGE[layout], words, frame),
+    ...car(
+      dayOf(stop),
+      -frame.near / 2,
+      layout,
+      LARGE[layout],
+      { label: called(stop, 'wide'), rows: [stop.entry] },
+      frame,
+    ),
     ...dots(stop, layout, DOT[layout], frame),
     {
       key: 'words',

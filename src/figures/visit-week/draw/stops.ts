@@ -4,6 +4,7 @@ import { label, labelLines } from '../../marks/label.ts';
 import { stroke } from '../../marks/stroke.ts';
 import { DAYS, elsewhere, type Stop, type Week } from '../data.ts';
 import { dayOf, FRAMES, place, spotOf } from '../layout.ts';
+import type { Driven } from '../view.ts';
 import type { Words } from '../words.ts';
 
 /** A stop in words above or below the lines, with a thin line to it. */
@@ -40,15 +41,15 @@ export function narrowStop(stop: Stop, { labels }: Words): Mark[] {
 }
 
 /** What else happened on the same days, without the leaders. */
-export function sameDays(data: Week, { labels, breaks }: Words): Mark[] {
-  const entries = DAYS.flatMap((date, day) => {
+export function sameDays(data: Week, to: Driven, { labels, breaks }: Words): Mark[] {
+  const entries = DAYS.slice(0, to + 1).flatMap((date, day) => {
     let y = 424;
     return elsewhere(data, date).flatMap(({ id, title }) => {
-      const lines = linesOf(breaks(title), 138, 13);
+      const lines = linesOf(breaks(title), 138, 14);
       const block = labelLines(`else-${id}`, lines, 8 + day * 152, y, { ink: 'muted' });
-      y += lines.length * 16.25 + 5;
+      y += lines.length * 17.5 + 5;
       return block;
     });
   });
-  return [label('else', labels.sameDays, 8, 400, { weight: 600, ink: 'muted' }), ...entries];
+  return [label('else', labels.sameDays, 8, 390, { weight: 600, ink: 'muted' }), ...entries];
 }

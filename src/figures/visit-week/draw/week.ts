@@ -3,9 +3,11 @@ import type { LayoutName } from '../../contract.ts';
 import { label } from '../../marks/label.ts';
 import { stroke } from '../../marks/stroke.ts';
 import { DAYS, elsewhere, type Week } from '../data.ts';
-import { place } from '../layout.ts';
+import { dayOf, DRIVEN, FRAMES, place, sizes } from '../layout.ts';
+import type { Driven } from '../view.ts';
 import type { Words } from '../words.ts';
 import { car, SMALL } from './car.ts';
+import { INKS } from './inks.ts';
 import { dots, lines, meeting } from './lives.ts';
 import { narrowStop, sameDays, wideStop } from './stops.ts';
 
@@ -25,17 +27,49 @@ function dayMarks(layout: LayoutName, words: Words): Mark[] {
   });
 }
 
-/** Five days: three lives, and where they meet. */
-export function week(data: Week, layout: LayoutName, words: Words): Mark[] {
+/** Over the days that the lines have run through; what lies ahead of the car is not drawn yet. */
+function driven(day: number, layout: LayoutName): Mark {
+  const { width, height } = sizes[layout];
+  const [x, y] = place(layout, [day, 0]);
+  const box = layout === 'wide' ? { width: x, height } : { width, height: y };
+  return {
+    key: 'defs',
+    tag: 'defs',
+    attrs: {},
+    children: [
+      {
+        key: 'clip-driven',
+        tag: 'clipPath',
+        attrs: { id: 'driven' },
+        children: [{ key: 'driven-box', tag: 'rect', attrs: { x: 0, y: 0, ...box } }],
+      },
+    ],
+  };
+}
+
+/** The days up to one: lives that meet, and the car that has driven so far on Kishida’s line. */
+export function week(data: Week, to: Driven, layout: LayoutName, words: Words): Mark[] {
   const { lives, month } = words.labels;
   const wide = layout === 'wide';
+  const at = DRIVEN[layout][to];
+  const stops = data.stops.filter((stop) => dayOf(stop) < at);
+  const isMarcosThere = stops.some(({ marcos }) => marcos);
+  const [cx, cy] = place(layout, [at, 0]);
   const names: Mark[] = wide
     ? [
         label('name-biden', lives.biden, 8, 188, { ink: 'us', weight: 600, size: 15 }),
         label('name-kishida', lives.kishida, 8, 274, { ink: 'jp', weight: 600, size: 15 }),
-        label('name-marcos', lives.marcos, 596, 322, { ink: 'partner', weight: 600, size: 15 }),
+        ...(isMarcosThere
+          ? [
+              label('name-marcos', lives.marcos, 596, 322, {
+                ink: 'muted',
+                weight: 600,
+                size: 15,
+              }),
+            ]
+          : []),
         label('month', month.wide, 32, 34, { size: 15, ink: 'muted' }),
-        ...sameDays(data, words),
+        ...sameDays(data, to, words),
       ]
     : [
         label('name-biden', lives.biden, 50, 14, { ink: 'us', weight: 600 }),
@@ -46,22 +80,22 @@ export function week(data: Week, layout: LayoutName, words: Words): Mark[] {
           .map(({ title }) => label('poll', title, 144, 44, { ink: 'muted' })),
       ];
   return [
+    driven(at, layout),
     { key: 'days', tag: 'g', attrs: {}, children: dayMarks(layout, words) },
-    lines(layout, ['marcos', 'biden', 'kishida']),
-    ...data.stops.flatMap((stop) =>
-      stop.id === 'beast'
-        ? car(stop, layout, SMALL[layout], words)
-        : [meeting(stop, layout, words)],
-    ),
-    ...data.stops.flatMap((stop) => dots(stop, layout)),
+    lines(layout, ['marcos', 'biden', 'kishida'], FRAMES[layout], { 'clip-path': '#driven' }),
+    ...car(at, 0, layout, SMALL[layout]),
+    {
+      key: 'rider',
+      tag: 'circle',
+      attrs: { cx, cy, r: 4, fill: INKS.kishida, 'pointer-events': 'none' },
+    },
+    ...stops.map((stop) => meeting(stop, layout, words)),
+    ...stops.flatMap((stop) => dots(stop, layout)),
     {
       key: 'words',
       tag: 'g',
       attrs: {},
-      children: [
-        ...names,
-        ...data.stops.flatMap((stop) => (wide ? wideStop : narrowStop)(stop, words)),
-      ],
+      children: [...names, ...stops.flatMap((stop) => (wide ? wideStop : narrowStop)(stop, words))],
     },
   ];
 }

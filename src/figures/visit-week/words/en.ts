@@ -19,15 +19,28 @@ function describe(data: Week, edition: Edition): FigureWords {
         description:
           'A long car from above: hood, windscreen, roof, four wheels. On its back seat sit two dots side by side, Biden in indigo and Kishida in vermilion; a line of each colour runs along the car’s way, so that the two lines share the car. It is the evening of the ride to a private dinner.',
       },
+      tenth: {
+        name: 'The 10th',
+        takeaway:
+          '10 April: the two leaders’ lines run together from the welcome to the state dinner',
+        description:
+          'From above, the car has grown small and driven on along Kishida’s line, to the end of 10 April; Kishida’s dot is on its back seat. Behind it Biden’s line bends in to his for the ride on the 9th, where two dots share a ring, parts again, and joins it for the summit and the state dinner of the 10th. What lies ahead is not drawn yet.',
+      },
+      eleventh: {
+        name: 'The 11th',
+        takeaway: '11 April: Kishida alone before Congress, then three leaders at one table',
+        description:
+          'The car has driven through 11 April. A ring with Kishida’s dot alone is the speech to Congress; after it Biden’s line bends in again and a third, that of Marcos, comes from the other side: one ring holds all three.',
+      },
       week: {
         name: 'Four days',
         takeaway:
           '{stops} stops in four days: {with-biden} with Biden, one of them with Marcos too',
-        description: `Three lines run through the days from ${edition.date(DAYS[0])} on. Kishida’s goes straight through. Biden’s joins it for the ride on the 9th, where the car stands small with both on its back seat, for the summit and the state dinner on the 10th, and for the summit with the Philippines on the 11th, where Marcos’s line joins them. At the speech to Congress on the 11th and in North Carolina on the 12th Kishida’s line is alone. Small print names what else happened on the same days.`,
+        description: `The car has driven on to the end of the week. Kishida’s line goes straight through the days from ${edition.date(DAYS[0])} on. Biden’s joins it for the ride on the 9th, for the summit and the state dinner on the 10th, and for the summit with the Philippines on the 11th, where Marcos’s line joins them. At the speech to Congress on the 11th and in North Carolina on the 12th Kishida’s line is alone. Small print names what else happened on the same days.`,
       },
     },
     caption:
-      'Order within a day is as reported; distances are not hours. The American name of the visit was “Official Visit with State Dinner”. The ride on 9 April went to a private dinner in a restaurant; the state dinner was on 10 April.',
+      'Order within a day is as reported; distances are not hours, and the car stands for how far the week has got: only the ride of 9 April is known to us. The American name of the visit was “Official Visit with State Dinner”. The ride on 9 April went to a private dinner in a restaurant; the state dinner was on 10 April.',
     tables: tables(data, edition),
   };
 }

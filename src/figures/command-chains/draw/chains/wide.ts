@@ -37,19 +37,19 @@ export function wide(data: Chains, built: boolean, words: Words): Mark[] {
             says.jjocSince(words.date(headquarters), staff),
             tokyo - 20,
             command + 24,
-            { size: 13, ink: 'muted', anchor: 'end' },
+            { size: 14, ink: 'muted', anchor: 'end' },
           ),
           ...labelLines('usfj-name', says.usfj.built.wide, forces, command - 58, {
             ...bold,
             anchor: 'middle',
           }),
           label('usfj-since', says.usfjStaffed, forces, command - 20, {
-            size: 13,
+            size: 14,
             ink: 'muted',
             anchor: 'middle',
           }),
           label('liaison-name', says.liaison, (tokyo + forces) / 2, command + 20, {
-            size: 13,
+            size: 14,
             ink: 'muted',
             anchor: 'middle',
           }),
@@ -58,7 +58,7 @@ export function wide(data: Chains, built: boolean, words: Words): Mark[] {
             says.later.wide(words.date(laterPhases.slice(0, 7))),
             forces + 12,
             command + 34,
-            { size: 13, ink: 'us' },
+            { size: 14, ink: 'us' },
           ),
         ]
       : [
@@ -67,17 +67,17 @@ export function wide(data: Chains, built: boolean, words: Words): Mark[] {
             anchor: 'middle',
           }),
           ...labelLines('usfj-since', says.usfjDirects.wide, forces, command + 30, {
-            size: 13,
+            size: 14,
             ink: 'muted',
             anchor: 'middle',
           }),
           label('orders', says.orders, (hawaii + forces) / 2, bend + 24, {
-            size: 13,
+            size: 14,
             ink: 'muted',
             anchor: 'middle',
           }),
           ...labelLines('none', says.none, tokyo + 12, command - 6, {
-            size: 13,
+            size: 14,
             ink: 'muted',
           }),
         ]),

@@ -37,7 +37,7 @@ export function askWords({ x, ratio, layout }: Frame, data: Defence, words: Word
     const [right, y] = [x(ask.time) - 10, ratio(ask.percent) + 4.5];
     return [
       label(`${ask.id}-number`, number, right, y, { anchor: 'end', ink: 'us', weight: 600 }),
-      label(`${ask.id}-words`, text, right - textWidth(number, 13, 'sans-bold') - 8, y, {
+      label(`${ask.id}-words`, text, right - textWidth(number, 14, 'sans-bold') - 8, y, {
         anchor: 'end',
       }),
     ];

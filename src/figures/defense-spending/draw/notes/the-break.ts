@@ -30,7 +30,7 @@ export const theBreak: Annotate = (frame, data, words) => {
         'big-yen',
         frame,
         rise(2022, 2026),
-        turn - (isWide ? 14 : 10),
+        turn - (isWide ? 14 : 22),
         yenPanel.top,
         'end',
         told.rise[layout](rise(2012, 2022), words.date(data.turn.date), words.number(data.plan)),

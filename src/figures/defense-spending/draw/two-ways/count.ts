@@ -55,11 +55,11 @@ export function countWords(frame: Frame, count: Count): Mark[] {
   const { key, top } = count;
   const base = top - (isWide ? 24 : 11);
   const goalX = frame.x(twoPercent(count.gdp));
-  const ink = key === 'government' ? 'jp' : 'partner';
+  const ink = key === 'government' ? 'jp' : 'muted';
   return [
     label(`${key}-title`, count.title, left, base - big * 0.78 - (isWide ? 14 : 6), {
       weight: 600,
-      size: isWide ? 15 : 13,
+      size: isWide ? 15 : 14,
     }),
     label(`${key}-result`, count.result, left, base, { serif: true, size: big, weight: 500, ink }),
     label(`${key}-of`, count.of, left + textWidth(count.result, big, 'serif') + 10, base, {

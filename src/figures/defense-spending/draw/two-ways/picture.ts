@@ -11,6 +11,7 @@ import { sizes } from '../../layout.ts';
 import { countWords, goalMark, goalMoves, type Count } from './count.ts';
 import { budgetEnd, divider, extraParts, partLeaders, partWords } from './parts.ts';
 import { tokyoMark, tokyoWords } from './tokyo.ts';
+import { onePerCent } from './one-per-cent.ts';
 import type { Words } from '../../words.ts';
 import { frameOf, type Frame } from '../../layout/two-ways.ts';
 
@@ -112,12 +113,13 @@ export function drawTwoWays(
           goalMark(frame, bySipri),
         ],
       },
+      ...(isWide && !own ? onePerCent(frame, government, words) : []),
       columnGroup(budget > 0 ? [columnMark(yearOf(data, 2025), column, 'full', words)] : []),
       { key: 'parts', tag: 'g', attrs: {}, children: extraParts(frame, parts, words) },
       {
         key: 'sipri-bar',
         tag: 'path',
-        attrs: { d: boxPath(x(0), tops[1], x(sipri.yen) - x(0), bar), fill: 'partner' },
+        attrs: { d: boxPath(x(0), tops[1], x(sipri.yen) - x(0), bar), fill: 'muted' },
         label: words.labels.twoWays.sipri.bar,
         rows: ['way-sipri'],
       },

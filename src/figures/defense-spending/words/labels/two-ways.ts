@@ -26,5 +26,7 @@ export interface TwoWaysLabels {
   };
   /** The mark that 2% of a GDP would reach. */
   readonly goal: ByLayout<(gdp: string) => string>;
+  /** At the 1% of 1976, where the picture has room. */
+  readonly oldCeiling: string;
   readonly goalMoved: Lines;
 }

@@ -74,5 +74,11 @@ export function stateTexts(data: Investment, edition: Edition): Record<string, V
       takeaway: 'What Japan owns is drawn solid; what it promised in 2025 is another kind of money',
       description: `Two columns on one scale. The solid one is what Japanese owners held at the end of 2024, ${n(last.first.value)} billion dollars. The hollow one is the promise of 2025, ${n(total(data.pledge), 0)} billion, mainly public loans and guarantees. Of it ${n(first.value, 0)} billion were named in February 2026 and up to ${n(second.value, 0)} in March; for ${n(open.value, 0)} no project was verified. The columns are not to be added.`,
     },
+    hollow: {
+      name: 'Hollow',
+      takeaway:
+        'Of {pledge} promised, {pledge-first} were named in February 2026, {pledge-named} at most by March',
+      description: `One hollow box fills the picture: the promise of 2025, ${n(total(data.pledge), 0)} billion dollars. In its lower left corner, on the same scale of area, a filled box is the ${n(first.value, 0)} billion named in February 2026; a hatched edge around it adds the up to ${n(second.value, 0)} billion of March. The rest of the box, ${n(open.value, 0)} billion, is empty: no project that we could verify.`,
+    },
   };
 }

@@ -43,6 +43,10 @@ function promise({ pledge }: Investment, dollars: Dollars): Values {
       pledge,
       'The whole promise of July 2025: the projects named by spring 2026 and the rest, added up.',
     ),
+    'pledge-first': sum(
+      pledge.slice(0, 1),
+      'The projects named in February 2026, the first list under the promise.',
+    ),
     'pledge-named': sum(
       pledge.slice(0, 2),
       'The projects named in February and March 2026, added up; the second sum is a ceiling.',

@@ -9,8 +9,8 @@ export interface DirectionLabels {
   readonly intoJapan: string;
   readonly intoUs: string;
   readonly arrow: (from: string, to: string) => string;
-  /** Over a pair: its year, who counted, and how many times the one is the other. */
-  readonly counted: ByLayout<(year: string, by: Pair['counted'], times: string) => string>;
+  /** Over a pair: its year, who counted, and what share of it runs the other way. */
+  readonly counted: ByLayout<(year: string, by: Pair['counted'], share: string) => string>;
   /** The net flow of 2024, in trillion yen. */
   readonly net: string;
   readonly netValue: (yen: string) => string;

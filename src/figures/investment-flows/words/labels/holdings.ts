@@ -8,6 +8,9 @@ export interface HoldingLabels {
   /** Under the number of what is held, of what was pledged, of the price of U.S. Steel. */
   readonly heldNote: ByLayout<Lines>;
   readonly pledgedNote: ByLayout<Lines>;
+  /** Where the pledge fills the picture: what it is, and of what the corner tells. */
+  readonly hollowNote: ByLayout<Lines>;
+  readonly namedNote: ByLayout<(first: string, second: string) => Lines>;
   readonly priceNote: ByLayout<Lines>;
   readonly parts: Readonly<
     Record<

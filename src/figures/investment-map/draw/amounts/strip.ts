@@ -8,7 +8,7 @@ import { coins } from './coins.ts';
 
 const LEGEND: Readonly<Record<LayoutName, LegendFrame>> = {
   wide: { x: 9, y: 14, right: 760, r: 6, gap: 14 },
-  narrow: { x: 8, y: 222, right: 360, r: 5, gap: 10 },
+  narrow: { x: 8, y: 236, right: 360, r: 5, gap: 10 },
 };
 
 /** Keys of the marks of deals with Japan, the same in every language. */
@@ -59,21 +59,26 @@ export function stripMarks(data: ProjectMap, layout: LayoutName, words: Words): 
       row: id,
     }))
     .sort((a, b) => b.billion - a.billion);
-  const lines = afar.slice(0, 3).map(({ name, billion }) => `${name} ${words.number(billion)}`);
-  const y = wide ? 551 : 266;
+  const small = afar.filter(({ billion }) => billion >= 10);
   return [
     ...legend('looks', signs(layout, words), LEGEND[layout]),
-    label('japan-title', told.japanTitle[layout], 4, wide ? 504 : 246, {
+    label('unit', told.unit, wide ? 756 : 4, wide ? 504 : 216, {
+      ink: 'muted',
+      ...(wide ? { anchor: 'end' as const } : {}),
+    }),
+    ...labelLines('japan-title', told.japanTitle[layout], 4, wide ? 504 : 259, {
       weight: 600,
       ink: 'us',
     }),
-    ...coins(japan, 4, y, 'us', layout, words),
+    ...coins(japan, { x: wide ? 4 : 76, y: wide ? 551 : 263, look: 'us' }, layout, words),
+    ...labelLines('afar-title', told.afarTitle[layout], wide ? 306 : 4, wide ? 504 : 303, {
+      weight: 600,
+    }),
     ...(wide
       ? [
-          label('afar-title', told.afarTitle.wide, 306, 504, { weight: 600 }),
-          ...coins(afar, 306, y, 'pale', layout, words),
-          ...labelLines('apart', told.apart(words.number(data.pledge)), 650, 536, { ink: 'muted' }),
+          ...coins(afar, { x: 306, y: 551, look: 'pale' }, layout, words),
+          ...labelLines('apart', told.apart(words.number(data.pledge)), 644, 536, { ink: 'muted' }),
         ]
-      : labelLines('afar-title', [told.afarTitle.narrow, ...lines], 258, 246)),
+      : coins(small, { x: 76, y: 307, look: 'pale' }, layout, words)),
   ];
 }

@@ -12,9 +12,11 @@ export interface AmountLabels {
     Readonly<Record<'hollow' | 'somewhere', string>>;
   /** A circle beside the map. */
   readonly coin: (name: string, amount: string) => string;
-  readonly japanTitle: ByLayout<string>;
+  /** What the numbers count; all that the drawing says of it. */
+  readonly unit: string;
+  readonly japanTitle: ByLayout<Lines>;
   readonly japan: Readonly<Record<ToJapan, string>>;
-  readonly afarTitle: ByLayout<string>;
+  readonly afarTitle: ByLayout<Lines>;
   /** Programmes without a place, by project. */
   readonly afar: Readonly<Record<string, string>>;
   /** What is not drawn: the promise of 2025. */

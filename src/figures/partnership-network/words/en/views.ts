@@ -4,7 +4,7 @@ import { countsAt, partnersAt, possiblePairs } from '../../data/counts.ts';
 import { groupingOf, type Network } from '../../data.ts';
 import { frameworks } from '../../layout/knots.ts';
 import { days, named, type ViewId } from '../../view.ts';
-import { isLive, partnerOf } from '../../data/ties.ts';
+import { isLive, isSignedOnly, partnerOf } from '../../data/ties.ts';
 import { nameOf, namesOf } from './countries.ts';
 
 function spokes(network: Network, state: ViewId): string[] {
@@ -38,16 +38,22 @@ export function viewWords(network: Network, edition: Edition): Record<ViewId, Vi
   );
   const five = named.map((joint) => groupingOf(network, frameworks[joint].row));
   const seated = five.filter((row) => row.members.includes('USA')).length;
+  const unborn = live('1954').filter((tie) => isSignedOnly(tie, days['1954']));
+  const signedOnly = unborn.map((tie) => nameOf(network, partnerOf(tie, 'USA')));
+  const dashed =
+    signedOnly.length === 0
+      ? ''
+      : `; ${n(signedOnly.length)} are dashed, signed and not yet in force: ${edition.list(signedOnly)}`;
   return {
     '1954': {
       name: '1954',
       takeaway: 'In 1954 every line drawn here but {without-us-1954} had an American end',
-      description: `A star. From a large hexagon for the United States on the right, ${n(spokes(network, '1954').length)} straight lines, all alliance treaties, run to ${edition.list(spokes(network, '1954'))}. One short line at the bottom, between Australia and New Zealand, has no American end. That makes ${pairs('1954')}.`,
+      description: `A star. From a large hexagon for the United States on the right, ${n(spokes(network, '1954').length)} straight lines, all alliance treaties, run to ${edition.list(spokes(network, '1954'))}${dashed}. One short line at the bottom, between Australia and New Zealand, has no American end. That makes ${pairs('1954')}.`,
     },
     '2006': {
       name: '2006',
       takeaway: 'Half a century later it was still a star',
-      description: `The same star with heavier spokes: ${edition.list(spokes(network, '2006'))} have live agreements with the United States. New Zealand’s treaty is suspended and Taiwan’s has ended (its end was not checked against a source); both are drawn as broken lines. Without the United States there is still only the line between Australia and New Zealand: ${pairs('2006')}.`,
+      description: `The same star with heavier spokes: ${edition.list(spokes(network, '2006'))} have live agreements with the United States. New Zealand’s treaty is suspended and Taiwan’s has ended (its end was not checked against a source); both are drawn dashed. Without the United States there is still only the line between Australia and New Zealand: ${pairs('2006')}.`,
     },
     '2014': {
       name: '2014',

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { inEveryEdition } from '../../../../editions/paths.ts';
 import { loadChapters, type Chapter } from '../../../../story/chapters.ts';
-import { wideOfSteps } from '../../../../story/wide.ts';
+import { wideOfStory } from '../../../../story/wide.ts';
 
 export const getStaticPaths = () =>
   inEveryEdition(async (edition) =>
@@ -12,4 +12,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<{ chapter: Chapter }> = ({ props: { chapter } }) =>
-  wideOfSteps(chapter.outline.steps, chapter.edition);
+  wideOfStory(chapter.outline, chapter.edition);

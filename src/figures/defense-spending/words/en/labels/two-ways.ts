@@ -6,8 +6,8 @@ const BASES: Readonly<Record<Base, string>> = {
   calendar: 'SIPRI’s GDP of 2025',
 };
 const SHORT: Readonly<Record<Base, string>> = {
-  'fiscal-2022': 'fiscal 2022’s GDP',
-  calendar: '2025’s GDP, by SIPRI',
+  'fiscal-2022': '2022’s GDP',
+  calendar: '2025’s GDP',
 };
 
 /** What the picture of the two counts says in English. */
@@ -54,5 +54,6 @@ export const twoWays: TwoWaysLabels = {
     },
   },
   goal: { wide: (gdp) => `2% of ${gdp} trillion`, narrow: (gdp) => `2% of ${gdp} tn` },
+  oldCeiling: 'the old ceiling, 1%',
   goalMoved: ['the GDP of a later year,', 're-estimated upwards'],
 };

@@ -7,10 +7,10 @@ export const directions: DirectionLabels = {
   intoUs: 'Japan into the US →',
   arrow: (from, to) => `${from} into ${to}`,
   counted: {
-    wide: (year, by, times) =>
-      `${year}, counted by ${{ BEA: 'the United States', Japan: 'Japan' }[by]}: ${times} to 1`,
-    narrow: (year, by, times) =>
-      `${year}, ${{ BEA: 'US', Japan: 'Japanese' }[by]} count: ${times} to 1`,
+    wide: (year, by, share) =>
+      `${year}, counted by ${{ BEA: 'the United States', Japan: 'Japan' }[by]}: ${share} the other way`,
+    narrow: (year, by, share) =>
+      `${year}, ${{ BEA: 'US', Japan: 'Japanese' }[by]} count: ${share} back`,
   },
   net: 'Net flow from the US into Japan, 2024',
   netValue: (yen) => `−¥${yen} trillion`,

@@ -16,6 +16,21 @@ export const holdings: HoldingLabels = {
     ],
     narrow: ['bn pledged, 2025:', 'loans, guarantees'],
   },
+  hollowNote: {
+    wide: ['billion dollars promised', 'in July 2025'],
+    narrow: ['billion dollars promised', 'in July 2025'],
+  },
+  namedNote: {
+    wide: (first, second) => [
+      `${first} billion named in February 2026, filled;`,
+      `up to ${second} more in March, hatched`,
+    ],
+    narrow: (first, second) => [
+      `${first} named in February`,
+      `2026, up to ${second} more`,
+      'in March',
+    ],
+  },
   priceNote: {
     wide: ['billion for U.S. Steel,', 'as put at in 2023,', 'debt included'],
     narrow: ['bn for U.S.', 'Steel, 2023'],

@@ -32,9 +32,10 @@ export const amounts: AmountLabels = {
     somewhere: 'only the state known',
   },
   coin: (name, amount) => `${name}: ${amount} billion dollars`,
-  japanTitle: { wide: 'In the fact sheet, to Japan', narrow: 'To Japan' },
+  japanTitle: { wide: ['In the fact sheet, to Japan'], narrow: ['To', 'Japan'] },
   japan: { K019: 'Amazon', K021: 'Microsoft', K022: 'Google' },
-  afarTitle: { wide: 'No single place, billion dollars', narrow: 'No single place' },
+  unit: 'Circles: billion dollars',
+  afarTitle: { wide: ['No single place'], narrow: ['No single', 'place'] },
   afar: { P020: 'Toyota', P026: 'Hitachi', P031: 'Takeda', P041: 'Nippon Steel' },
   apart: (pledge) => ['Not drawn:', `the ${pledge} bn`, 'promised in 2025,', 'mostly loans'],
 };

@@ -43,7 +43,7 @@ export const visit: VisitLabels = {
   narrow: {
     carolina: { lines: ['12 April'] },
     washington: { lines: ['Washington', '9–11 April'] },
-    split: { lines: ['no amount for the place'] },
+    split: { lines: ['no amount of its own'] },
     'to-japan': { lines: ['The other way, to Japan: Amazon, Microsoft, Google'] },
   },
   codes: {

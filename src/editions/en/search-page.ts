@@ -1,0 +1,24 @@
+import type { SearchPageWords } from '../words/search-page.ts';
+import { number } from './formats.ts';
+
+const entries = {
+  ledger: ['claim', 'claims'],
+  glossary: ['term', 'terms'],
+  people: ['person', 'people'],
+  sources: ['source', 'sources'],
+} as const;
+
+export const searchPage: SearchPageWords = {
+  title: 'Search',
+  description:
+    'Search the chapters, claims, figures, terms, people, sources and tables, or go through the contents.',
+  standfirst: 'Chapters, claims, figures, terms, people, sources and the rows of every table.',
+  field: 'Search for',
+  go: 'Search',
+  noScript:
+    'Searching needs a script, and none runs here. Everything that could be found is in these lists:',
+  contents: 'Contents',
+  topics: 'Figures',
+  reference: 'Reference',
+  counted: (page, all) => `${number(all)} ${entries[page][all === 1 ? 0 : 1]}`,
+};

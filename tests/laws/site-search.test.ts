@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { askedFor, askedIn, queryOf } from '../../src/site/search/asked.ts';
+import { endingsIn } from '../../src/site/search/endings.ts';
+
+test('what is asked for comes back from its address, whatever it is', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      const asked = askedFor(text);
+      expect(askedIn(queryOf(asked))).toBe(asked);
+      expect(askedFor(asked)).toBe(asked);
+      expect(Array.from(asked).length).toBeLessThanOrEqual(100);
+      expect(asked).not.toMatch(/\s\s|^\s|\s$|\p{Cc}/u);
+    }),
+  );
+});
+
+test.each(['?q=%', '?q=%E0%A4%A', '?', '', '?other=1', '?q=&q=b', '?q=%00%0A'])(
+  'an address that asks for nothing readable is as good as none, or is read as it can be: %s',
+  (query) => {
+    expect(() => askedIn(query)).not.toThrow();
+  },
+);
+
+test('a name without spaces is found from each of its letters on, but for the last', () => {
+  expect(endingsIn('Kishida Fumio 岸田文雄')).toBe('岸田文雄 田文雄 文雄');
+  expect(endingsIn('クアッド (Quad)')).toBe('クアッド アッド ッド');
+  expect(endingsIn('nothing, 一')).toBe('');
+});
