@@ -137,7 +137,7 @@ describe.each(asked)('the questions of %s', (id) => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 120_000);
 
   test('fall back one by one: what is unknown leaves the rest alone', () => {
     holds(({ query, choice }) => {
