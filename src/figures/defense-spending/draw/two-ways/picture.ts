@@ -135,7 +135,7 @@ export function drawTwoWays(
           ...countWords(frame, bySipri),
           ...sipriWords(frame, data, layout, words),
           ...(own ? [tokyoWords(frame, own, data, words)] : []),
-          ...(isWide && government.gdp !== bySipri.gdp
+          ...(isWide && !own
             ? labelLines('goal-note', words.labels.twoWays.goalMoved, x(11.9), tops[1] - 128, {
                 ink: 'gold',
                 anchor: 'end',
