@@ -13,7 +13,7 @@ const roles = ['aid', 'partner', 'ally', 'hub'] as const;
 type Look = (typeof roles)[number];
 
 /** A node that stands for several partners looks like one. */
-const lookOf = ({ role }: NetworkNode): Look => (role === 'group' ? 'partner' : role);
+const drawnAs = ({ role }: NetworkNode): Look => (role === 'group' ? 'partner' : role);
 
 function nodeLook(role: Look, state: State): Attrs {
   const looks: Readonly<Record<Look, Attrs>> = {
@@ -65,7 +65,7 @@ export function drawNodes(
   words: Words,
 ): Mark {
   const children = roles.flatMap((role): Mark[] => {
-    const own = [...nodes.values()].filter((node) => lookOf(node) === role);
+    const own = [...nodes.values()].filter((node) => drawnAs(node) === role);
     if (own.length === 0) return [];
     const marks = own.map((node) => drawNode(network, node, words));
     return [{ key: `nodes-${role}`, tag: 'g', attrs: nodeLook(role, state), children: marks }];
@@ -84,7 +84,7 @@ export function drawNames(
   // Most names of the narrow picture stand under their node: what most have is written once.
   const most = layout === 'narrow' ? 'middle' : 'start';
   const children = roles.flatMap((role): Mark[] => {
-    const own = [...nodes.values()].filter((node) => lookOf(node) === role);
+    const own = [...nodes.values()].filter((node) => drawnAs(node) === role);
     if (own.length === 0) return [];
     const marks = own.flatMap((node): Mark[] => {
       const label = labels.find(({ id }) => id === node.id);
