@@ -70,6 +70,28 @@ test('names in Japanese, small letters and accents find the same person', async 
   }
 });
 
+test('results are "for" the words that are said somewhere, and no others', async ({ page }) => {
+  for (const [asked, said] of [
+    ['Kishida zxqvbl', /^Nothing found for “zxqvbl”\. \d+ results for “Kishida”: /],
+    ['kishidaxx', /^\d+ results for words like “kishidaxx”: /],
+    ['kishidaxx zxqvbl', /^Nothing found for “zxqvbl”\. \d+ results for words like “kishidaxx”: /],
+  ] as const) {
+    await page.goto(`${SEARCH}?q=${encodeURIComponent(asked)}`);
+    await expect(status(page)).toHaveText(said);
+  }
+});
+
+test('who or what is asked for by its name comes first', async ({ page }) => {
+  for (const [asked, name] of [
+    ['Kishida', 'Kishida Fumio'],
+    ['岸田文雄', 'Kishida Fumio'],
+    ['Quad', 'Quad'],
+  ] as const) {
+    await page.goto(`${SEARCH}?q=${encodeURIComponent(asked)}`);
+    await expect(results(page).getByRole('link').first()).toHaveText(name);
+  }
+});
+
 test('nothing that is asked for becomes markup, and it may be long', async ({ page }) => {
   const hostile = [
     '<img src=x onerror=alert(1)>',

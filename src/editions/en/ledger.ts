@@ -21,7 +21,7 @@ export const ledger: LedgerWords = {
   anyone: 'anyone',
   chapter: 'Chapter',
   everyChapter: 'all',
-  ourselves: 'our own text',
+  ourselves: 'Our own text',
   all: (claims) => `${claims} claims`,
   some: (shown, claims) => `${shown} of ${claims} claims`,
 };

@@ -10,6 +10,12 @@ const counted = {
   tables: (all: number) => `${all} in tables`,
 } as const;
 
+type Kinds = readonly (readonly [kind: keyof typeof counted, results: number])[];
+
+/** "3 results for …: 2 in chapters, 1 claim." */
+const found = (results: number, what: string, kinds: Kinds): string =>
+  `${results} ${results === 1 ? 'result' : 'results'} for ${what}: ${kinds.map(([kind, all]) => counted[kind](all)).join(', ')}.`;
+
 export const searchScript: SearchScriptWords = {
   groups: {
     chapters: 'Chapters',
@@ -20,8 +26,8 @@ export const searchScript: SearchScriptWords = {
     sources: 'Sources',
     tables: 'Tables',
   },
-  found: (results, asked, kinds) =>
-    `${results} ${results === 1 ? 'result' : 'results'} for “${asked}”: ${kinds.map(([kind, all]) => counted[kind](all)).join(', ')}.`,
+  found: (results, asked, kinds) => found(results, `“${asked}”`, kinds),
+  like: (results, asked, kinds) => found(results, `words like “${asked}”`, kinds),
   nothing: (asked) => `Nothing found for “${asked}”.`,
   instead: 'These find something:',
   contents: 'Go through the contents',

@@ -11,6 +11,8 @@ export interface SearchScriptWords {
     asked: string,
     kinds: readonly (readonly [kind: Kind, results: number])[],
   ) => string;
+  /** The same where no place says the words as they were asked for; found were words that begin like them. */
+  readonly like: SearchScriptWords['found'];
   readonly nothing: (asked: string) => string;
   /** Before searches that do find something, and before the contents. */
   readonly instead: string;

@@ -18,11 +18,11 @@ export interface Words {
   readonly breaks: Edition['breaks'];
 }
 
-/** Up to where embed.css gives pictures the margins, and where it changes to larger type and to the wide drawing, px. */
+/** Up to where embed.css gives pictures the margins and the credit small type, and where it changes to larger type and to the wide drawing, px. */
 const SMALL = 350;
 const LARGE = 480;
 const WIDE = 700;
-const MOST = { page: 752, narrow: 480 } as const;
+const MOST = { narrow: 512, wide: 752 } as const;
 
 /** System faces run this much wider than the site's own, whose widths we know. */
 const WIDER = { sans: 1.03, 'sans-bold': 1.03, serif: 1.05 } as const;
@@ -39,20 +39,21 @@ export function heightAt(
 ): number {
   const lines = (text: string, room: number, size: number, face: Face): number =>
     text === '' ? 0 : linesOf(breaks(text), room / WIDER[face], size, face).length;
-  const inner = Math.min(width, MOST.page) - 32;
+  const inner = Math.min(width, MOST[width >= WIDE ? 'wide' : 'narrow']) - 32;
   const type = width >= LARGE ? 24 : 20.8;
   const { width: w, height: h } = width >= WIDE ? sizes.wide : sizes.narrow;
   const bleed = width <= SMALL ? 20 : 0;
-  const picture = (width >= WIDE ? inner : Math.min(inner + bleed, MOST.narrow)) * (h / w);
+  const picture = (inner + bleed) * (h / w);
+  const small = width <= SMALL ? 12 : 13;
   const buttons = textWidth(steps, 14, 'sans-bold') * WIDER.sans + 16;
   const step = lines(at, inner - buttons, 14, 'sans');
   const all = [
     30,
     lines(title, inner, 14, 'sans-bold') * 19.6,
-    lines(takeaway, inner, type, 'serif') * type * 1.25 + (takeaway === '' ? 0 : 14.4),
+    lines(takeaway, inner, type, 'serif') * type * 1.25 + (takeaway === '' ? 0 : 16.8),
     picture,
     step === 0 ? 12 : 23.6 + Math.max(34.7, step * 20.3),
-    ...credit.map((line) => lines(line, inner, 13, 'sans') * 18.85),
+    ...credit.map((line) => lines(line, inner, small, 'sans') * small * 1.45),
     8,
     details * 34.7,
   ];

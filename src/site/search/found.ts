@@ -1,3 +1,4 @@
+import { isNamed, matchedIn, type Matched } from './matched.ts';
 import { KINDS, type Kind } from './record.ts';
 
 /** A place that was found, as the index tells of it. */
@@ -30,6 +31,17 @@ interface Pagefind {
   ) => Promise<{ readonly results: readonly Hit[] }>;
 }
 
+/** What a search found. */
+export interface Found {
+  readonly groups: readonly Group[];
+  readonly matched: Matched;
+}
+
+/** Kinds whose titles are names: who asks for one by name finds it first. */
+const NAMED: readonly Kind[] = ['people', 'terms'];
+/** Of each kind, so many of the best are looked at: those that are shown at first. */
+export const FIRST = 4;
+
 let loading: Promise<Pagefind> | undefined;
 
 async function load(index: string): Promise<Pagefind> {
@@ -39,21 +51,47 @@ async function load(index: string): Promise<Pagefind> {
   return pagefind;
 }
 
+/** What is named like what is asked for goes before all else, the place in its group and the group itself. */
+async function namedFirst(asked: string, groups: readonly Group[]): Promise<readonly Group[]> {
+  const named = new Set<Group>();
+  const sorted = await Promise.all(
+    groups.map(async (group) => {
+      if (!NAMED.includes(group.kind)) return group;
+      const best = await bestOf(group);
+      const are = best.map((place) => isNamed(asked, place, group.kind === 'people'));
+      if (!are.includes(true)) return group;
+      const [first, rest] = [true, false].map((is) =>
+        group.hits.filter((_, i) => (are[i] ?? false) === is),
+      );
+      const moved = { ...group, hits: [...(first ?? []), ...(rest ?? [])] };
+      named.add(moved);
+      return moved;
+    }),
+  );
+  return sorted.toSorted((a, b) => Number(named.has(b)) - Number(named.has(a)));
+}
+
+const bestOf = ({ hits }: Group): Promise<readonly Place[]> =>
+  Promise.all(hits.slice(0, FIRST).map((hit) => hit.data()));
+
 /**
- * Finds what is asked for in the index at a path, which is fetched once. Throws where it cannot be
- * fetched; the next call tries again.
+ * Finds what is asked for in the index at a path, which is fetched once. Finds nothing where no word was
+ * found, nor one like it. Throws where the index cannot be fetched; the next call tries again.
  */
-export async function find(asked: string, index: string): Promise<readonly Group[]> {
+export async function find(asked: string, index: string): Promise<Found> {
   loading ??= load(index);
   try {
     const pagefind = await loading;
     const all = await Promise.all(
-      KINDS.map(async (kind) => {
+      KINDS.map(async (kind): Promise<Group> => {
         const { results } = await pagefind.search(asked, { filters: { kind } });
         return { kind, hits: results };
       }),
     );
-    return all.filter(({ hits }) => hits.length > 0);
+    const groups = all.filter(({ hits }) => hits.length > 0);
+    const matched = matchedIn(asked, (await Promise.all(groups.map(bestOf))).flat());
+    if (matched.met.length + matched.near.length === 0) return { groups: [], matched };
+    return { groups: await namedFirst(asked, groups), matched };
   } catch (error) {
     loading = undefined;
     throw error;

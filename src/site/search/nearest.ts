@@ -13,12 +13,13 @@ function* others(asked: string): Generator<string> {
       yield word.slice(0, end);
 }
 
-/** Up to three things to ask for instead, each of which finds something. */
+/** Up to three things to ask for instead, each of which is said somewhere. */
 export async function nearestTo(asked: string, index: string): Promise<readonly string[]> {
   const nearest: string[] = [];
   for (const other of others(asked)) {
     if (nearest.some((one) => one.startsWith(other))) continue;
-    if ((await find(other, index)).length > 0) nearest.push(other);
+    const { groups, matched } = await find(other, index);
+    if (groups.length > 0 && matched.met.length > 0) nearest.push(other);
     if (nearest.length === MOST) break;
   }
   return nearest;

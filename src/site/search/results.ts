@@ -1,9 +1,6 @@
 import { searchSaid as said } from '../../editions/search-said.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Group, Hit, Place } from './found.ts';
-
-/** Results of a kind that are shown at first. */
-const FIRST = 4;
+import { FIRST, type Group, type Hit, type Place } from './found.ts';
 
 function element(name: string, className: string, ...children: readonly (Node | string)[]) {
   const made = document.createElement(name);

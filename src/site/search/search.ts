@@ -1,6 +1,7 @@
 import { searchSaid as said } from '../../editions/search-said.ts';
 import { askedFor, askedIn, queryOf } from './asked.ts';
-import { find } from './found.ts';
+import { find, type Group } from './found.ts';
+import type { Matched } from './matched.ts';
 import { nearestTo } from './nearest.ts';
 import { sectionsOf } from './results.ts';
 
@@ -41,6 +42,21 @@ async function suggestions(asked: string, index: string): Promise<Node[]> {
   return nearest.length > 0 ? [lead, list] : [list];
 }
 
+/** How much was found, and for which of the words: only of those that are said somewhere it is "for" them. */
+function summary(
+  groups: readonly Group[],
+  results: number,
+  asked: string,
+  { met, near, lost }: Matched,
+): string {
+  const kinds = groups.map(({ kind, hits }) => [kind, hits.length] as const);
+  const isAll = lost.length === 0;
+  const found = (words: string): string =>
+    near.length === 0 ? said.found(results, words, kinds) : said.like(results, words, kinds);
+  if (isAll) return found(asked);
+  return `${said.nothing(lost.join(' '))} ${found([...met, ...near].join(' '))}`;
+}
+
 function create({ field, status, place, index }: Parts) {
   let turn = 0;
   let shown: string | undefined;
@@ -55,18 +71,12 @@ function create({ field, status, place, index }: Parts) {
   }
 
   async function answer(asked: string, isLast: () => boolean): Promise<void> {
-    const groups = await find(asked, index);
+    const { groups, matched } = await find(asked, index);
     const results = groups.reduce((sum, { hits }) => sum + hits.length, 0);
     const parts = results > 0 ? await sectionsOf(groups, fail) : await suggestions(asked, index);
     if (!isLast()) return;
     status.textContent =
-      results > 0
-        ? said.found(
-            results,
-            asked,
-            groups.map(({ kind, hits }) => [kind, hits.length] as const),
-          )
-        : said.nothing(asked);
+      results > 0 ? summary(groups, results, asked, matched) : said.nothing(asked);
     place.replaceChildren(...parts);
   }
 
