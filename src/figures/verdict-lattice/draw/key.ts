@@ -15,7 +15,7 @@ const KEY = {
 
 /** What the screen lacks is named where there is room. */
 const NAMED: readonly Status[] = ['stalled', 'dropped', 'unknown'];
-const NAMES = { width: 156, below: 19 } as const;
+const NAMES = { width: 158, below: 19 } as const;
 
 /** A joint of each verdict with its name; of what is missing so far, the topics. */
 export function key(set: readonly Joint[], layout: LayoutName, words: Words): Mark {
