@@ -1,9 +1,8 @@
-import { AuthorError, type Slip } from '../../data/author-error.ts';
-import { nearest } from '../../data/nearest.ts';
 import type { Edition } from '../../editions/edition.ts';
-import { loadSite, siteWords, type Site } from '../../data/site.ts';
+import { loadSite, siteWords } from '../../data/site.ts';
 import { figures } from '../../figures/catalogue.ts';
-import { viewIds } from '../../figures/views.ts';
+import { readTexts } from '../../story/permalinks/texts.ts';
+import { stopAtLostNames } from './lost.ts';
 
 /** A part of the gallery: figures that answer questions of one kind. */
 export interface Topic {
@@ -14,36 +13,16 @@ export interface Topic {
   readonly figures: readonly string[];
 }
 
-function unknown(column: string, what: string, name: string, known: readonly string[]): Slip[] {
-  if (known.includes(name)) return [];
-  const alike = nearest(name, known);
-  const found = `the ${what} "${name}"`;
-  const expected = what === 'figure' ? 'a figure of src/figures/catalogue.ts' : known.join(' | ');
-  const slip = { file: 'content/site.json', column, found, expected };
-  return [alike === undefined ? slip : { ...slip, nearest: alike }];
-}
-
-/** Throws an AuthorError with every figure and view that the site names and does not have. */
-function stopAtLostFigures({ card, topics: all }: Site): void {
-  const known = figures.map(({ id }) => id);
-  const shown = figures.find(({ id }) => id === card.figure);
-  const [first, ...more] = [
-    ...unknown('card.figure', 'figure', card.figure, known),
-    ...(shown ? unknown('card.view', 'view', card.view, viewIds(shown)) : []),
-    ...all.flatMap((topic, t) =>
-      topic.figures.flatMap((id, f) => unknown(`topics[${t}].figures[${f}]`, 'figure', id, known)),
-    ),
-  ];
-  if (first) throw new AuthorError(first, ...more);
-}
-
 /**
  * The gallery's topics, with every figure; those without a topic stand together at the end, all where
- * the story has no topics. Throws on a figure that does not exist.
+ * the story has no topics. Throws where the site names figures, views or chapters that are not there.
  */
 export function topics(edition: Edition): readonly Topic[] {
   const site = loadSite();
-  stopAtLostFigures(site);
+  stopAtLostNames(
+    site,
+    readTexts(`content/story/${edition.lang}`).map(({ slug }) => slug),
+  );
   const titles = siteWords(site, edition.lang).topics;
   const known = figures.map(({ id }) => id);
   const all = site.topics.map((topic) => ({ ...topic, title: titles[topic.id] ?? topic.id }));
