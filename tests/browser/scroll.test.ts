@@ -171,7 +171,7 @@ test('a strange address gives the default view, and nothing of it becomes markup
       'data-state',
       first?.state ?? '',
     );
-    await expect(page.locator('img')).toHaveCount(0);
+    await expect(page.locator('[onerror], [src="x"]')).toHaveCount(0);
   }
 });
 

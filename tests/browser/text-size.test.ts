@@ -5,6 +5,11 @@ import { visit } from './story.ts';
 
 /** Windows that readers have, px: small and common phones, tablets both ways, laptops, a large screen. */
 const WINDOWS = [
+  [320, 568],
+  [375, 553],
+  [360, 640],
+  [375, 680],
+  [412, 700],
   [320, 740],
   [360, 780],
   [390, 844],

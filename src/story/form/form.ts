@@ -5,6 +5,8 @@
 export interface Form {
   /** Whether the reader wants no scrolling effects, or the page has given them up: its script was late or is broken. */
   unrolled: boolean;
+  /** Windows that have room for the scrolling form, as a media query. */
+  readonly room: string;
   /** Does what moves the page; what the reader is reading stays where it is. */
   readonly keep: (change: () => void) => void;
   /** Takes one form or the other, and keeps what the reader is reading. */

@@ -14,6 +14,12 @@ const PATIENCE = 6000;
 /** Where on the window's height somebody reads, also below the stage of a phone. */
 const LINE = 0.7;
 
+/**
+ * Windows in which the story scrolls. On a low phone half a window is too little for a picture; the height of
+ * the device decides, because the window's changes whenever the browser folds its bars.
+ */
+const ROOM = '(min-height: 30rem) and (min-device-height: 42rem)';
+
 const root = document.documentElement;
 let sheet: CSSStyleSheet | undefined;
 
@@ -56,6 +62,7 @@ const lose = (): void => {
 const late = setTimeout(lose, PATIENCE);
 
 globalThis.storyForm = {
+  room: ROOM,
   unrolled: false,
   keep,
   scroll,
@@ -90,7 +97,7 @@ try {
 try {
   sheet = new CSSStyleSheet();
   sheet.replaceSync(SCROLLING);
-  if (!storyForm.unrolled && matchMedia('(min-height: 30rem)').matches) wear(true);
+  if (!storyForm.unrolled && matchMedia(storyForm.room).matches) wear(true);
 } catch {
   storyForm.unrolled = true;
 }

@@ -14,8 +14,3 @@ export function activeStep(tops: readonly number[], line: number): number {
 export function triggerShare(wide: boolean): 0.4 | 0.6 {
   return wide ? 0.4 : 0.6;
 }
-
-/** Where a linked step lands, likewise: right below the pinned stage on a phone. scroll.css has the same. */
-export function landingShare(wide: boolean): 0.4 | 0.52 {
-  return wide ? 0.4 : 0.52;
-}

@@ -2,7 +2,7 @@ import { askMarks } from '../../view/ask.ts';
 import { createCard } from '../../view/card.ts';
 import { openNumbers } from '../../view/numbers.ts';
 import { createWide } from '../../view/wide.ts';
-import { activeStep, landingShare, triggerShare } from './active.ts';
+import { activeStep, triggerShare } from './active.ts';
 import { createAddress, stepOfHash } from './address.ts';
 import { onArrival } from './arrivals.ts';
 import { arrive, attend, spot, stay } from './landing.ts';
@@ -45,7 +45,8 @@ function stepIn(own: Scrolly['steps'], pinned: string | undefined, line: number)
 function update(how?: { readonly cut?: boolean }): void {
   if (isPrinting()) return;
   const line = innerHeight * triggerShare(besides.matches);
-  const landing = innerHeight * landingShare(besides.matches);
+  const [first] = steps;
+  const landing = first ? Number.parseFloat(getComputedStyle(first).scrollMarginTop) : 0;
   const pinned = pin.hold((id) => top(byId.get(id) ?? document.body), landing);
   for (const scrolly of scrollies) scrolly.show(stepIn(scrolly.steps, pinned, line), how);
   const current = pinned === undefined ? steps[activeStep(steps.map(top), line)] : byId.get(pinned);

@@ -1,5 +1,5 @@
 const root = document.documentElement;
-const tall = matchMedia('(min-height: 30rem)');
+const roomy = matchMedia(storyForm.room);
 
 function remember(value: 'unrolled' | 'scroll'): void {
   try {
@@ -23,7 +23,7 @@ function remembered(): string | null {
  */
 export function createReading(steps: readonly HTMLElement[], changed: () => void): void {
   const decide = (): void => {
-    const scrolls = tall.matches && !storyForm.unrolled;
+    const scrolls = roomy.matches && !storyForm.unrolled;
     if (scrolls === (root.dataset['mode'] === 'scroll')) return;
     storyForm.scroll(scrolls);
     changed();
@@ -41,7 +41,7 @@ export function createReading(steps: readonly HTMLElement[], changed: () => void
   });
   if (button) button.hidden = false;
   label();
-  tall.addEventListener('change', decide);
+  roomy.addEventListener('change', decide);
   addEventListener('beforeprint', () => {
     steps.forEach(storyForm.unpack);
   });
