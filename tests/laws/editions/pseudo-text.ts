@@ -1,7 +1,7 @@
 import { en } from '../../../src/editions/en.ts';
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const MARKED = 'åḃçḋéḟğĥîĵķļṁñöṗʠřšţûṽŵẋýžÅḂÇḊÉḞĞĤÎĴĶĻṀÑÖṖɊŘŠŢÛṼŴẊÝŽ';
+const MARKED = 'åḃçḋéḟğĥîĵķļṁñöṗʠřşţûṽŵẋýẑÅḂÇḊÉḞĞĤÎĴĶĻṀÑÖṖɊŘŞŢÛṼŴẊÝẐ';
 
 const swapped = (text: string, from: string, to: string): string =>
   Array.from(text, (letter) => to[from.indexOf(letter)] ?? letter).join('');

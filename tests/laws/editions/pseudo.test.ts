@@ -40,7 +40,7 @@ describe('the pseudo-language', () => {
   });
 
   test('keeps the names of values', () => {
-    expect(pseudoText('Of {threads} promises')).toMatch(/^⟦Öḟ \{threads\} ṗřöṁîšéš~*⟧$/);
+    expect(pseudoText('Of {threads} promises')).toMatch(/^⟦Öḟ \{threads\} ṗřöṁîşéş~*⟧$/);
   });
 
   test('reads its numbers and knows a sample as English does', () => {
