@@ -1,5 +1,5 @@
 import { nameInAddress } from '../../view/address.ts';
-import { askMarks } from '../../view/ask.ts';
+import { makeInspectable } from '../../view/inspectable.ts';
 import { createCard } from '../../view/card.ts';
 import { isHeld } from '../../view/held.ts';
 import { openNumbers } from '../../view/numbers.ts';
@@ -65,7 +65,7 @@ if (figure) {
   });
   const stage = createStage(figure, (state) => entries.get(state), wide);
   const card = createCard();
-  askMarks(figure, card);
+  makeInspectable(figure, card);
   openNumbers(card);
   answer(stage);
 }
