@@ -1,10 +1,16 @@
 import type { Card } from './card.ts';
 import { isHeld } from './held.ts';
+import type * as Inspect from './inspect.ts';
 import { makeReachable, offerWayPast } from './reach.ts';
 
 /** How long what a reader did waits for its answer, ms: later it would come as a surprise. */
 const PATIENCE = 4000;
 const USES = ['pointerover', 'pointerout', 'focusin', 'click', 'keydown'] as const;
+
+/** Where to fetch it again: some browsers keep to it that an address has failed. */
+let again = '';
+const fetched = (): Promise<typeof Inspect> =>
+  again ? (import(/* @vite-ignore */ again) as Promise<typeof Inspect>) : import('./inspect.ts');
 
 /**
  * Lets a reader ask what the marks of a figure are, whatever state it comes to show. The picture can be
@@ -13,13 +19,13 @@ const USES = ['pointerover', 'pointerout', 'focusin', 'click', 'keydown'] as con
  */
 export function makeInspectable(figure: HTMLElement, card: Card): void {
   let missed: Event[] | undefined;
-  let isLost = false;
   const use = (event: Event): void => {
     // Where the answer is on its way, the keys are the picture's already.
     if (
       event instanceof KeyboardEvent &&
-      !isLost &&
+      !again &&
       !isHeld(event) &&
+      (event.target as Element).closest('svg') &&
       /^(Arrow|Home|End)/.test(event.key)
     )
       event.preventDefault();
@@ -28,7 +34,7 @@ export function makeInspectable(figure: HTMLElement, card: Card): void {
       return;
     }
     missed = [event];
-    import('./inspect.ts').then(
+    fetched().then(
       ({ inspectMarks }) => {
         for (const name of USES) figure.removeEventListener(name, use);
         const oldest = performance.now() - PATIENCE;
@@ -38,8 +44,10 @@ export function makeInspectable(figure: HTMLElement, card: Card): void {
           missed?.filter(({ timeStamp }) => timeStamp > oldest),
         );
       },
-      () => {
-        isLost = true;
+      (error: unknown) => {
+        // The error alone says what the build has named the file.
+        const [address] = /http\S+?\.js/.exec(String(error)) ?? [];
+        if (address) again = `${address}?${Date.now()}`;
         missed = undefined;
       },
     );
