@@ -68,6 +68,10 @@ export const appear = (element: Element): void => {
   element.animate({ opacity: [0, 0, 1] }, MOVE_MS);
 };
 
+/** Lets something go before what comes in its place appears. */
+export const vanish = (element: Element): Animation =>
+  element.animate({ opacity: [1, 0] }, { duration: MOVE_MS / 2, fill: 'forwards' });
+
 /** Brings in a new mark: what is drawn in steps grows, all else appears. */
 function enter(element: Element, run: Running): void {
   if (grows(element)) {
@@ -162,7 +166,7 @@ function patchChildren(from: Element, to: Element, run: Running | undefined): vo
     if (!run) left.remove();
     else {
       left.setAttribute('data-gone', '');
-      left.animate({ opacity: [1, 0] }, { duration: MOVE_MS / 2, fill: 'forwards' });
+      vanish(left);
       run.gone.push(left);
     }
   }

@@ -2,7 +2,6 @@ import { said } from '../editions/said.ts';
 import { isHeld } from './held.ts';
 import type { Card } from './card.ts';
 import { keepClear } from './clear.ts';
-import { makeReachable, offerWayPast } from './reach.ts';
 import { type Order, orderOf } from './order.ts';
 
 const MOST_ROWS = 8;
@@ -10,7 +9,7 @@ const LEAVE_MS = 250;
 /** What a mark has only while it is the one that is told. */
 const NAMED = ['tabindex', 'role', 'aria-label', 'aria-describedby'];
 /** How far a finger may miss a thin strand, px: rings around the press, nearest first. */
-const MISS = [0, 5, 10];
+const MISS = [5, 10];
 
 type Rows = ReadonlyMap<string, HTMLTableRowElement>;
 
@@ -63,10 +62,10 @@ function content(mark: Element, rows: Rows): Node {
   return box;
 }
 
-/** The mark under a press, or the nearest one that the press just missed. */
+/** The nearest mark that a press just missed. */
 function markNear(figure: HTMLElement, { clientX, clientY }: MouseEvent): Element | null {
   for (const miss of MISS) {
-    for (let turn = 0; turn < (miss === 0 ? 1 : 8); turn++) {
+    for (let turn = 0; turn < 8; turn++) {
       const angle = (turn * Math.PI) / 4;
       const x = clientX + miss * Math.cos(angle);
       const y = clientY + miss * Math.sin(angle);
@@ -80,8 +79,9 @@ function markNear(figure: HTMLElement, { clientX, clientY }: MouseEvent): Elemen
 /**
  * Lets a reader ask what a mark is: by hover, tap, or keyboard: Tab to the picture, arrows from mark to
  * mark (down to the parts of one and up again), Home and End, Esc back to the picture. What the card says also stands in the data table.
+ * Answers first what the reader did with the figure before this was there, `missed`.
  */
-export function inspectMarks(figure: HTMLElement, card: Card): void {
+export function inspectMarks(figure: HTMLElement, card: Card, missed: readonly Event[] = []): void {
   let rows: Rows | undefined;
   let pinned = false;
   let leaving = 0;
@@ -106,24 +106,15 @@ export function inspectMarks(figure: HTMLElement, card: Card): void {
     }, LEAVE_MS);
   };
 
-  figure.addEventListener('pointerover', (event) => {
+  const over = (event: PointerEvent): void => {
     const mark = event.pointerType === 'mouse' ? markAt(event.target) : null;
     if (mark && !pinned) show(mark);
-  });
-  figure.addEventListener('pointerout', leave);
-  card.element.addEventListener('pointerleave', leave);
-  figure.addEventListener('click', (event) => {
-    const mark = markNear(figure, event);
+  };
+  const press = (event: MouseEvent): void => {
+    const mark = markAt(event.target) ?? markNear(figure, event);
     pinned = mark !== null;
     if (mark) show(mark);
-  });
-  makeReachable(figure);
-  if (figure.matches('.stage')) offerWayPast(figure);
-  figure.addEventListener('shown', () => {
-    makeReachable(figure);
-    pinned = false;
-    card.close();
-  });
+  };
   /** Leaves the marks: the picture is one thing again. */
   const close = (picture: Element): void => {
     picture.setAttribute('role', 'img');
@@ -146,7 +137,7 @@ export function inspectMarks(figure: HTMLElement, card: Card): void {
     pinned = true;
     show(mark);
   };
-  figure.addEventListener('keydown', (event) => {
+  const step = (event: KeyboardEvent): void => {
     const from = event.target as SVGElement;
     const picture = from.closest('svg');
     if (!picture || isHeld(event)) return;
@@ -158,8 +149,8 @@ export function inspectMarks(figure: HTMLElement, card: Card): void {
     const order = orderOf(picture);
     const { marks, partsOf, wholeOf } = order;
     const at = marks.indexOf(from);
-    const by = (step: number): SVGElement | undefined =>
-      at < 0 ? marks.at(Math.min(0, step)) : marks[(at + step + marks.length) % marks.length];
+    const by = (steps: number): SVGElement | undefined =>
+      at < 0 ? marks.at(Math.min(0, steps)) : marks[(at + steps + marks.length) % marks.length];
     const ways: Readonly<Record<string, () => SVGElement | undefined>> = {
       ArrowRight: () => by(1),
       ArrowLeft: () => by(-1),
@@ -172,5 +163,18 @@ export function inspectMarks(figure: HTMLElement, card: Card): void {
     if (!mark) return;
     event.preventDefault();
     go(picture, mark, order);
+  };
+  const answers = new Map(
+    Object.entries({ pointerover: over, pointerout: leave, click: press, keydown: step }) as [
+      string,
+      EventListener,
+    ][],
+  );
+  for (const [name, answer] of answers) figure.addEventListener(name, answer);
+  for (const event of missed) answers.get(event.type)?.(event);
+  card.element.addEventListener('pointerleave', leave);
+  figure.addEventListener('shown', () => {
+    pinned = false;
+    card.close();
   });
 }

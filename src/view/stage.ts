@@ -1,4 +1,4 @@
-import { appear, patch } from '../scene/patch.ts';
+import { appear, patch, vanish } from '../scene/patch.ts';
 import { copyTo } from '../scene/ids.ts';
 import type { WidePictures } from './wide.ts';
 
@@ -24,7 +24,25 @@ export interface Stage {
 export function createStage(figure: HTMLElement, stillOf: StillOf, wide: WidePictures): Stage {
   const id = figure.dataset['figure'] ?? '';
   const picture = figure.querySelector('.picture');
-  const takeaway = figure.querySelector('.takeaway > span');
+  const takeaway = figure.querySelector<HTMLElement>('.takeaway > span');
+  let before: HTMLElement | undefined;
+
+  /** Lets the words of the headline hand over to others, in the same place. */
+  const say = (words: NodeList, moves: boolean): void => {
+    if (!takeaway) return;
+    before?.remove();
+    if (moves) {
+      const old = takeaway.cloneNode(true) as HTMLElement;
+      before = old;
+      old.inert = true;
+      takeaway.after(old);
+      vanish(old).onfinish = () => {
+        old.remove();
+      };
+      appear(takeaway);
+    }
+    takeaway.replaceChildren(...words);
+  };
 
   const draw = (layout: string, target: Element | null | undefined, cut: boolean): void => {
     const now = picture?.querySelector(`svg.${layout}`);
@@ -45,8 +63,7 @@ export function createStage(figure: HTMLElement, stillOf: StillOf, wide: WidePic
     draw('wide', wide.of(id, state), cut);
     figure.dataset['state'] = state;
     const said = still.querySelector('.takeaway')?.cloneNode(true);
-    if (said) takeaway?.replaceChildren(...said.childNodes);
-    if (takeaway && !cut && !quiet.matches) appear(takeaway);
+    if (said) say(said.childNodes, !cut && !quiet.matches);
     figure.dispatchEvent(new CustomEvent('shown'));
     return true;
   };

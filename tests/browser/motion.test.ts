@@ -56,9 +56,9 @@ const shownAt = (page: Page, t: number): Promise<Shown[]> =>
       const parent = element.parentElement;
       return Number(getComputedStyle(element).opacity) * (parent ? opacity(parent) : 1);
     };
-    const texts = [...document.querySelectorAll('.view .picture svg text')];
+    const texts = [...document.querySelectorAll('.view .takeaway > span, .view .picture svg text')];
     return texts
-      .filter((text) => text.checkVisibility() && text.textContent && opacity(text) > 0.05)
+      .filter((text) => text.checkVisibility() && text.textContent.trim() && opacity(text) > 0.05)
       .map((text): Shown => {
         const { left, top, right, bottom } = text.getBoundingClientRect();
         const air = (bottom - top) / 4;

@@ -1,6 +1,6 @@
 import { answerNear } from '../../view/ask/near.ts';
 import { nameInAddress } from '../../view/address.ts';
-import { askMarks } from '../../view/ask.ts';
+import { makeInspectable } from '../../view/inspectable.ts';
 import { createCard } from '../../view/card.ts';
 import { isHeld } from '../../view/held.ts';
 import { openNumbers } from '../../view/numbers.ts';
@@ -66,7 +66,7 @@ if (figure) {
   });
   const stage = createStage(figure, (state) => entries.get(state), wide);
   const card = createCard();
-  askMarks(figure, card);
+  makeInspectable(figure, card);
   openNumbers(card);
   answer(stage);
 }

@@ -1,4 +1,4 @@
-import { askMarks } from '../../view/ask.ts';
+import { makeInspectable } from '../../view/inspectable.ts';
 import { createCard } from '../../view/card.ts';
 import { openNumbers } from '../../view/numbers.ts';
 import { createWide } from '../../view/wide.ts';
@@ -71,12 +71,12 @@ function answerQuestions(): void {
   openNumbers(card);
   openLinks();
   for (const figure of document.querySelectorAll<HTMLElement>('.stage, .plate'))
-    askMarks(figure, card);
+    makeInspectable(figure, card);
   // Whatever is saved of the page from now on has the picture of every step in it.
   inTurn(
     steps.map((step) => () => {
       const still = stillOf(step);
-      if (still) askMarks(still, card);
+      if (still) makeInspectable(still, card);
     }),
   );
 }

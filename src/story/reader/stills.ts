@@ -15,6 +15,7 @@ export function widenStill(step: Element, wide: WidePictures): void {
   const still = stillOf(step);
   const { figure = '', state = '' } = still?.dataset ?? {};
   const drawing = wide.of(figure, state);
-  if (still && drawing && !still.querySelector('svg.wide'))
-    still.append(copyTo(`${step.id}-wide`, drawing));
+  if (!still || !drawing || still.querySelector('svg.wide')) return;
+  still.append(copyTo(`${step.id}-wide`, drawing));
+  still.dispatchEvent(new CustomEvent('shown'));
 }

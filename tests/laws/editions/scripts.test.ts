@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const scripts = globSync([
   'src/story/reader/*.ts',
   'src/story/form/watch.ts',
-  'src/view/{address,ask,card,held,inspect,numbers,stage,wide}.ts',
+  'src/view/{address,card,held,inspect,inspectable,numbers,reach,stage,wide}.ts',
   'src/site/figures/{embed-choice,switch}.ts',
   'src/publish/embed/child.ts',
   'src/site/search/{asked,excerpt,found,results,search}.ts',

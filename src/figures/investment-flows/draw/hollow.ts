@@ -57,7 +57,8 @@ export function drawHollow(data: Investment, layout: LayoutName, words: Words): 
           label: told.parts.open.name,
           rows: [open.row],
         },
-        label('pledge-value', n(total(data.pledge)), wide ? 28 : 18, wide ? 132 : 74, {
+        // Not the number over the column: on its way from there it would pass over its own words.
+        label('pledge-large-value', n(total(data.pledge)), wide ? 28 : 18, wide ? 132 : 74, {
           serif: true,
           weight: 500,
           size: wide ? 132 : 68,
