@@ -38,6 +38,7 @@ const published: Readonly<Record<string, readonly string[]>> = {
   embed: ['download', 'image'],
   cite: ['download'],
   metadata: ['download', 'image', 'cite'],
+  ask: ['download', 'embed'],
   record: ['download'],
 };
 

@@ -1,3 +1,4 @@
+import type { AskWords } from './words/ask.ts';
 import type { BehindWords } from './words/behind.ts';
 import type { ChapterWords } from './words/chapter.ts';
 import type { CitationWords } from './words/citations.ts';
@@ -41,6 +42,7 @@ import type { WayWords } from './words/way.ts';
 
 /** Every word of the site that is neither story nor data, by where it stands. */
 export interface Words {
+  readonly ask: AskWords;
   readonly behind: BehindWords;
   readonly chapter: ChapterWords;
   readonly citations: CitationWords;

@@ -2,8 +2,9 @@ import type { Field } from '../data/field.ts';
 import type { TableName } from '../data/rows.ts';
 import type { Source } from '../data/source.ts';
 import type { Row, Tables } from '../data/table-access.ts';
-import type { Edition } from '../editions/edition.ts';
+import type { Edition, Formats } from '../editions/edition.ts';
 import type { Scene } from '../scene/mark.ts';
+import type { Ask, Asking } from './asking.ts';
 import type { Values } from './values/value.ts';
 
 /** Every figure has two layouts of its own; a phone never gets a shrunken wide one. */
@@ -79,8 +80,8 @@ export interface Citations {
   readonly further?: readonly Source[];
 }
 
-/** An edition with the words that a figure’s pictures print in it. */
-export type Worded<L> = Edition & { readonly labels: L };
+/** How a language prints, with the words that a figure’s pictures print in it. */
+export type Worded<L> = Formats & { readonly labels: L };
 
 /** Something that a reader may judge before our answer is shown. */
 export interface JudgedCase {
@@ -118,6 +119,8 @@ export interface Telling<D = unknown, L = unknown> {
   values(series: D, edition: Edition): Values;
   /** What a reader may judge before we answer, where the figure has such cases. */
   judging?(series: D, edition: Edition): Judging;
+  /** What is said around questions of the reader’s own, where the figure takes some. */
+  readonly asking?: Asking<D>;
 }
 
 /** A state with a name: what the story, the gallery and addresses ask for. */
@@ -165,6 +168,8 @@ export interface Figure<D = unknown, S = unknown, L = unknown> extends Picture<D
   cite(tables: Tables, words: Pick<Worded<L>, 'labels'>): Citations;
   /** All that it says, by the language of the edition. */
   readonly words: Readonly<Record<Edition['lang'], Telling<D, L>>>;
+  /** How readers put questions of their own to it, where they may: `ask.ts`, by the contract in asking.ts. */
+  readonly ask?: Ask<D, S>;
   /** Its last view as it may grow before a reader's eyes, where it can open a story. */
   opening?(series: D, layout: LayoutName, words: Worded<L>): Opening;
   /** A state small enough to stand in a line of text, without words, where it can mark how far a story has come. */

@@ -5,6 +5,10 @@ import { viewIds } from './views.ts';
 export const everyFigure = () =>
   figures.map((figure) => ({ params: { figure: figure.id }, props: { figure } }));
 
+/** Of each figure that takes questions the page of a route. */
+export const askedFigures = () =>
+  figures.filter(({ ask }) => ask).map(({ id }) => ({ params: { figure: id } }));
+
 /** Of each view of each figure the page of a route. */
 export const everyView = () =>
   figures.flatMap((figure) =>

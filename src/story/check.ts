@@ -15,6 +15,8 @@ export interface Names {
   readonly quotations: readonly string[];
   /** Figures with cases that a reader may judge. */
   readonly judged: readonly string[];
+  /** Figures that take questions of the reader’s own. */
+  readonly asked: readonly string[];
   /** Anchors taken by other chapters, with the file that has them. */
   readonly anchors: ReadonlyMap<string, string>;
 }
@@ -28,6 +30,7 @@ const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Term: ['id'],
   Value: ['of', 'id'],
   Quote: ['id'],
+  Ask: ['figure'],
   Judge: ['figure'],
   Ours: [],
 };
@@ -110,6 +113,8 @@ function checkNames(file: string, use: Use, figure: string | undefined, names: N
   switch (use.name) {
     case 'Judge':
       return known('the figure with cases to judge', use.props['figure'] ?? '', names.judged);
+    case 'Ask':
+      return known('the figure that takes questions', use.props['figure'] ?? '', names.asked);
     case 'Scrolly': {
       const { figure: drawn = '', from } = use.props;
       if (!figures.includes(drawn)) return known('the figure', drawn, figures);

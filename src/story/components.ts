@@ -1,3 +1,4 @@
+import Ask from './Ask.astro';
 import Claim from './Claim.astro';
 import Figure from './Figure.astro';
 import Judge from './Judge.astro';
@@ -11,6 +12,7 @@ import Value from './Value.astro';
 
 /** What authors may write in a chapter. src/story/check.ts knows the props of each. */
 export const components = {
+  Ask,
   Claim,
   Figure,
   Judge,

@@ -31,6 +31,7 @@ export function namesFor(path: string): Names {
     judged: figures.flatMap(({ id, words }) =>
       Object.values(words).some((told) => 'judging' in told) ? id : [],
     ),
+    asked: figures.flatMap(({ id, ask }) => (ask ? id : [])),
     anchors: anchorsElsewhere(path),
   };
 }

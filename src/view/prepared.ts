@@ -49,6 +49,8 @@ export interface FigureText extends FigureWords {
 /** A figure with its data in it: ready to be drawn, described and quoted in one edition. */
 export interface Prepared {
   readonly figure: Figure;
+  /** All that its pictures are drawn from, plain JSON. */
+  readonly series: unknown;
   /** Ids of the views, in the order of the story. */
   readonly views: readonly string[];
   readonly first: string;
@@ -120,6 +122,7 @@ function prepare(figure: Figure, edition: Edition): Prepared {
   const scenes = new Map<string, Scene>();
   return {
     figure,
+    series,
     views: viewIds(figure),
     first: firstView(figure).id,
     card: cardView(figure, loadSite().cards).id,

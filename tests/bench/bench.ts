@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --runs 5 --only chapters --scale --embeds]`: what each page costs a reader on an emulated phone, beside
+ * `npm run bench [-- --runs 5 --only chapters --scale --embeds --asks]`: what each page costs a reader on an emulated phone, beside
  * two floors: the same page without its faces and scripts, and the smallest story of 2,000 words and three
  * charts. A table, not a test: times depend on the machine.
  */
@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../tools/browsers.ts';
 import { serve } from '../tools/serve.ts';
+import { benchAsks } from './asks.ts';
 import { benchEmbeds } from './embeds.ts';
 import { barePage, smallestPage } from './floor.ts';
 import { measure, type Measure } from './measure.ts';
@@ -36,6 +37,10 @@ if (build.status !== 0) throw new Error(build.stdout + build.stderr);
 
 if (args.includes('--embeds')) {
   await benchEmbeds(dist, runs);
+  process.exit();
+}
+if (args.includes('--asks')) {
+  await benchAsks(dist);
   process.exit();
 }
 if (args.includes('--scale')) {

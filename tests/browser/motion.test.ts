@@ -21,7 +21,10 @@ const holdTime = (page: Page): Promise<void> =>
       return last;
     };
     window.cancelAnimationFrame = (id) => void waiting.delete(id);
-    const animate = Reflect.get(Element.prototype, 'animate') as typeof document.body.animate;
+    const animate: Element['animate'] = Reflect.get<Element, 'animate'>(
+      Element.prototype,
+      'animate',
+    );
     Element.prototype.animate = function (...how) {
       const animation = animate.apply(this, how);
       animation.pause();

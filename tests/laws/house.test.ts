@@ -80,9 +80,8 @@ describe('the way through the house', () => {
 });
 
 /** The roles of a figure's files, each standing on those after it; what only names a type is no step. */
-const ROLES = 'index picture telling judging opening miniature draw layout words view data'.split(
-  ' ',
-);
+const ROLES =
+  'index picture ask telling judging opening miniature draw layout words view data'.split(' ');
 
 const roleOf = (file: string): string => {
   const [role = ''] = file.replace(/\.ts$/, '').split('/');

@@ -23,6 +23,10 @@ const INDEX_FILE_KB = 60;
 /** The cover's first view comes whole in one round trip: words, styles and the picture. */
 const COVER_KB = 14;
 
+/** A reader's own questions: code and series, and with the page of a frame. */
+const ASK_KB = 30;
+const ASK_EMBED_KB = 45;
+
 const chapters = readdirSync(join(dist, 'en/chapters')).map(
   (slug) => `en/chapters/${slug}/index.html`,
 );
@@ -56,6 +60,24 @@ test('the ledger brings its filter alone', () => {
 test('the cover comes whole in the first round trip', () => {
   const { html, css } = pageSizes(dist, 'en/index.html');
   expect((html + css) / KB).toBeLessThanOrEqual(COVER_KB);
+});
+
+describe.each(figures.filter(({ ask }) => ask).map(({ id }) => id))('questions of %s', (id) => {
+  const weigh = (file: string): number =>
+    brotliCompressSync(readFileSync(join(dist, 'en', file))).length / KB;
+
+  test('bring code and series in one file that a phone can afford', () => {
+    expect(weigh(`figures/${id}/ask.js`)).toBeLessThanOrEqual(ASK_KB);
+  });
+
+  test('come in a frame of two requests', () => {
+    const page = `embed/${id}/ask/index.html`;
+    expect(weigh(page) + weigh(`figures/${id}/ask.js`)).toBeLessThanOrEqual(ASK_EMBED_KB);
+    const html = readFileSync(join(dist, 'en', page), 'utf8');
+    expect(
+      html.match(/<(?:script|img|link rel="(?:stylesheet|preload)")[^>]*(?:src|href)=/g),
+    ).toHaveLength(1);
+  });
 });
 
 test.each(Object.keys(searchBudget) as (keyof typeof searchBudget)[])(

@@ -6,7 +6,7 @@ import { faults, pages, type Page } from './built.ts';
 import { viewIds } from '../../src/figures/views.ts';
 
 const embeds = pages().filter(
-  ({ name }) => name.startsWith('/en/embed/') && !name.endsWith('/host-test/'),
+  ({ name }) => name.startsWith('/en/embed/') && !/\/(?:host-test|ask)\/$/.test(name),
 );
 const named = new Map(embeds.map((page) => [page.name, page]));
 

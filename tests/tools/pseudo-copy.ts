@@ -26,6 +26,14 @@ function addEdition(folder: string): void {
     `import { pseudoPage } from '../../../${made}/pseudo-page.ts';\nexport const { scripts } = pseudoPage.words;\n`,
   );
   writeFileSync(
+    join(folder, 'src/editions/qps/ask.ts'),
+    `import { pseudoPage } from '../../../${made}/pseudo-page.ts';\nexport const { ask } = pseudoPage.words;\n`,
+  );
+  writeFileSync(
+    join(folder, 'src/editions/qps/formats.ts'),
+    `import { pseudo } from '../../../${made}/pseudo.ts';\nexport const { number, date, count, list } = pseudo;\n`,
+  );
+  writeFileSync(
     join(folder, 'src/editions/qps/search-script.ts'),
     `import { pseudoPage } from '../../../${made}/pseudo-page.ts';\nexport const { searchScript } = pseudoPage.words;\n`,
   );
@@ -62,6 +70,23 @@ function addFigures(folder: string): void {
   }
 }
 
+/** The words that a figure's questions need in a browser, which takes no more of a telling than these. */
+function addQuestions(folder: string): void {
+  for (const file of globSync('src/figures/*/words/en/ask.ts', { cwd: folder })) {
+    const words = join(folder, file, '../../qps');
+    mkdirSync(words);
+    const from = '../../../../../tests/laws/editions';
+    writeFileSync(
+      join(words, 'labels.ts'),
+      `import { pseudoWords } from '${from}/pseudo-text.ts';\nimport { labels as en } from '../en/labels.ts';\nexport const labels = pseudoWords(en);\n`,
+    );
+    writeFileSync(
+      join(words, 'ask.ts'),
+      `import { pseudoAsking } from '${from}/pseudo-asking.ts';\nimport { asking as en } from '../en/ask.ts';\nexport const asking = pseudoAsking(en);\n`,
+    );
+  }
+}
+
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';
 
@@ -78,4 +103,5 @@ export function addPseudoEdition(folder: string): void {
   addEdition(folder);
   addStory(folder);
   addFigures(folder);
+  addQuestions(folder);
 }

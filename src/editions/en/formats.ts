@@ -4,12 +4,22 @@ export const MONTHS =
   );
 const SMALL = 'zero one two three four five six seven eight nine'.split(' ');
 
+/** By their decimals: to make one takes longer than all else about a number. */
+const made = new Map<number | undefined, Intl.NumberFormat>();
+
+function formatOf(digits: number | undefined): Intl.NumberFormat {
+  const format =
+    made.get(digits) ??
+    new Intl.NumberFormat('en-GB', {
+      minimumFractionDigits: digits ?? 0,
+      maximumFractionDigits: digits ?? 3,
+    });
+  made.set(digits, format);
+  return format;
+}
+
 /** `1,234.5`; `digits` fixes the decimals. */
-export const number = (value: number, digits?: number): string =>
-  value.toLocaleString('en-GB', {
-    minimumFractionDigits: digits ?? 0,
-    maximumFractionDigits: digits ?? 3,
-  });
+export const number = (value: number, digits?: number): string => formatOf(digits).format(value);
 
 /** `8 July 2024`, `July 2024` or `2024`, as precise as the ISO date given. */
 export function date(iso: string): string {

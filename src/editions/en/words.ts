@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { ask } from './ask.ts';
 import { behind } from './behind.ts';
 import { chapter } from './chapter.ts';
 import { citations } from './citations.ts';
@@ -42,6 +43,7 @@ import { way } from './way.ts';
 
 /** The words of the site in English. */
 export const words: Words = {
+  ask,
   behind,
   chapter,
   citations,

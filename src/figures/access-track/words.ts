@@ -1,4 +1,4 @@
-import type { Edition } from '../../editions/edition.ts';
+import type { Formats } from '../../editions/edition.ts';
 import type { Worded } from '../contract.ts';
 import type { LaneName, Paid } from './data.ts';
 import type { Until } from './view.ts';
@@ -9,7 +9,7 @@ export type Shortened = 'air-mobile' | 'air-rest' | 'raa-senate' | 'raa-diet';
 /** What the pictures say. */
 export interface Labels {
   /** A month as short as it can stand under a tick. */
-  readonly month: (iso: string, edition: Edition) => string;
+  readonly month: (iso: string, edition: Formats) => string;
   readonly summit: (date: string) => string;
   readonly days: (n: string) => string;
   /** From when to when the days run. */
@@ -24,7 +24,7 @@ export interface Labels {
   readonly shortened: Readonly<Record<Shortened, string>>;
   readonly paid: (step: string, amount: string) => string;
   /** Money in its currency. */
-  readonly amount: (paid: Paid, edition: Edition) => string;
+  readonly amount: (paid: Paid, edition: Formats) => string;
   /** Names the mark of a step. */
   readonly step: (date: string, title: string) => string;
 }

@@ -1,10 +1,10 @@
-import type { Edition } from '../../editions/edition.ts';
+import type { Formats } from '../../editions/edition.ts';
 import type { ByLayout, Lines, Worded } from '../contract.ts';
 
 /** What the pictures say. */
 export interface Labels {
   /** A month as short as it can stand under a dot. */
-  readonly month: (iso: string, edition: Edition) => string;
+  readonly month: (iso: string, edition: Formats) => string;
   readonly unit: ByLayout<string>;
   /** The month of the year before that the polls are compared with. */
   readonly before: Lines;

@@ -31,6 +31,6 @@ export const SHIPS = {
 
 /** Days on one scale: two bars, and a third that goes on in row after row, px; `day` is what a day takes. */
 export const DAYS = {
-  narrow: { day: 2, bar: 5, kept: 30, asked: 54, queue: 104, big: 32, rows: 118, pitch: 7.8, size: 13 },
+  narrow: { day: 2, bar: 5, kept: 30, asked: 54, queue: 104, big: 32, rows: 118, pitch: 7.8, size: 14 },
   wide: { day: 4, bar: 10, kept: 50, asked: 88, queue: 176, big: 56, rows: 198, pitch: 14.4, size: 16 },
 } as const; // prettier-ignore

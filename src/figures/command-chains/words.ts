@@ -1,4 +1,4 @@
-import type { Edition } from '../../editions/edition.ts';
+import type { Formats } from '../../editions/edition.ts';
 import type { ByLayout, Lines, Worded } from '../contract.ts';
 import type { Status } from '../marks/status.ts';
 import type { GroupName } from './data/groups.ts';
@@ -56,7 +56,7 @@ export interface ProjectWords {
 export interface MissilesWords {
   readonly projects: Readonly<Record<Topic, ProjectWords>>;
   /** The month of a date; the axis has the year. */
-  readonly month: (iso: string, edition: Edition) => string;
+  readonly month: (iso: string, edition: Formats) => string;
   /** A step’s first line where the month stands in it. */
   readonly dated: (month: string, line: string) => string;
 }

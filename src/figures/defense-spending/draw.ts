@@ -13,7 +13,7 @@ export function draw(data: Defence, state: State, layout: LayoutName, words: Wor
     case 'over-time':
       return drawOverTime(data, state, layout, words);
     case 'two-ways':
-      return drawTwoWays(data, layout, words);
+      return drawTwoWays(data, state, layout, words);
     case 'peers':
       return drawPeers(data, layout, words);
   }

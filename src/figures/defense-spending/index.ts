@@ -1,4 +1,5 @@
 import { defineFigure } from '../contract.ts';
+import { ask } from './ask.ts';
 import { cite, prepare } from './data.ts';
 import { picture } from './picture.ts';
 import { en } from './words/en.ts';
@@ -9,5 +10,6 @@ export const defenseSpending = defineFigure({
   datasets: ['defense'],
   prepare,
   cite,
+  ask,
   words: { en },
 });

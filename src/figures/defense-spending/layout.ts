@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { linear } from '../marks/linear.ts';
 import type { LayoutName, Size } from '../contract.ts';
 import { axesOf, type Axes } from './layout/axes.ts';
 import type { OverTime } from './view.ts';
@@ -50,7 +50,7 @@ export function frameOf(state: OverTime, layout: LayoutName): Frame {
   const ratioBottom = height - margin.foot;
   const yenPanel = { left, right, top: margin.header, bottom: yenBottom };
   const ratioPanel = { left, right, top: yenBottom + margin.gap, bottom: ratioBottom };
-  const x = scaleLinear(state.time, [left, right]);
+  const x = linear(state.time, [left, right]);
   return {
     layout,
     state,
@@ -58,8 +58,8 @@ export function frameOf(state: OverTime, layout: LayoutName): Frame {
     yenPanel,
     ratioPanel,
     x,
-    yen: scaleLinear([0, axes.yenTop], [yenPanel.bottom, yenPanel.top]),
-    ratio: scaleLinear(axes.ratio, [ratioPanel.bottom, ratioPanel.top]),
+    yen: linear([0, axes.yenTop], [yenPanel.bottom, yenPanel.top]),
+    ratio: linear(axes.ratio, [ratioPanel.bottom, ratioPanel.top]),
     fiscal: (year) => x(year + 0.75),
     calendar: (year) => x(year + 0.5),
   };

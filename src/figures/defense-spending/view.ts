@@ -1,4 +1,5 @@
 import type { View } from '../contract.ts';
+import type { Own } from './data/own.ts';
 
 /** Years from one to another, both among them. */
 export const span = (from: number, to: number, step = 1): number[] =>
@@ -19,8 +20,14 @@ export interface OverTime {
   readonly ceiling: boolean;
 }
 
+/** 2025 counted in two ways: SIPRI’s, and the government’s or a reader’s own. */
+export interface TwoWays {
+  readonly picture: 'two-ways';
+  readonly own?: Own;
+}
+
 /** Which picture is drawn: a stretch of time, 2025 counted in two ways, or ten countries. */
-export type State = OverTime | { readonly picture: 'two-ways' | 'peers' };
+export type State = OverTime | TwoWays | { readonly picture: 'peers' };
 
 export const views: readonly View<State>[] = [
   {

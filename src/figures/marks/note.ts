@@ -1,4 +1,4 @@
-import type { Edition } from '../../editions/edition.ts';
+import type { Formats } from '../../editions/edition.ts';
 import type { Mark } from '../../scene/mark.ts';
 import { linesOf } from '../../scene/text.ts';
 import { labelLines, type LabelStyle } from './label.ts';
@@ -17,7 +17,7 @@ export function note(
   x: number,
   y: number,
   width: number,
-  { breaks }: Pick<Edition, 'breaks'>,
+  { breaks }: Pick<Formats, 'breaks'>,
 ): Mark[] {
   let baseline = y;
   return paragraphs.flatMap(({ text, style = {}, above = 0 }, i) => {

@@ -24,7 +24,7 @@ function drawEntries(state: State, knots: readonly Knot[], { labels }: Words): M
     : knots.flatMap(({ id, number }) => (number ? labels.joints[id] : []));
   if (entries.length === 0) return [];
   const rows = entries.map((text) => [text]);
-  return drawTokenKey(rows, state.loose, 394, 17);
+  return drawTokenKey(rows, state.loose, 384, 17);
 }
 
 /** The picture of one state. */

@@ -1,11 +1,11 @@
-import type { Edition } from '../../editions/edition.ts';
+import type { Formats } from '../../editions/edition.ts';
 import type { ByLayout, LayoutName, Worded } from '../contract.ts';
 import type { Share, WorthShare } from './data.ts';
 
 /** What the pictures say. */
 export interface Labels {
   /** A share: its number, or the source’s own fraction where it gives no digits. */
-  readonly share: (share: Share, edition: Edition) => string;
+  readonly share: (share: Share, edition: Formats) => string;
   /** Above the number of a share that is not exact. */
   readonly about: string;
   /** Of what it is a share. */
@@ -13,7 +13,7 @@ export interface Labels {
   /** How that is measured. */
   readonly measure: (share: Share, layout: LayoutName) => string;
   /** All three in one: what a reader hears of the hundred units. */
-  readonly units: (share: Share, edition: Edition) => string;
+  readonly units: (share: Share, edition: Formats) => string;
   /** Above the waters. */
   readonly through: string;
   readonly waters: (share: Share) => string;
@@ -22,7 +22,7 @@ export interface Labels {
   /** What hollow ships mean; broken by itself. */
   readonly rough: ByLayout<string>;
   /** What the goods are worth, and who says so; broken by itself. */
-  readonly worth: ByLayout<(share: WorthShare, edition: Edition) => string>;
+  readonly worth: ByLayout<(share: WorthShare, edition: Formats) => string>;
 }
 
 /** The two words that the quoted sentence lost, and those of the source in their place. */

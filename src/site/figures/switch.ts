@@ -1,3 +1,4 @@
+import { answerNear } from '../../view/ask/near.ts';
 import { nameInAddress } from '../../view/address.ts';
 import { askMarks } from '../../view/ask.ts';
 import { createCard } from '../../view/card.ts';
@@ -69,3 +70,5 @@ if (figure) {
   openNumbers(card);
   answer(stage);
 }
+const questions = document.querySelector<HTMLElement>('[data-ask]');
+if (questions) answerNear(questions);

@@ -8,6 +8,7 @@ import type {
   Telling,
 } from '../../../src/figures/contract.ts';
 import type { Values } from '../../../src/figures/values/value.ts';
+import { pseudoAsking } from './pseudo-asking.ts';
 import { pseudo } from './pseudo.ts';
 import { type Fill, pseudoText, pseudoWords } from './pseudo-text.ts';
 
@@ -79,6 +80,7 @@ export const pseudoTelling = <D, L>(english: Telling<D, L>, fill?: Fill): Tellin
   labels: pseudoWords(english.labels, fill),
   describe: (series) => pseudoFigureWords(english.describe(series, en), series),
   values: (series) => pseudoValues(english.values(series, en)),
+  ...(english.asking && { asking: pseudoAsking(english.asking) }),
   ...(english.judging && {
     judging: (series: D) =>
       pseudoJudging(english.judging?.(series, en) ?? { answers: [], cases: [] }),

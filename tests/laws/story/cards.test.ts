@@ -47,6 +47,8 @@ describe('the card', () => {
       `<Scrolly figure="rain">\n\n${step('a', ' card')}\n${step('b', '')}\n${step('c', ' card')}\n</Scrolly>\n`,
     );
     expect(cardStep(outline)?.id).toBe('a');
-    expect(moreCards('a.mdx', outline)).toMatchObject([{ found: 'the card again, on the step "c"' }]);
+    expect(moreCards('a.mdx', outline)).toMatchObject([
+      { found: 'the card again, on the step "c"' },
+    ]);
   });
 });

@@ -15,6 +15,7 @@ const names: Names = {
   terms: ['hub-and-spoke'],
   quotations: ['Q4'],
   judged: ['announcements'],
+  asked: ['defense-spending'],
   anchors: new Map([['taken', '1-the-ride.mdx']]),
 };
 const FILE = 'content/story/en/3-a.mdx';

@@ -8,7 +8,7 @@ import { DAYS, sizes } from '../layout.ts';
 import type { Words } from '../words.ts';
 
 /** How often a bar of so many days runs past the right edge, and how much of it stands in the last row, px. */
-export function foldsOf(days: number, layout: LayoutName): { times: number; rest: number } {
+function foldsOf(days: number, layout: LayoutName): { times: number; rest: number } {
   const { width } = sizes[layout];
   const length = days * DAYS[layout].day;
   const times = Math.ceil(length / width) - 1;

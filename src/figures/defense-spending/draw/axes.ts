@@ -1,11 +1,11 @@
-import type { Edition } from '../../../editions/edition.ts';
+import type { Formats } from '../../../editions/edition.ts';
 import type { Mark } from '../../../scene/mark.ts';
 import { label } from '../../marks/label.ts';
 import { valueAxis, type Tick } from '../../marks/value-axis.ts';
 import type { Frame } from '../layout.ts';
 
 /** Values of both panels, years under the lower one. */
-export function axes(frame: Frame, edition: Edition): Mark[] {
+export function axes(frame: Frame, edition: Formats): Mark[] {
   const { axes: set, yenPanel, ratioPanel, layout } = frame;
   const yenDigits = set.yenTicks.every(Number.isInteger) ? 0 : 1;
   const ticks = (values: readonly number[], y: (value: number) => number, digits: number): Tick[] =>

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { linear } from '../../marks/linear.ts';
 import type { Ink, Mark, Scene } from '../../../scene/mark.ts';
 import { textWidth } from '../../../scene/text.ts';
 import type { LayoutName } from '../../contract.ts';
@@ -23,7 +23,7 @@ export function drawPeers(data: Defence, layout: LayoutName, words: Words): Scen
   const { left, right, top, pitch, bar, text } = FRAMES[layout];
   const isWide = layout === 'wide';
   const { byGovernment, peers: told } = words.labels;
-  const x = scaleLinear([0, Math.max(...data.peers.map(({ share }) => share))], [left, right]);
+  const x = linear([0, Math.max(...data.peers.map(({ share }) => share))], [left, right]);
   const { framework, sipri } = data.ways;
   const row = (peer: Peer, i: number): Mark => {
     const y = top + i * pitch;

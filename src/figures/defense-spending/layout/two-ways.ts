@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { linear } from '../../marks/linear.ts';
 import type { LayoutName } from '../../contract.ts';
 import type { Defence } from '../data.ts';
 
@@ -26,6 +26,6 @@ export const twoPercent = (gdp: number): number => (2 / 100) * gdp;
 /** One scale for both counts; the larger 2% ends it. */
 export function frameOf({ ways }: Defence, layout: LayoutName): Frame {
   const frame = FRAMES[layout];
-  const x = scaleLinear([0, twoPercent(ways.sipri.gdp)], [frame.left, frame.right - 3]);
+  const x = linear([0, twoPercent(ways.sipri.gdp)], [frame.left, frame.right - 3]);
   return { ...frame, x, isWide: layout === 'wide' };
 }

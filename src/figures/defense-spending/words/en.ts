@@ -1,6 +1,7 @@
 import type { Edition } from '../../../editions/edition.ts';
 import type { FigureWords, Telling } from '../../contract.ts';
 import type { Defence } from '../data.ts';
+import { asking } from './en/ask.ts';
 import { states } from './en/states.ts';
 import { tables } from './en/tables.ts';
 import { values } from './en/values.ts';
@@ -26,4 +27,4 @@ function describe(data: Defence, edition: Edition): FigureWords {
 }
 
 /** All that the figure says in English. */
-export const en: Telling<Defence, Labels> = { labels, describe, values };
+export const en: Telling<Defence, Labels> = { labels, describe, values, asking };

@@ -56,6 +56,6 @@ export function drawGhosts(
     ];
   });
   const opacity = state.loud.us;
-  const attrs = { stroke: 'us', 'stroke-width': 1, fill: 'none', opacity } as const;
+  const attrs = { stroke: 'us', 'stroke-width': 1, opacity } as const;
   return [{ key: 'ghosts', tag: 'g', attrs, children }];
 }

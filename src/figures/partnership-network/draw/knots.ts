@@ -7,10 +7,13 @@ import { drawTokens, tokenLook } from './token.ts';
 
 const EDGE = { stroke: 'paper', 'stroke-width': 6 } as const;
 
-function drawKnot(knot: Knot, layout: LayoutName): Mark {
+/** How broad the lines of a joint are, px: the arms of a thin one are finer. */
+const weightOf = ({ thin }: Knot): number => (thin ? 1.5 : 2.5);
+
+/** A joint in a group whose lines are `weight` broad. */
+function drawKnot(knot: Knot, layout: LayoutName, weight: number): Mark {
   const r = jointRadius[layout];
-  const { id, title, x, y, arms, open, seat, number, row } = knot;
-  const key = `knot-${id}`;
+  const { id: key, title, x, y, arms, open, seat, number, row } = knot;
   const children: Mark[] = [];
   if (arms.length > 0)
     children.push(
@@ -25,15 +28,19 @@ function drawKnot(knot: Knot, layout: LayoutName): Mark {
     children.push({ key: `${key}-open`, tag: 'path', attrs });
   }
   if (seat) {
-    const attrs = { d: hexagon(seat.x, seat.y, r / 2), fill: 'gold' } as const;
-    children.push({ key: `${key}-seat`, tag: 'path', attrs });
+    children.push({
+      key: `${key}-seat`,
+      tag: 'path',
+      attrs: { d: hexagon(seat.x, seat.y, r / 2) },
+    });
   }
   const hollow = knot.thin ?? false;
   if (number === undefined)
-    children.push({ key: `${key}-hex`, tag: 'path', attrs: { d: hexagon(x, y, r), fill: 'gold' } });
+    children.push({ key: `${key}h`, tag: 'path', attrs: { d: hexagon(x, y, r) } });
   else children.push(...drawTokens(key, [{ number, x, y }], r, hollow));
-  const weight = { 'stroke-width': hollow ? 1.5 : 2.5 };
-  return { key, tag: 'g', attrs: weight, label: title, rows: [row], children };
+  const own = weightOf(knot);
+  const attrs = own === weight ? {} : { 'stroke-width': own };
+  return { key, tag: 'g', attrs, label: title, rows: [row], children };
 }
 
 /** Golden outlines round the members' hexagons, the American one aside: it has its seats. */
@@ -42,17 +49,17 @@ function drawMembers(knots: readonly Knot[]): Mark[] {
   const members = [
     ...new Map(full.flatMap(({ members }) => members.map((m) => [m.id, m]))).values(),
   ];
-  return members.map(({ id, x, y, r }) => {
-    const attrs = { d: hexagon(x, y, r + 4), fill: 'none', 'stroke-width': 1.5 } as const;
-    return { key: `member-${id}`, tag: 'path', attrs };
-  });
+  if (members.length === 0) return [];
+  const d = members.map(({ x, y, r }) => hexagon(x, y, r + 4)).join('');
+  const attrs = { d, fill: 'none', 'stroke-width': 1.5 } as const;
+  return [{ key: `members${members.length}`, tag: 'path', attrs }];
 }
 
 /** The joints of the small groups, gold: an arm for each seat, a hexagon where one is American. */
 export function drawKnots(knots: readonly Knot[], layout: LayoutName): Mark[] {
   if (knots.length === 0) return [];
-  const children = knots.map((knot) => drawKnot(knot, layout));
-  return [
-    { key: 'knots', tag: 'g', attrs: tokenLook, children: [...children, ...drawMembers(knots)] },
-  ];
+  const weight = Math.max(...knots.map(weightOf));
+  const attrs = { ...tokenLook, 'stroke-width': weight };
+  const children = knots.map((knot) => drawKnot(knot, layout, weight));
+  return [{ key: 'knots', tag: 'g', attrs, children: [...children, ...drawMembers(knots)] }];
 }

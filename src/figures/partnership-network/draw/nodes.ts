@@ -5,15 +5,18 @@ import type { Network } from '../data.ts';
 import type { PlacedLabel } from '../layout/labels.ts';
 import type { NetworkNode } from '../layout/nodes.ts';
 import { hubSize } from '../layout.ts';
-import type { Role } from '../layout/positions.ts';
 import { titleOf } from '../layout/names.ts';
 import type { State } from '../view.ts';
 import type { Words } from '../words.ts';
 
-const roles: readonly Role[] = ['aid', 'partner', 'group', 'ally', 'hub'];
+const roles = ['aid', 'partner', 'ally', 'hub'] as const;
+type Look = (typeof roles)[number];
 
-function nodeLook(role: Role, state: State): Attrs {
-  const looks: Readonly<Record<Role, Attrs>> = {
+/** A node that stands for several partners looks like one. */
+const drawnAs = ({ role }: NetworkNode): Look => (role === 'group' ? 'partner' : role);
+
+function nodeLook(role: Look, state: State): Attrs {
+  const looks: Readonly<Record<Look, Attrs>> = {
     aid: {
       fill: 'paper',
       stroke: 'partner',
@@ -22,15 +25,21 @@ function nodeLook(role: Role, state: State): Attrs {
       opacity: state.nodes,
     },
     partner: { fill: 'partner', opacity: state.nodes },
-    group: { fill: 'partner', opacity: state.nodes },
     ally: { fill: 'ink' },
     hub: {},
   };
   return looks[role];
 }
 
-const nameLook = (role: Role, layout: LayoutName): Attrs => {
-  if (role === 'hub') return { 'font-weight': 600, 'font-size': hubSize[layout] };
+/** Size of a name, px. */
+const SIZE = 14;
+
+const nameLook = (role: Look, layout: LayoutName): Attrs => {
+  if (role === 'hub')
+    return {
+      'font-weight': 600,
+      ...(hubSize[layout] === SIZE ? {} : { 'font-size': hubSize[layout] }),
+    };
   return role === 'ally' ? { 'font-weight': 600 } : { fill: 'muted' };
 };
 
@@ -56,7 +65,7 @@ export function drawNodes(
   words: Words,
 ): Mark {
   const children = roles.flatMap((role): Mark[] => {
-    const own = [...nodes.values()].filter((node) => node.role === role);
+    const own = [...nodes.values()].filter((node) => drawnAs(node) === role);
     if (own.length === 0) return [];
     const marks = own.map((node) => drawNode(network, node, words));
     return [{ key: `nodes-${role}`, tag: 'g', attrs: nodeLook(role, state), children: marks }];
@@ -72,24 +81,27 @@ export function drawNames(
   labels: readonly PlacedLabel[],
   layout: LayoutName,
 ): Mark {
+  // Most names of the narrow picture stand under their node: what most have is written once.
+  const most = layout === 'narrow' ? 'middle' : 'start';
   const children = roles.flatMap((role): Mark[] => {
-    const own = [...nodes.values()].filter((node) => node.role === role);
+    const own = [...nodes.values()].filter((node) => drawnAs(node) === role);
     if (own.length === 0) return [];
     const marks = own.flatMap((node): Mark[] => {
       const label = labels.find(({ id }) => id === node.id);
       if (!label) return [];
       const { x, y, anchor, text } = label;
-      const turn = anchor === 'start' ? {} : { 'text-anchor': anchor };
+      const turn = anchor === most ? {} : { 'text-anchor': anchor };
       const attrs = { x: Math.round(x), y: Math.round(y), ...turn };
       return [{ key: `${node.id}n`, tag: 'text', attrs, text }];
     });
     return [{ key: `names-${role}`, tag: 'g', attrs: nameLook(role, layout), children: marks }];
   });
+  const centred = most === 'middle' ? { 'text-anchor': most } : {};
   const halo = { stroke: 'paper', 'stroke-width': 4, 'paint-order': 'stroke' } as const;
   return {
     key: 'names',
     tag: 'g',
-    attrs: { 'font-size': 14, fill: 'ink', 'stroke-linejoin': 'round', ...halo },
+    attrs: { 'font-size': SIZE, fill: 'ink', 'stroke-linejoin': 'round', ...halo, ...centred },
     children,
   };
 }

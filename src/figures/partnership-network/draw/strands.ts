@@ -84,5 +84,5 @@ export function drawStrands(
     const attrs = { stroke: tone, opacity: state.loud[tone] };
     return { key: tone, tag: 'g', attrs, children: groups };
   });
-  return { key: 'strands', tag: 'g', attrs: { fill: 'none' }, children };
+  return { key: 'strands', tag: 'g', attrs: {}, children };
 }

@@ -11,13 +11,13 @@ import type { Words } from '../words.ts';
 import { drawTokens, tokenLook } from './token.ts';
 
 const ring = (x: number, y: number): string =>
-  `M${Math.round(x + 2.5)} ${Math.round(y)}a2.5 2.5 0 1 1 0-.1z`;
+  `M${Math.round(x + 3)} ${Math.round(y)}a3 3 0 1 1 0-.1z`;
 
 const KOREA = 'JPN-KOR';
 
 /** South Korea's line to another ally, loud. */
 const koreaLine = (network: Network, korea: readonly Strand[], words: Words): Mark => ({
-  key: 'thread-korea',
+  key: 'korea',
   tag: 'path',
   attrs: { d: linePath(korea.map(({ segment }) => segment)), stroke: 'jp', 'stroke-width': 4 },
   label: words.labels.strand(dyadName(network, KOREA, words), words.labels.lines.information),
@@ -27,7 +27,7 @@ const koreaLine = (network: Network, korea: readonly Strand[], words: Words): Ma
 /** The first badge, some way along a line. */
 const badgeOn = ([x1, y1, x2, y2]: Segment, along: number, r: number): Mark[] =>
   drawTokens(
-    'thread-1',
+    'line',
     [{ number: 1, x: Math.round(x1 + (x2 - x1) * along), y: Math.round(y1 + (y2 - y1) * along) }],
     r,
     true,
@@ -52,18 +52,18 @@ export function drawThreads(
     {
       key: 'threads',
       tag: 'g',
-      attrs: { ...tokenLook, fill: 'none' },
+      attrs: tokenLook,
       children: [
         ...(line ? [koreaLine(network, korea, words), ...badgeOn(line.segment, up, r)] : []),
         {
-          key: 'thread-talks',
+          key: 'talks',
           tag: 'path',
-          attrs: { d: linePath(ends) + rings, 'stroke-width': 2.5 },
+          attrs: { d: linePath(ends) + rings, 'stroke-width': 2.5, fill: 'none' },
           label: words.labels.underTalk,
           rows: talks.map(({ row }) => row),
         },
         ...(manila
-          ? drawTokens('thread-4', [{ number: 4, x: manila.x + 36, y: manila.y - 1 }], r, true)
+          ? drawTokens('open', [{ number: 4, x: manila.x + 36, y: manila.y - 1 }], r, true)
           : []),
       ],
     },

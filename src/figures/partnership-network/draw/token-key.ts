@@ -37,7 +37,7 @@ export function drawTokenKey(
   );
   const names = entries.map((one): Mark => {
     const attrs = { x: Math.round(one.x + BESIDE), y: one.y };
-    return { key: `list-${one.number}-name`, tag: 'text', attrs, text: one.text };
+    return { key: `list-${one.number}t`, tag: 'text', attrs, text: one.text };
   });
   return [
     { key: 'list', tag: 'g', attrs: tokenLook, children: tokens },

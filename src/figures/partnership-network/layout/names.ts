@@ -4,7 +4,7 @@ import type { NetworkNode } from './nodes.ts';
 import { isGroup } from './positions.ts';
 
 /** The name of a country, or of a group of them. */
-export const partyOf = (network: Network, id: string, { labels }: Words): string =>
+const partyOf = (network: Network, id: string, { labels }: Words): string =>
   isGroup(id) ? labels.groups[id] : labels.country(network, id);
 
 /** What a node is called: a group tells the number of its countries as well. */

@@ -25,7 +25,7 @@ export function key(set: readonly Joint[], layout: LayoutName, words: Words): Ma
     const at = { x: x + (i % across) * dx, y: y + Math.floor(i / across) * dy };
     const missing = set.filter((one) => one.status === status && NAMED.includes(status));
     const names = layout === 'wide' ? list(missing.map(({ id }) => topicName(words, id))) : '';
-    const lines = linesOf(words.breaks(names), NAMES.width, 13);
+    const lines = linesOf(words.breaks(names), NAMES.width, 14);
     const left = at.x + r + 8;
     const base = at.y + size * 0.35 - (names ? (lines.length * NAMES.below) / 2 - 2 : 0);
     return [

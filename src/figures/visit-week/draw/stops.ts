@@ -43,7 +43,7 @@ export function narrowStop(stop: Stop, { labels }: Words): Mark[] {
 /** What else happened on the same days, without the leaders. */
 export function sameDays(data: Week, to: Driven, { labels, breaks }: Words): Mark[] {
   const entries = DAYS.slice(0, to + 1).flatMap((date, day) => {
-    let y = 424;
+    let y = 412;
     return elsewhere(data, date).flatMap(({ id, title }) => {
       const lines = linesOf(breaks(title), 138, 14);
       const block = labelLines(`else-${id}`, lines, 8 + day * 152, y, { ink: 'muted' });

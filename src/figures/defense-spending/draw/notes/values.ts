@@ -1,4 +1,4 @@
-import type { Edition } from '../../../../editions/edition.ts';
+import type { Formats } from '../../../../editions/edition.ts';
 import type { Mark } from '../../../../scene/mark.ts';
 import { label, type LabelStyle } from '../../../marks/label.ts';
 import type { Defence } from '../../data.ts';
@@ -9,7 +9,7 @@ import type { Frame } from '../../layout.ts';
 export function budgetValues(
   frame: Frame,
   data: Defence,
-  edition: Edition,
+  edition: Formats,
   years: readonly number[],
   style: LabelStyle = {},
 ): Mark[] {
@@ -27,7 +27,7 @@ export function budgetValues(
 export function ratioValues(
   frame: Frame,
   data: Defence,
-  edition: Edition,
+  edition: Formats,
   years: Readonly<Record<number, readonly [dx: number, dy: number, digits: number]>>,
   style: LabelStyle = {},
 ): Mark[] {

@@ -1,4 +1,4 @@
-import type { Edition } from '../../../../editions/edition.ts';
+import type { Formats } from '../../../../editions/edition.ts';
 import type { ByLayout } from '../../../contract.ts';
 import type { Ask } from '../../data/decisions.ts';
 import type { Base } from '../../layout/axes.ts';
@@ -21,7 +21,7 @@ export interface OverTimeLabels {
   readonly asks: Readonly<
     Record<
       Ask['id'],
-      { readonly wide: (iso: string, edition: Edition) => string; readonly narrow: string }
+      { readonly wide: (iso: string, edition: Formats) => string; readonly narrow: string }
     >
   >;
 }

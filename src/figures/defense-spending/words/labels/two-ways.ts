@@ -1,4 +1,5 @@
 import type { ByLayout, Lines } from '../../../contract.ts';
+import type { Base } from '../../data/own.ts';
 
 /** What the picture of the two counts says. Yen and GDP come formatted, in trillions. */
 export interface TwoWaysLabels {
@@ -6,6 +7,13 @@ export interface TwoWaysLabels {
   readonly government: {
     readonly title: ByLayout<string>;
     readonly of: ByLayout<(yen: string) => string>;
+  };
+  /** The same over a reader’s own bar; and the mark of how far the government’s reaches. */
+  readonly own: {
+    readonly title: ByLayout<string>;
+    readonly of: ByLayout<(yen: string, by: Base) => string>;
+    readonly tokyo: string;
+    readonly mark: (percent: string) => string;
   };
   readonly sipri: {
     readonly title: ByLayout<(year: number) => string>;

@@ -1,4 +1,4 @@
-import type { Edition } from '../../../../editions/edition.ts';
+import type { Formats } from '../../../../editions/edition.ts';
 import type { LayoutName } from '../../../contract.ts';
 import type { Share } from '../../data.ts';
 
@@ -9,7 +9,7 @@ const FRACTIONS: Readonly<Record<number, string>> = {
 };
 
 /** A share as prose prints it: `60%`, or the source's own fraction where it gives no digits. */
-export function shareText(share: Share, edition: Edition): string {
+export function shareText(share: Share, edition: Formats): string {
   const fraction = share.exact ? undefined : FRACTIONS[share.percent];
   return fraction ?? `${edition.number(share.percent)}%`;
 }

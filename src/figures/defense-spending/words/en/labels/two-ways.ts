@@ -1,4 +1,14 @@
+import type { Base } from '../../../data/own.ts';
 import type { TwoWaysLabels } from '../../labels/two-ways.ts';
+
+const BASES: Readonly<Record<Base, string>> = {
+  'fiscal-2022': 'the GDP of fiscal 2022',
+  calendar: 'SIPRI’s GDP of 2025',
+};
+const SHORT: Readonly<Record<Base, string>> = {
+  'fiscal-2022': '2022’s GDP',
+  calendar: '2025’s GDP',
+};
 
 /** What the picture of the two counts says in English. */
 export const twoWays: TwoWaysLabels = {
@@ -11,6 +21,15 @@ export const twoWays: TwoWaysLabels = {
       wide: (yen) => `${yen} trillion yen, of the GDP of fiscal 2022`,
       narrow: () => 'of fiscal 2022’s GDP',
     },
+  },
+  own: {
+    title: { wide: 'Your count: fiscal 2025', narrow: 'Your count, fiscal 2025' },
+    of: {
+      wide: (yen, by) => `${yen} trillion yen, of ${BASES[by]}`,
+      narrow: (_, by) => `of ${SHORT[by]}`,
+    },
+    tokyo: 'The government’s count',
+    mark: (percent) => `Tokyo’s: ${percent}`,
   },
   sipri: {
     title: {
