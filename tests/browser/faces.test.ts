@@ -3,7 +3,7 @@ import { expect, test } from './site.ts';
 import { CHAPTER, nextFrames, visit } from './story.ts';
 
 /** Widths of the phones that are most in use, and the narrowest window the site answers for, px. */
-const PHONES = [320, 344, 360, 375, 384, 390, 393, 402, 412, 430];
+const PHONES = [320, 344, 360, 375, 384, 390, 393, 402, 412, 420, 428, 430];
 const FACES = '**/*.woff2';
 const PAGES = ['en/', CHAPTER, 'en/chapters/the-forge/', 'en/ledger/', 'en/figures/g2/'];
 
