@@ -56,7 +56,8 @@ export function workOf(events: readonly TraceEvent[]): Work {
     ({ name, ts, args: { beginData } }) =>
       name === 'Layout' &&
       ts > paint.ts &&
-      beginData?.frame === paint.args.frame &&
+      beginData !== undefined &&
+      beginData.frame === paint.args.frame &&
       beginData.dirtyObjects > beginData.totalObjects / 2,
   );
   return {
