@@ -15,6 +15,7 @@ import { barePage, smallestPage } from './floor.ts';
 import { measure, type Measure } from './measure.ts';
 import { benchScale } from './scale.ts';
 import { pageSizes } from './sizes.ts';
+import type { Work } from './work.ts';
 
 const args = process.argv.slice(2);
 const runs = Number(args[args.indexOf('--runs') + 1] ?? 0) || 3;
@@ -89,10 +90,13 @@ for (let run = 0; run < runs; run++) {
 await browser.close();
 await server.close();
 
-type Numeric = Exclude<keyof Measure, 'bytes'>;
+type Numeric = Exclude<keyof Measure, 'bytes' | 'work'>;
 const of = (url: string, key: Numeric): number =>
   median((taken.get(url) ?? []).map((one) => one[key]));
+const workIn = (url: string, key: keyof Work): number =>
+  median((taken.get(url) ?? []).map(({ work }) => work[key]));
 const rows: Record<string, Record<string, string>> = {};
+const works: typeof rows = {};
 for (const page of pages) {
   const url = `${server.url}${dirname(page)}/`;
   const bare = `${server.url}bare/${dirname(page)}/`;
@@ -115,8 +119,20 @@ for (const page of pages) {
     'worst frame': of(url, 'worstFrame').toFixed(0),
     layouts: of(url, 'layouts').toFixed(0),
   };
+  const [own, beside, least] = [url, bare, smallest].map((one) => workIn(one, 'toPaint'));
+  const share = (floor = 0): string => `${((own ?? 0) / Math.max(1, floor)).toFixed(2)}×`;
+  works[dirname(page)] = {
+    'to first paint': `${(own ?? 0).toFixed(0)} (${share(beside)}) ${share(least)}`,
+    blocking: `${workIn(url, 'blocking').toFixed(0)} (bare ${workIn(bare, 'blocking').toFixed(0)})`,
+    relayouts: `${workIn(url, 'relayouts').toFixed(0)} (bare ${workIn(bare, 'relayouts').toFixed(0)})`,
+  };
 }
 console.log(
   `\nEmulated phone (CPU 4× slower, 1.6 Mbps, 150 ms), ms, medians of ${runs} interleaved runs; × is the ratio to the bare page, the second one to the smallest story`,
 );
 console.table(rows);
+
+console.log(
+  'The same in thread time of the main thread, ms, which a busy machine distorts less; relayouts: layouts of most of the page after its first paint',
+);
+console.table(works);

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { traceWork, type Work } from './work.ts';
 
 /** An emulated phone: CPU four times slower, 1.6 Mbps down, 150 ms round trip. */
 const PHONE = { cpu: 4, latency: 150, down: 1.6e6 / 8, up: 0.75e6 / 8 };
@@ -18,6 +19,8 @@ export interface Measure {
   readonly framesOnTime: number;
   readonly worstFrame: number;
   readonly layouts: number;
+  /** Of the load. */
+  readonly work: Work;
 }
 
 interface Observed {
@@ -151,6 +154,7 @@ export async function measure(browser: Browser, url: string, line = 0): Promise<
     if (type) bytes[type] = (bytes[type] ?? 0) + event.encodedDataLength;
   });
   await page.addInitScript(observe, line);
+  const workDone = await traceWork(session);
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.waitForFunction(
     () =>
@@ -160,6 +164,9 @@ export async function measure(browser: Browser, url: string, line = 0): Promise<
           svg.checkVisibility(),
         )),
   );
+  // A face that comes late is work of this load.
+  await page.waitForFunction(() => document.fonts.status === 'loaded');
+  const work = await workDone();
   const loaded = await page.evaluate(() => window.observed);
   const scrolled = await scrollThrough(page, session);
   const after = await page.evaluate(() => window.observed);
@@ -176,5 +183,6 @@ export async function measure(browser: Browser, url: string, line = 0): Promise<
     framesOnTime: scrolled.onTime,
     worstFrame: scrolled.worst,
     layouts: scrolled.layouts,
+    work,
   };
 }

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 import { CHAPTER, nextFrames, visit } from './story.ts';
 
+/** Widths of the phones that are most in use, and the narrowest window the site answers for, px. */
+const PHONES = [320, 344, 360, 375, 384, 390, 393, 402, 412, 420, 428, 430];
 const FACES = '**/*.woff2';
 const PAGES = ['en/', CHAPTER, 'en/chapters/the-forge/', 'en/ledger/', 'en/figures/g2/'];
 
@@ -62,6 +64,22 @@ test('a page with a quotation brings our italic, one without does not', async ({
 test.describe('without our faces', () => {
   // Blocked on purpose.
   test.use({ expectedProblems: [/woff2/] });
+  test('the head has as many rows as with them on every phone @chromium', async ({ page }) => {
+    const rows = async (): Promise<Record<number, number>> => {
+      const heights: Record<number, number> = {};
+      await visit(page, 'en/figures/g2/');
+      await page.evaluate(() => document.fonts.ready);
+      for (const width of PHONES) {
+        await page.setViewportSize({ width, height: 844 });
+        heights[width] = (await page.locator('.site-head').boundingBox())?.height ?? 0;
+      }
+      return heights;
+    };
+    const own = await rows();
+    await page.route(FACES, (route) => route.abort());
+    expect(await rows()).toEqual(own);
+  });
+
   test('a page stands in others that take the same room @chromium', async ({ page }) => {
     const heights: number[] = [];
     for (const path of PAGES) {

@@ -12,7 +12,9 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (_id,
     const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
     const needed = ['data', 'draw', 'index', 'layout', 'picture', 'view', 'words'];
     expect(
-      files.filter((file) => !['judging.ts', 'miniature.ts', 'opening.ts'].includes(file)),
+      files.filter(
+        (file) => !['ask.ts', 'judging.ts', 'miniature.ts', 'opening.ts'].includes(file),
+      ),
     ).toEqual(needed.map((name) => `${name}.ts`));
     for (const { lang } of editions)
       for (const file of [`words/${lang}.ts`, `words/${lang}/labels.ts`])

@@ -92,7 +92,7 @@ export function stepLabel(
   const focus = focusOf(state);
   const spot = SPOTS[layout][focus][step.id];
   if (!spot) return [];
-  const size = layout === 'wide' ? 14 : 14;
+  const size = 14;
   const precise = layout === 'wide' || focus === 'raa-signed' ? step.date : step.date.slice(0, 7);
   const { labels } = words;
   const priced = step.paid && !(layout === 'narrow' && step.lane === 'sold');

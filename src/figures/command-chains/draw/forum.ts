@@ -94,7 +94,7 @@ export function forum(data: Chains, layout: LayoutName, words: Words): Mark[] {
             ...labelLines(`group-${i}-name`, lines, at, top, { ...middle, weight: 600 }),
             ...labelLines(`group-${i}-known`, known, at, top + 2.4 * step, {
               ...middle,
-              size: wide ? 14 : 14,
+              size: 14,
               ink: 'muted',
             }),
           ];
