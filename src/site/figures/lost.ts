@@ -35,7 +35,7 @@ function lostProgress({ progress }: Site, slugs: readonly string[]): Slip[] {
     Object.entries(views).map(([slug, view]) => [place(slug), view]),
   );
   const found = figureOf(figure);
-  const small = figures.filter(({ miniature }) => miniature).map(({ id }) => id);
+  const small = figures.filter((one) => one.miniature !== undefined).map(({ id }) => id);
   return [
     ...unseen(at, figure, places),
     ...(found && !found.miniature
