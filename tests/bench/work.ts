@@ -39,7 +39,7 @@ function threadTimeAfter(at: number, { ts, dur = 0, tdur = 0 }: TraceEvent): num
 }
 
 /** Reads a trace of one load. Throws when nothing was painted in it. */
-export function workOf(events: readonly TraceEvent[]): Work {
+function workOf(events: readonly TraceEvent[]): Work {
   const paint = events.findLast(({ name }) => name === 'firstContentfulPaint');
   if (!paint) throw new Error('The trace has no first paint');
   // Pictures in styles are documents too, with navigations of their own.

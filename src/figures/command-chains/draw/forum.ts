@@ -33,7 +33,6 @@ function groups({ dates }: Chains, words: Words): Group[] {
 /** The forum of two ministries and its four working groups. */
 export function forum(data: Chains, layout: LayoutName, words: Words): Mark[] {
   const f = FORUM[layout];
-  const wide = layout === 'wide';
   const says = words.labels.forum;
   const [left, right] = f.parents;
   const [x, y] = f.hub;
