@@ -37,7 +37,10 @@ function imported(): string[] {
   ]);
   for (const file of files) {
     for (const name of importsOf(file).map((one) => one.replace(/\?.*$/, ''))) {
+      // Code that is bundled by itself, for each figure and language, names its files from the top.
+      if (name.includes('${')) continue;
       if (!name.startsWith('.')) packages.add(packageOf(name));
+      else if (name.startsWith('./src/')) files.add(join(name));
       else if (/\.(ts|astro)$/.test(name)) files.add(join(dirname(file), name));
     }
   }

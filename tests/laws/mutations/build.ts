@@ -50,9 +50,9 @@ export function checkContent(ids: readonly string[], isTold: boolean): void {
   loadTables();
   loadSite();
   loadLedger();
+  if (isTold) checkStory();
   topics(en);
   loadCorrections();
-  if (isTold) checkStory();
   for (const id of ids) draw(id);
   readStory('content/story/en').stopIfBroken();
 }
