@@ -47,7 +47,7 @@ export function makeInspectable(figure: HTMLElement, card: Card): void {
       (error: unknown) => {
         // The error alone says what the build has named the file.
         const [address] = /http\S+?\.js/.exec(String(error)) ?? [];
-        if (address) again = `${address}?${Date.now()}`;
+        if (address) again = `${address}?${performance.now()}`;
         missed = undefined;
       },
     );

@@ -27,7 +27,7 @@ commentaries: [weinstein-chou]
 updated: 2026-11-21
 ---
 
-Prose comes first, and nobody has linked to it yet.
+Here is prose, and nobody has linked to it yet.
 
 <Figure id="trade-shares" state="asia" />
 `;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { pages } from './built.ts';
 
-const chapters = pages().filter(({ html }) => html.includes(' data-step '));
+const chapters = pages().filter(({ html }) => html.includes(' data-step='));
 
 test('every chapter and the cover carry the picture of every step for readers without script', () => {
   expect(chapters.length).toBeGreaterThanOrEqual(8);
   for (const { html, document } of chapters) {
-    const steps = html.match(/<section[^>]* data-step /g)?.length ?? 0;
+    const steps = html.match(/<section[^>]* data-step=/g)?.length ?? 0;
     const stills =
       html.match(/<noscript>\s*<figure class="still"[^>]*>[\s\S]*?<\/noscript>/g) ?? [];
     expect(stills).toHaveLength(steps);

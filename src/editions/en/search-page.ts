@@ -1,12 +1,10 @@
 import type { SearchPageWords } from '../words/search-page.ts';
 import { number } from './formats.ts';
 
-const entries = {
-  ledger: ['claim', 'claims'],
-  glossary: ['term', 'terms'],
-  people: ['person', 'people'],
-  sources: ['source', 'sources'],
-} as const;
+const many =
+  (one: string, more: string) =>
+  (all: number): string =>
+    `${number(all)} ${all === 1 ? one : more}`;
 
 export const searchPage: SearchPageWords = {
   title: 'Search',
@@ -20,5 +18,10 @@ export const searchPage: SearchPageWords = {
   contents: 'Contents',
   topics: 'Figures',
   reference: 'Reference',
-  counted: (page, all) => `${number(all)} ${entries[page][all === 1 ? 0 : 1]}`,
+  counted: {
+    ledger: many('claim', 'claims'),
+    glossary: many('term', 'terms'),
+    people: many('person', 'people'),
+    sources: many('source', 'sources'),
+  },
 };

@@ -13,5 +13,7 @@ export interface SearchPageWords {
   readonly topics: string;
   readonly reference: string;
   /** How much a page of reference has. */
-  readonly counted: (page: 'ledger' | 'glossary' | 'people' | 'sources', entries: number) => string;
+  readonly counted: Readonly<
+    Record<'ledger' | 'glossary' | 'people' | 'sources', (entries: number) => string>
+  >;
 }
