@@ -35,19 +35,19 @@ test('the anchors of a chapter are told with their kinds and titles', () => {
   expect(kinds).toEqual(new Set(['step', 'figure', 'table', 'claim', 'paragraph']));
 });
 
-const ACCOUNT = 'content/ledger/unmarked.csv';
 /** What an author does in a copy: a chapter or a table, the words there, and what becomes of them. */
 const edits: readonly (readonly [string, RegExp, string])[] = [
   // A section is added, under a name that is not ASCII.
   ['1-the-ride-in-the-beast', /\n<Scrolly /, '\n## Über das Papier\n\n<Scrolly '],
   // The last paragraph is cut, and what was said of its sentences.
   ['2-shoulder-to-shoulder', /\n\n[^\n<]+\n*$/, '\n'],
-  [ACCOUNT, /^.*,Shoulder to shoulder is still .*\n/m, ''],
-  [ACCOUNT, /^.*On the day of the speech there was also .*\n/m, ''],
+  ['content/ledger/unmarked.csv', /^.*,Shoulder to shoulder is still .*\n/m, ''],
+  ['content/ledger/unmarked.csv', /^.*On the day of the speech there was also .*\n/m, ''],
   // A claim becomes plain words; the step keeps its place under another name.
   ['4-the-forge', /<Claim id="N031">([^<]*)<\/Claim>/, '$1'],
   ['4-the-forge', /<Step id="dicas"/, '<Step id="councils"'],
-  // A chapter gets another address.
+  // A chapter gets another address, there and where it is named.
+  ['content/site.json', /"promises-kept"/, '"kept-or-not"'],
   ['7-promises-kept', /^slug: promises-kept$/m, 'slug: kept-or-not'],
 ];
 
@@ -57,7 +57,10 @@ describe('in a copy that an author has edited', () => {
   beforeAll(() => {
     folder = copySite();
     for (const [name, words, instead] of edits) {
-      const file = join(folder, name === ACCOUNT ? name : `content/story/en/${name}.mdx`);
+      const file = join(
+        folder,
+        name.startsWith('content/') ? name : `content/story/en/${name}.mdx`,
+      );
       const text = readFileSync(file, 'utf8');
       expect(words.test(text), `${name} has no ${words.source}`).toBe(true);
       writeFileSync(file, text.replace(words, instead));

@@ -27,7 +27,7 @@ commentaries: [weinstein-chou]
 updated: 2026-11-21
 ---
 
-Here is prose, and nobody has linked to it yet.
+Here is prose, without a link to it.
 
 <Figure id="trade-shares" state="asia" />
 `;
@@ -56,7 +56,11 @@ function everything(): Readonly<Record<string, string>> {
   return { ...Object.fromEntries(files), top: top.join(' ') };
 }
 
-const drafts = (): readonly string[] => readdirSync(join(folder, '.cache/builds'));
+/** What builds have begun aside; a slip that is seen at once begins nothing. */
+const drafts = (): readonly string[] => {
+  const aside = join(folder, '.cache/builds');
+  return existsSync(aside) ? readdirSync(aside) : [];
+};
 
 /** Changes a file of the copy while `act` runs; undefined for a file that is not there. */
 function whileEdited(name: string, edit: (text: string) => string, act: () => void): void {
