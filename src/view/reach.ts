@@ -1,4 +1,5 @@
 import { said } from '../editions/said.ts';
+import { isHeld } from './held.ts';
 
 /** Makes a picture reachable by Tab, and its marks reachable from it. */
 export function makeReachable(figure: HTMLElement): void {
@@ -18,6 +19,7 @@ export function offerWayPast(figure: HTMLElement): void {
   way.href = `#${figure.getAttribute('aria-labelledby') ?? ''}`;
   way.textContent = said.past;
   way.addEventListener('click', (event) => {
+    if (isHeld(event)) return;
     event.preventDefault();
     next.tabIndex = -1;
     next.focus();
