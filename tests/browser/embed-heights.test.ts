@@ -49,14 +49,16 @@ test('every embed is at most 1,000 px high from 320 to 1,200 px of width, and ne
         return { path: frame.url().replace(site, ''), ...sizes };
       }),
     );
-    const tall = measured.filter(({ height }) => height > 1000 || height < 300);
+    // A frame with controls is as high as they are; it tells its host.
+    const told = measured.filter(({ path }) => !path.endsWith('/ask/'));
+    const tall = told.filter(({ height }) => height > 1000 || height < 300);
     expect(tall, `at ${String(width)} px`).toEqual([]);
     expect(
       measured.filter(({ over }) => over > 0),
       `at ${String(width)} px`,
     ).toEqual([]);
     if (width !== 640) continue;
-    const wrong = measured.filter(({ path, height }) => Math.abs(promised(path) - height) > 62);
+    const wrong = told.filter(({ path, height }) => Math.abs(promised(path) - height) > 62);
     expect(wrong, 'what oEmbed promises, within two lines of the headline').toEqual([]);
   }
 });

@@ -59,14 +59,16 @@ for (const id of figures)
     expect(filled, 'sheets that end in white').toBeLessThanOrEqual(Math.ceil(1.3 * needed) + 1);
   });
 
-test('the view that a reader chose is the one that stands large on paper', async ({ page }) => {
+test('the view that a reader chose is the one that stands large on paper @chromium', async ({
+  page,
+}) => {
   await ontoPaper(page, 'en/figures/partnership-network/#2026');
   await expect(page.locator('.view')).toHaveAttribute('data-state', '2026');
   await expect(page.locator('#\\32 026 svg')).toBeHidden();
   await expect(page.locator('#\\31 954 svg')).toBeVisible();
 });
 
-test('the ledger prints every claim with its evidence, and what a filter hides stays away', async ({
+test('the ledger prints every claim with its evidence, and what a filter hides stays away @chromium', async ({
   page,
 }) => {
   await ontoPaper(page, 'en/ledger/');

@@ -187,7 +187,7 @@ test('a mark of the picture opens its claim, and the claim leads to its sentence
   await expect(page.locator(`[data-claims] > li[id="${id}"]`)).toBeInViewport();
 });
 
-test('a claim shows without script, by its link and in the picture', async ({
+test('a claim shows without script, by its link and in the picture @chromium', async ({
   browser,
   baseURL,
 }) => {
