@@ -18,7 +18,8 @@ const LINE = 0.7;
  * Windows in which the story scrolls. On a low phone half a window is too little for a picture; the height of
  * the device decides, because the window's changes whenever the browser folds its bars.
  */
-const ROOM = '(min-height: 30rem) and (min-device-height: 42rem)';
+const ROOM =
+  '(min-height: 30rem) and (pointer: fine), (min-height: 30rem) and (min-device-height: 42rem)';
 
 const root = document.documentElement;
 let sheet: CSSStyleSheet | undefined;
