@@ -18,8 +18,9 @@ const LINE = 0.7;
  * Windows in which the story scrolls. On a low phone half a window is too little for a picture; the height of
  * the device decides, because the window's changes whenever the browser folds its bars.
  */
-const ROOM =
-  '(min-height: 30rem) and (pointer: fine), (min-height: 30rem) and (min-device-height: 42rem)';
+const ROOM = ['(pointer: fine)', '(pointer: none)', '(min-device-height: 42rem)']
+  .map((screen) => `(min-height: 30rem) and ${screen}`)
+  .join();
 
 const root = document.documentElement;
 let sheet: CSSStyleSheet | undefined;
