@@ -53,6 +53,8 @@ test('every embed is at most 1,000 px high from 320 to 1,200 px of width, and ne
     const told = measured.filter(({ path }) => !path.endsWith('/ask/'));
     const tall = told.filter(({ height }) => height > 1000 || height < 300);
     expect(tall, `at ${String(width)} px`).toEqual([]);
+    const asked = measured.filter(({ path, height }) => path.endsWith('/ask/') && height > 1700);
+    expect(asked, `at ${String(width)} px`).toEqual([]);
     expect(
       measured.filter(({ over }) => over > 0),
       `at ${String(width)} px`,

@@ -15,12 +15,14 @@ const PATIENCE = 6000;
 const LINE = 0.7;
 
 /**
- * Windows in which the story scrolls. On a low phone half a window is too little for a picture; the height of
- * the device decides, because the window's changes whenever the browser folds its bars.
+ * Windows in which the story scrolls. Half of a low and narrow one is too little for a picture; on a phone the
+ * height of the device decides, because the window's changes whenever the browser folds its bars.
  */
-const ROOM = ['(pointer: fine)', '(pointer: none)', '(min-device-height: 42rem)']
-  .map((screen) => `(min-height: 30rem) and ${screen}`)
-  .join();
+const ROOM = [
+  '(min-height: 42rem)',
+  '(min-height: 30rem) and (min-width: 60rem)',
+  '(min-height: 30rem) and (pointer: coarse) and (min-device-height: 42rem)',
+].join();
 
 const root = document.documentElement;
 let sheet: CSSStyleSheet | undefined;
