@@ -4,7 +4,9 @@ import { ledger } from './kinds/ledger.ts';
 import { permalinks } from './kinds/permalinks.ts';
 import { rows } from './kinds/rows.ts';
 import { site } from './kinds/site.ts';
-import { story } from './kinds/story.ts';
+import { storyFiles } from './kinds/story-files.ts';
+import { storyParts } from './kinds/story-parts.ts';
+import { storyWords } from './kinds/story-words.ts';
 import { texts } from './kinds/text.ts';
 import { values } from './kinds/values.ts';
 import type { Mutation } from './mutation.ts';
@@ -19,5 +21,7 @@ export const mutations: readonly Mutation[] = [
   ...ledger,
   ...permalinks,
   ...site,
-  ...story,
+  ...storyWords,
+  ...storyParts,
+  ...storyFiles,
 ];
