@@ -2,11 +2,10 @@ import type { AskWords } from '../../editions/words/ask.ts';
 import type { Formats } from '../../editions/edition.ts';
 import type { Question } from '../../view/ask/question.ts';
 import type { Offer } from '../embed/offer.ts';
+import { copyField } from '../embed/copy-field.ts';
 import { snippet } from '../embed/snippets.ts';
 import { answerCsv, pixels, save } from './files.ts';
 import { pictureFile } from './picture-file.ts';
-
-const BACK_MS = 2500;
 
 /** Where a figure's questions are, and what is said of it by whom. */
 export interface Origin {
@@ -31,19 +30,6 @@ function pasted({ query, answer }: Question, { offer, citation, said }: Origin) 
     embed: snippet({ credit }, 'frame', one),
     citation: citation.replace(PLACE, link),
   };
-}
-
-async function copy(field: HTMLTextAreaElement, button: Element, said: AskWords): Promise<void> {
-  field.select();
-  try {
-    await navigator.clipboard.writeText(field.value);
-    button.textContent = said.copied;
-  } catch {
-    button.textContent = said.selected;
-  }
-  setTimeout(() => {
-    button.textContent = said.copy;
-  }, BACK_MS);
 }
 
 /** Lets a reader take each answer along; gives what is to be told of every question. */
@@ -76,7 +62,7 @@ export function takeAlong(
     const button = target instanceof Element ? target.closest('button') : null;
     const kind = button?.dataset['file'];
     const field = fieldOf(button?.dataset['copies']);
-    if (button && field) void copy(field, button, said);
+    if (button && field) void copyField(field, button, said);
     if (!now || !kind) return;
     const name = [offer.figure, ...now.query.matchAll(/[\w-]+/g)].join('-').slice(0, 80);
     void file(now, kind).then((made) => {

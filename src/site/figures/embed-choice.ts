@@ -1,8 +1,8 @@
 import { said } from '../../editions/said.ts';
+import { copyField } from '../../publish/embed/copy-field.ts';
 import type { Offer } from '../../publish/embed/offer.ts';
 import { lookQuery, snippet, type Look, type SnippetKind } from '../../publish/embed/snippets.ts';
 
-const BACK_MS = 2500;
 const form = document.querySelector<HTMLFormElement>('.choice');
 let preview = document.querySelector<HTMLIFrameElement>('.preview iframe');
 const fields = [...document.querySelectorAll<HTMLTextAreaElement>('textarea[data-kind]')];
@@ -33,23 +33,6 @@ function fill(chosen: FormData): void {
 }
 
 /** Copies a field; where the browser refuses, selects it, so that the reader's own copy works. */
-async function copy(
-  field: HTMLTextAreaElement,
-  button: HTMLButtonElement,
-  label: string,
-): Promise<void> {
-  field.select();
-  try {
-    await navigator.clipboard.writeText(field.value);
-    button.textContent = said.copied;
-  } catch {
-    button.textContent = said.selected;
-  }
-  setTimeout(() => {
-    button.textContent = label;
-  }, BACK_MS);
-}
-
 if (form) {
   form.hidden = false;
   // When the page is shown again, the browser may have put a choice back into the form.
@@ -71,5 +54,5 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
   button.hidden = false;
   button.setAttribute('aria-live', 'polite');
   const label = button.textContent.trim();
-  button.addEventListener('click', () => void copy(field, button, label));
+  button.addEventListener('click', () => void copyField(field, button, { ...said, copy: label }));
 }
