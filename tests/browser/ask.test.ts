@@ -12,7 +12,7 @@ const OWN = '?count=programme,realignment&by=calendar';
 const answer = (page: Page) => page.locator('.asked .takeaway');
 const ready = (page: Page) => expect(page.locator('.ask form')).toBeVisible();
 const drawn = (page: Page): Promise<string> =>
-  page.locator('.asked svg').evaluate((svg) => svg.innerHTML);
+  page.locator('.asked [role="img"]').evaluate((svg) => svg.innerHTML);
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -202,7 +202,7 @@ test.describe('without script @chromium', () => {
       page,
     }) => {
       await page.goto(`en/figures/${id}/?anything=1#ask`);
-      await expect(page.locator('.asked svg')).toBeVisible();
+      await expect(page.locator('.asked [role="img"]')).toBeVisible();
       await expect(page.locator('.ask form')).toBeHidden();
       await expect(page.locator('.ask noscript p')).toBeVisible();
       await expect(page.locator('.ask tbody tr').first()).toBeAttached();

@@ -187,20 +187,25 @@ test.describe('where the script', () => {
       });
 });
 
-test('a script that comes in time shifts nothing @chromium', async ({ page }) => {
-  await page.addInitScript(() => {
-    const seen = window as Window & { shift?: number };
-    seen.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        seen.shift = (seen.shift ?? 0) + (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
+test.describe('without the faces, whose own law is another', () => {
+  // Blocked on purpose.
+  test.use({ expectedProblems: [/woff2/] });
+  test('a script that comes in time shifts nothing @chromium', async ({ page }) => {
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.addInitScript(() => {
+      const seen = window as Window & { shift?: number };
+      seen.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          seen.shift = (seen.shift ?? 0) + (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const end of ['', '#second-hub']) {
+      await page.goto('about:blank');
+      await visit(page, CHAPTER + end);
+      expect(await page.evaluate(() => (window as Window & { shift?: number }).shift)).toBeLessThan(
+        0.001,
+      );
+    }
   });
-  for (const end of ['', '#second-hub']) {
-    await page.goto('about:blank');
-    await visit(page, CHAPTER + end);
-    expect(await page.evaluate(() => (window as Window & { shift?: number }).shift)).toBeLessThan(
-      0.001,
-    );
-  }
 });
